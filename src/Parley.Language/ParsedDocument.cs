@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Parley.Reading;
+
+namespace Parley.Language;
+
+/// <summary>A document and the layers that point into its text. Immutable.</summary>
+public sealed class ParsedDocument
+{
+    /// <exception cref="ArgumentException">Tokens or sentences are out of order, overlap, or reach past the text.</exception>
+    public ParsedDocument(Document document, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        CheckOrder(document, tokens.Select(token => token.Span), "token");
+        CheckOrder(document, sentences.Select(sentence => sentence.Span), "sentence");
+        Document = document;
+        Tokens = tokens;
+        Sentences = sentences;
+    }
+
+    public Document Document { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The tokens of one sentence, in order.</summary>
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken];
+
+    /// <summary>The sentence that holds an offset of the text, or null between sentences.</summary>
+    public Sentence? SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = Sentences[middle].Span;
+            if (offset < span.Start)
+                high = middle - 1;
+            else if (offset >= span.End)
+                low = middle + 1;
+            else
+                return Sentences[middle];
+        }
+
+        return null;
+    }
+
+    private static void CheckOrder(Document document, IEnumerable<TextSpan> spans, string what)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            if (span.Start < end || span.End > document.Text.Length || span.IsEmpty)
+                throw new ArgumentException($"The {what} {span} of {document.Id} is empty, overlaps the one before it or reaches past the text.");
+            end = span.End;
+        }
+    }
+}

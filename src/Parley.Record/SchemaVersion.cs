@@ -1,0 +1,6 @@
+namespace Parley.Record;
+
+internal static class SchemaVersion
+{
+    internal const int Current = 1;
+}
