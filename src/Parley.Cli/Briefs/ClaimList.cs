@@ -46,7 +46,7 @@ internal sealed class ClaimList
         var first = claim.First;
         string?[] caveats = [first.Modality == Coding.Modality.Occurred ? null : first.Modality.ToString().ToLowerInvariant(), first.Hedge];
         var caveat = string.Join(", ", caveats.Where(item => item is not null));
-        var content = Shorten.ToLetters(first.Claim.Content.Trim(), limits.Letters);
+        var content = Shorten.ToLetters(first.Claim.Content.Trim().TrimEnd(','), limits.Letters);
         return new SaidLine(content, claim.IsQuoted, first.Claim.Cue, Document(first).Published, caveat.Length == 0 ? null : caveat, marks);
     }
 

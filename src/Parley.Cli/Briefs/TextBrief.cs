@@ -84,7 +84,8 @@ public static class TextBrief
         foreach (var outlet in brief.Sources.Outlets)
         {
             var copies = outlet.Copies == 0 ? "" : $" ({BriefWords.Count(outlet.Copies, "near-copy", "near-copies")})";
-            page.Item($"{BriefWords.OutletName(outlet)}: {BriefWords.Count(outlet.Documents, "document", "documents")}{copies}, {BriefWords.Count(outlet.Claims, "claim", "claims")}, {outlet.Anonymous} of them anonymous");
+            var anonymous = outlet.Anonymous == 0 ? "" : $", {outlet.Anonymous} of them anonymous";
+            page.Item($"{BriefWords.OutletName(outlet)}: {BriefWords.Count(outlet.Documents, "document", "documents")}{copies}, {BriefWords.Count(outlet.Claims, "claim", "claims")}{anonymous}");
         }
     }
 
