@@ -1,0 +1,20 @@
+namespace Parley.Language.Segmentation;
+
+/// <summary>Reads the data files beside this code: one entry a line, <c>#</c> begins a comment line.</summary>
+internal static class WordList
+{
+    /// <exception cref="InvalidOperationException">The file is not embedded in the assembly.</exception>
+    public static IEnumerable<string> Lines(string file)
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Segmentation/" + file)
+            ?? throw new InvalidOperationException($"The data file {file} is not embedded in {typeof(WordList).Assembly.GetName().Name}.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.Trim();
+        }
+    }
+
+    public static HashSet<string> Set(string file, StringComparer comparer) => Lines(file).ToHashSet(comparer);
+}
