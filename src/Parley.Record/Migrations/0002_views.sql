@@ -1,0 +1,171 @@
+-- Building block: the words of each piece of support. A character outside the basic plane counts two in a span
+-- and one in substr(), hence the two counts of wide_character.
+CREATE VIEW support_quotes AS
+SELECT s.fact AS fact_row, f.document AS document_row, s.number, t.name AS role, s.start, s.start + s.length AS "end",
+       s.raw_start, s.raw_start + s.raw_length AS raw_end,
+       substr(d.text,
+              s.start + 1 - (SELECT count(*) FROM wide_character w WHERE w.document = d.id AND w.start < s.start),
+              s.length - (SELECT count(*) FROM wide_character w
+                          WHERE w.document = d.id AND w.start >= s.start AND w.start < s.start + s.length)) AS quote
+FROM support s
+JOIN fact f ON f.id = s.fact
+JOIN document d ON d.id = f.document
+JOIN term t ON t.id = s.role;
+
+-- Building block: the stretch of whole sentences that holds all support of a fact.
+CREATE VIEW fact_spans AS
+SELECT x.fact_row, x.document_row, x.start, x."end", x.raw_start, x.raw_end, x.sentence_start,
+       coalesce((SELECT e.start + e.length FROM sentence e WHERE e.document = x.document_row AND e.start >= x.sentence_start
+                 AND e.start < x."end" AND e.start + e.length >= x."end" ORDER BY e.start LIMIT 1), x."end") AS sentence_end
+FROM (SELECT y.*,
+             coalesce((SELECT b.start FROM sentence b WHERE b.document = y.document_row AND b.start <= y.start
+                       AND b.start + b.length > y.start ORDER BY b.start DESC LIMIT 1), y.start) AS sentence_start
+      FROM (SELECT f.id AS fact_row, f.document AS document_row,
+                   (SELECT min(s.start) FROM support s WHERE s.fact = f.id) AS start,
+                   (SELECT max(s.start + s.length) FROM support s WHERE s.fact = f.id) AS "end",
+                   (SELECT min(s.raw_start) FROM support s WHERE s.fact = f.id) AS raw_start,
+                   (SELECT max(s.raw_start + s.raw_length) FROM support s WHERE s.fact = f.id) AS raw_end
+            FROM fact f) y) x;
+
+CREATE VIEW documents AS
+SELECT d.key AS id, d.title, o.name AS outlet, d.published, d.published_as_written, b.name AS published_basis, d.byline, d.language,
+       d.address, d.url, d.dateline, d.dateline_place, d.dateline_date, d.dateline_agency,
+       s.key AS story, d.story <> d.id AS is_copy,
+       (SELECT count(*) FROM further_address a WHERE a.document = d.id) AS further_addresses,
+       (SELECT count(*) FROM sentence x WHERE x.document = d.id) AS sentences,
+       (SELECT count(*) FROM mention m WHERE m.document = d.id) AS mentions,
+       (SELECT count(DISTINCT m.actor) FROM mention m WHERE m.document = d.id) AS actors,
+       (SELECT count(*) FROM fact f WHERE f.document = d.id) AS facts,
+       (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.document = d.id AND k.name = 'statement') AS statements,
+       (SELECT count(*) FROM dropped_text x WHERE x.document = d.id) AS dropped,
+       d.added_at, length(d.text) AS characters, d.text
+FROM document d
+JOIN document s ON s.id = d.story
+LEFT JOIN outlet o ON o.id = d.outlet
+LEFT JOIN term b ON b.id = d.published_basis;
+
+CREATE VIEW addresses AS
+SELECT d.key AS document, d.address, o.name AS outlet, d.added_at AS noted_at, 1 AS is_first
+FROM document d LEFT JOIN outlet o ON o.id = d.outlet
+UNION ALL
+SELECT d.key, a.address, o.name, a.noted_at, 0
+FROM further_address a JOIN document d ON d.id = a.document LEFT JOIN outlet o ON o.id = a.outlet;
+
+CREATE VIEW parts AS
+SELECT d.key AS document, p.number, k.name AS kind, p.start, p.start + p.length AS "end",
+       substr(d.text,
+              p.start + 1 - (SELECT count(*) FROM wide_character w WHERE w.document = d.id AND w.start < p.start),
+              p.length - (SELECT count(*) FROM wide_character w
+                          WHERE w.document = d.id AND w.start >= p.start AND w.start < p.start + p.length)) AS text
+FROM part p JOIN document d ON d.id = p.document JOIN term k ON k.id = p.kind;
+
+CREATE VIEW sentences AS
+SELECT d.key AS document, s.start, s.start + s.length AS "end",
+       substr(d.text,
+              s.start + 1 - (SELECT count(*) FROM wide_character w WHERE w.document = d.id AND w.start < s.start),
+              s.length - (SELECT count(*) FROM wide_character w
+                          WHERE w.document = d.id AND w.start >= s.start AND w.start < s.start + s.length)) AS text
+FROM sentence s JOIN document d ON d.id = s.document;
+
+CREATE VIEW dropped_texts AS
+SELECT d.key AS document, d.title, x.number, r.name AS reason, x.raw_start, x.raw_start + x.raw_length AS raw_end, x.text
+FROM dropped_text x JOIN document d ON d.id = x.document JOIN term r ON r.id = x.reason;
+
+CREATE VIEW actors AS
+SELECT a.key AS id, a.name, k.name AS kind, a.country, a.sector,
+       (SELECT group_concat(n.name, '; ') FROM actor_name n WHERE n.actor = a.id AND n.name <> a.name) AS other_names,
+       coalesce(c.mentions, 0) AS mentions, coalesce(c.documents, 0) AS documents, coalesce(c.stories, 0) AS stories,
+       (SELECT count(DISTINCT x.fact) FROM fact_actor x JOIN term r ON r.id = x.role
+        WHERE x.actor = a.id AND r.name = 'speaker') AS statements
+FROM actor a
+JOIN term k ON k.id = a.kind
+LEFT JOIN (SELECT m.actor, count(*) AS mentions, count(DISTINCT m.document) AS documents, count(DISTINCT d.story) AS stories
+           FROM mention m JOIN document d ON d.id = m.document GROUP BY m.actor) c ON c.actor = a.id;
+
+CREATE VIEW mentions AS
+SELECT d.key AS document, d.title, a.key AS actor, a.name, f.name AS form, m.start, m.start + m.length AS "end",
+       substr(d.text,
+              m.start + 1 - (SELECT count(*) FROM wide_character w WHERE w.document = d.id AND w.start < m.start),
+              m.length - (SELECT count(*) FROM wide_character w
+                          WHERE w.document = d.id AND w.start >= m.start AND w.start < m.start + m.length)) AS quote
+FROM mention m
+JOIN document d ON d.id = m.document
+JOIN actor a ON a.id = m.actor
+JOIN term f ON f.id = m.form;
+
+CREATE VIEW facts AS
+SELECT lower(hex(f.key)) AS id, d.key AS document, d.title, o.name AS outlet, d.published, k.name AS kind, f.claim,
+       t.name AS attribution, f.source,
+       (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM fact_actor x JOIN actor a ON a.id = x.actor JOIN term r ON r.id = x.role
+                                              WHERE x.fact = f.id AND r.name = 'source' ORDER BY x.number)) AS source_actors,
+       m.name AS modality, f.hedge, c.name AS coder, c.version AS coder_version, c.rule,
+       p.start, p."end", p.raw_start, p.raw_end,
+       substr(d.text,
+              p.sentence_start + 1 - (SELECT count(*) FROM wide_character w WHERE w.document = d.id AND w.start < p.sentence_start),
+              p.sentence_end - p.sentence_start - (SELECT count(*) FROM wide_character w WHERE w.document = d.id
+                          AND w.start >= p.sentence_start AND w.start < p.sentence_end)) AS sentence,
+       p.sentence_start, p.sentence_end,
+       s.key AS story, d.story <> d.id AS is_copy, f.id AS fact_row, f.document AS document_row
+FROM fact f
+JOIN document d ON d.id = f.document
+JOIN document s ON s.id = d.story
+JOIN fact_spans p ON p.fact_row = f.id
+JOIN term k ON k.id = f.kind
+JOIN term t ON t.id = f.attribution
+JOIN term m ON m.id = f.modality
+JOIN coder c ON c.id = f.coder
+LEFT JOIN outlet o ON o.id = d.outlet;
+
+CREATE VIEW evidence AS
+SELECT lower(hex(f.key)) AS fact, d.key AS document, q.number, q.role, q.quote, q.start, q."end", q.raw_start, q.raw_end
+FROM support_quotes q JOIN fact f ON f.id = q.fact_row JOIN document d ON d.id = f.document;
+
+-- What the claim leaves out stands in the text: the quotes of that role, joined.
+CREATE VIEW statements AS
+SELECT f.id, f.document, f.title, f.outlet, f.published,
+       (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM fact_actor x JOIN actor a ON a.id = x.actor JOIN term r ON r.id = x.role
+                                              WHERE x.fact = f.fact_row AND r.name = 'speaker' ORDER BY x.number)) AS speakers,
+       CASE WHEN json_type(f.claim, '$.speaker') IS NOT NULL THEN json_extract(f.claim, '$.speaker')
+            ELSE (SELECT group_concat(quote, ' … ') FROM (SELECT q.quote FROM support_quotes q
+                  WHERE q.fact_row = f.fact_row AND q.role = 'speaker' ORDER BY q.number)) END AS speaker_text,
+       CASE WHEN json_type(f.claim, '$.cue') IS NOT NULL THEN json_extract(f.claim, '$.cue')
+            ELSE (SELECT group_concat(quote, ' … ') FROM (SELECT q.quote FROM support_quotes q
+                  WHERE q.fact_row = f.fact_row AND q.role = 'cue' ORDER BY q.number)) END AS cue,
+       CASE WHEN json_type(f.claim, '$.content') IS NOT NULL THEN json_extract(f.claim, '$.content')
+            ELSE (SELECT group_concat(quote, ' … ') FROM (SELECT q.quote FROM support_quotes q
+                  WHERE q.fact_row = f.fact_row AND q.role = 'content' ORDER BY q.number)) END AS content,
+       json_extract(f.claim, '$.kind') AS kind, f.attribution, f.source, f.modality, f.hedge, f.sentence,
+       f.start, f."end", f.raw_start, f.raw_end, f.coder, f.coder_version, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
+FROM facts f WHERE f.kind = 'statement';
+
+CREATE VIEW dates AS
+SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '$.edtf') AS edtf,
+       CASE WHEN json_type(f.claim, '$.phrase') IS NOT NULL THEN json_extract(f.claim, '$.phrase')
+            ELSE (SELECT group_concat(quote, ' … ') FROM (SELECT q.quote FROM support_quotes q
+                  WHERE q.fact_row = f.fact_row AND q.role = 'date' ORDER BY q.number)) END AS phrase,
+       f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.story, f.is_copy, f.fact_row, f.document_row
+FROM facts f WHERE f.kind = 'date';
+
+CREATE VIEW stories AS
+SELECT d.key AS id, d.title, d.published, count(*) AS documents,
+       (SELECT count(DISTINCT outlet) FROM (SELECT c.outlet FROM document c WHERE c.story = d.id
+        UNION ALL SELECT a.outlet FROM further_address a JOIN document c ON c.id = a.document WHERE c.story = d.id)) AS outlets,
+       (SELECT group_concat(name, '; ') FROM (SELECT DISTINCT o.name FROM outlet o JOIN
+        (SELECT c.outlet FROM document c WHERE c.story = d.id
+         UNION ALL SELECT a.outlet FROM further_address a JOIN document c ON c.id = a.document WHERE c.story = d.id) u
+        ON u.outlet = o.id ORDER BY o.name)) AS outlet_names
+FROM document m JOIN document d ON d.id = m.story
+GROUP BY d.id;
+
+CREATE VIEW sources AS
+SELECT o.name AS outlet, count(*) AS documents, count(DISTINCT d.story) AS stories,
+       min(d.published) AS first_published, max(d.published) AS last_published, sum(n.statements) AS statements,
+       sum(n.anonymous) AS anonymous_statements
+FROM document d
+LEFT JOIN outlet o ON o.id = d.outlet
+JOIN (SELECT d2.id,
+             (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.document = d2.id AND k.name = 'statement') AS statements,
+             (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind JOIN term t ON t.id = f.attribution
+              WHERE f.document = d2.id AND k.name = 'statement' AND t.name = 'anonymous') AS anonymous
+      FROM document d2) n ON n.id = d.id
+GROUP BY d.outlet;

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Parley.Coding;
+
+namespace Parley.Record.Writing;
+
+/// <summary>
+/// A claim as compact JSON. A value that only repeats the words of its support (several joined by " … ") is left out:
+/// the views read it off the text. A null that is not so is written as null.
+/// </summary>
+internal static class ClaimJson
+{
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Name of a claim's kind in the record.</summary>
+    /// <exception cref="NotSupportedException">The record has no kind for this claim.</exception>
+    internal static string KindOf(IClaim claim) => claim switch
+    {
+        Statement => "statement",
+        DatedPhrase => "date",
+        _ => throw new NotSupportedException($"The record does not know claims of type {claim.GetType().Name}."),
+    };
+
+    internal static string Of(Fact fact)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Compact))
+        {
+            json.WriteStartObject();
+            switch (fact.UntypedClaim)
+            {
+                case Statement statement:
+                    Write(json, "kind", EnumWords<StatementKind>.Of(statement.Kind));
+                    WriteUnlessQuoted(json, "speaker", statement.SpeakerText, fact, SupportRole.Speaker);
+                    WriteUnlessQuoted(json, "cue", statement.Cue, fact, SupportRole.Cue);
+                    WriteUnlessQuoted(json, "content", statement.Content, fact, SupportRole.Content);
+                    break;
+                case DatedPhrase date:
+                    Write(json, "edtf", date.Edtf);
+                    WriteUnlessQuoted(json, "phrase", date.Phrase, fact, SupportRole.Date);
+                    break;
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void WriteUnlessQuoted(Utf8JsonWriter json, string name, string? value, Fact fact, SupportRole role)
+    {
+        var quotes = fact.Support.Where(item => item.Role == role).Select(item => item.Evidence.Quote).ToArray();
+        var quoted = quotes.Length == 0 ? null : string.Join(" … ", quotes);
+        if (value != quoted)
+            Write(json, name, value);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else
+            json.WriteString(name, Encoding.UTF8.GetBytes(value));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Parley.Coding;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Record.Writing;
+
+/// <summary>Writes a document and what lies in its text: parts, sentences, dropped text, mentions, the search index.</summary>
+internal sealed class DocumentRows(RecordFile record, TermList terms) : IDisposable
+{
+    private readonly PreparedSql _document = record.Prepare("""
+        INSERT INTO document (key, text_hash, story, outlet, published, published_as_written, published_basis, language, address, url, title, byline,
+            dateline, dateline_place, dateline_date, dateline_agency, dateline_raw_start, dateline_raw_length, added_at, signature, offset_map, text)
+        VALUES (?1, ?2, coalesce(?3, (SELECT coalesce(max(id), 0) + 1 FROM document)), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+            ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+        """);
+
+    private readonly PreparedSql _part = record.Prepare("INSERT INTO part (document, number, kind, start, length) VALUES (?1, ?2, ?3, ?4, ?5)");
+    private readonly PreparedSql _sentence = record.Prepare("INSERT INTO sentence (document, start, length) VALUES (?1, ?2, ?3)");
+    private readonly PreparedSql _wide = record.Prepare("INSERT INTO wide_character (document, start) VALUES (?1, ?2)");
+    private readonly PreparedSql _dropped = record.Prepare(
+        "INSERT INTO dropped_text (document, number, reason, raw_start, raw_length, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+
+    private readonly PreparedSql _mention = record.Prepare(
+        "INSERT OR IGNORE INTO mention (document, start, actor, length, form) VALUES (?1, ?2, ?3, ?4, ?5)");
+
+    private readonly PreparedSql _search = record.Prepare("INSERT INTO document_search (rowid, text) VALUES (?1, ?2)");
+
+    /// <param name="story">Row of the story's first document, or null: then this one is the first.</param>
+    /// <returns>The document's row.</returns>
+    internal long Write(CodedDocument coded, long? story, long? outlet, byte[] signature, Dictionary<string, long> actors)
+    {
+        var document = coded.Parsed.Document;
+        var row = WriteDocument(document, story, outlet, signature);
+        for (var i = 0; i < document.Parts.Length; i++)
+            _part.Run(row, i, terms.Row("part", document.Parts[i].Kind), document.Parts[i].Span.Start, document.Parts[i].Span.Length);
+        WriteSentences(row, coded.Parsed);
+        WriteWideCharacters(row, document.Text);
+        for (var i = 0; i < document.Dropped.Length; i++)
+            WriteDropped(row, i, document.Dropped[i]);
+        foreach (var mention in coded.Mentions)
+            _mention.Run(row, mention.Span.Start, actors[mention.ActorId], mention.Span.Length, terms.Row("form", mention.Form));
+        _search.Run(row, document.Text);
+        return row;
+    }
+
+    public void Dispose()
+    {
+        _document.Dispose();
+        _part.Dispose();
+        _sentence.Dispose();
+        _wide.Dispose();
+        _dropped.Dispose();
+        _mention.Dispose();
+        _search.Dispose();
+    }
+
+    private long WriteDocument(Document document, long? story, long? outlet, byte[] signature)
+    {
+        var published = document.Published;
+        var dateline = document.Dateline;
+        return _document.Insert(
+            document.Id,
+            Convert.FromHexString(document.TextHash),
+            story,
+            outlet,
+            ((DateOnly?)published?.Day).Stored(),
+            published?.AsWritten,
+            published is null ? null : terms.Row("published basis", published.Basis),
+            document.Metadata.Language,
+            document.Address,
+            document.Metadata.Url,
+            document.Title,
+            document.Byline,
+            dateline?.Text,
+            dateline?.Place,
+            dateline?.Date,
+            dateline?.Agency,
+            dateline?.Raw.Start,
+            dateline?.Raw.Length,
+            record.Options.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            signature.Length == 0 ? null : signature,
+            OffsetMapBlob.Pack(document.Map),
+            document.Text);
+    }
+
+    private void WriteSentences(long row, ParsedDocument parsed)
+    {
+        foreach (var sentence in parsed.Sentences)
+            _sentence.Run(row, sentence.Span.Start, sentence.Span.Length);
+    }
+
+    private void WriteWideCharacters(long row, string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i], text[i + 1]))
+                _wide.Run(row, i++);
+        }
+    }
+
+    private void WriteDropped(long row, int number, DroppedText dropped) => _dropped.Run(
+        row, number, terms.Row("drop reason", dropped.Reason), dropped.Raw.Start, dropped.Raw.Length, dropped.Text);
+}
