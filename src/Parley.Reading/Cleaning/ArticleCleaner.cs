@@ -26,19 +26,22 @@ public static class ArticleCleaner
             var start = i == 0 ? 0 : articles[i][0].Span.Start;
             var end = i + 1 < articles.Count ? articles[i + 1][0].Span.Start : extracted.Text.Length;
             var address = articles.Count == 1 ? extracted.Address : $"{extracted.Address}#{i + 1}";
-            documents.Add(Article(extracted, articles[i], address, new TextSpan(start, end)));
+            documents.Add(Article(extracted, articles[i], address, new TextSpan(start, end), articles.Count > 1));
         }
 
         return documents.MoveToImmutable();
     }
 
-    private static Document Article(ExtractedText extracted, List<RawLine> lines, string address, TextSpan stretch)
+    private static Document Article(ExtractedText extracted, List<RawLine> lines, string address, TextSpan stretch, bool isOneOfSeveral)
     {
         var hyphens = new HyphenJudge(extracted.Text, stretch);
         var passages = ParagraphLayout.Of(lines).Paragraphs(lines)
             .Select(group => new Passage(extracted.Text, group, hyphens) { Hint = Hint(extracted, group[0]) })
             .ToList();
-        var draft = new ArticleDraft(extracted.Text, passages, extracted.Metadata);
+        var stated = extracted.Metadata;
+        if (isOneOfSeveral && stated.Title is { } title && !passages.Exists(passage => passage.Key == TextShape.Key(title)))
+            stated = stated with { Title = null };
+        var draft = new ArticleDraft(extracted.Text, passages, stated);
         foreach (var passage in passages)
             DropKnown(draft, passage, extracted);
         HeadReader.Read(draft);

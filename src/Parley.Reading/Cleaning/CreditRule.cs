@@ -13,7 +13,7 @@ internal static class CreditRule
     private static readonly string[] Openings = [.. WordLists.Lines("caption-openings.txt")];
     private static readonly char[] Between = ['/', ',', '|', '&', ';', '-', '–', ':'];
 
-    private static readonly Regex Bracket = Pattern(@"(?<all>[(\[](?<credit>[^()\[\]]{2,120})[)\]]\.?)$");
+    private static readonly Regex Bracket = Pattern(@"(?<all>[(\[](?<credit>[^()\[\]]{2,120})[)\]])$");
 
     private static readonly Regex Open = Pattern(
         @"(^|[.!?""”|\]]\s+|\s[|–—-]\s+)(?<all>((photo|picture|image|photograph|pic)( credits?)?|credits?|photographer)s?\s*(:|by|courtesy( of)?)\s*(?<credit>[^.]{2,80})\.?)$");

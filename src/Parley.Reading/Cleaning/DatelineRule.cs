@@ -11,6 +11,8 @@ internal static class DatelineRule
     private static readonly FrozenSet<string> NotPlaces = WordLists.Set("not-places.txt");
     private static readonly FrozenSet<string> OutletWords = WordLists.Set("outlet-words.txt");
 
+    private static readonly FrozenSet<string> DateWords = WordLists.Set("publication-words.txt");
+
     private static readonly Regex Pattern = new(
         @"^(?<place>\p{Lu}[\p{L}'’.-]*([ /-][\p{L}][\p{L}'’.-]*){0,5}(\s?\([\p{Lu}][\p{L} .]{1,30}\))?(, \p{Lu}[\p{L}'’.-]*( [\p{L}][\p{L}'’.-]*){0,3}){0,2})"
         + $@"(,?\s+((?i:on )?(?i:(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?\.?),? )?(?<date>(?i:{WrittenDate.Form}))\.?,?)?"
@@ -56,8 +58,13 @@ internal static class DatelineRule
         return capitals && place.Length >= 4 && TextShape.WordCount(place) <= 5;
     }
 
-    private static DatelineMatch Result(Match match, string place, string? date, string? agency) =>
-        new(match.Length, match.Value.Trim(), place.Trim(' ', ','), date?.Trim(' ', ','), agency);
+    private static DatelineMatch Result(Match match, string place, string? date, string? agency)
+    {
+        var comma = place.LastIndexOf(',');
+        if (comma > 0 && DateWords.Contains(place[(comma + 1)..].Trim()))
+            place = place[..comma];
+        return new DatelineMatch(match.Length, match.Value.Trim(), place.Trim(' ', ','), date?.Trim(' ', ','), agency);
+    }
 
     /// <summary>What stands in brackets after a place signs for the report: a known agency, an outlet's name, letters in capitals.</summary>
     private static bool IsSigned(string place, string agency) =>

@@ -54,14 +54,14 @@ internal sealed class HeadReader(ArticleDraft draft)
 
     private bool ReadHeadLine(Passage passage)
     {
-        if (LineTagger.HeadRule(passage.Text) is { } rule)
+        if (CompositeLine.Read(passage.Text) is { } composite)
+            ReadComposite(passage, composite);
+        else if (LineTagger.HeadRule(passage.Text) is { } rule)
             draft.Drop(passage, rule);
         else if (draft.Stated.Outlet is { } outlet && passage.Key == TextShape.Key(outlet))
             draft.Drop(passage, DropReason.OutletName);
         else if (OutletRule.IsSection(passage.Text))
             passage.Drop = DropReason.Widget;
-        else if (CompositeLine.Read(passage.Text) is { } composite)
-            ReadComposite(passage, composite);
         else
             ReadBareDateline(passage);
         return passage.Drop is not null;
@@ -143,7 +143,8 @@ internal sealed class HeadReader(ArticleDraft draft)
         var stated = draft.Stated.Title is { } title ? TextShape.Key(title) : null;
         var chosen = FirstTitle(passage => passage.Key == stated);
         chosen = chosen >= 0 ? chosen : FirstTitle(passage => passage.Hint == PartKind.Title);
-        chosen = chosen >= 0 ? chosen : FirstTitle(passage => _titles.Count(other => Passage(other).Key == passage.Key) > 1);
+        chosen = chosen >= 0 ? chosen : _titles.FindIndex(at => PrintedTimes(at) > 1) is >= 0 and var twice ? _titles[twice] : -1;
+        chosen = chosen >= 0 ? chosen : FirstTitle(passage => _titles.Exists(at => IsTitleWithOutlet(Passage(at).Text, passage.Key)));
         chosen = chosen >= 0 ? chosen : _titles[0];
         var key = Passage(chosen).Key;
         var last = _titles.FindLast(at => Passage(at).Key == key);
@@ -154,9 +155,13 @@ internal sealed class HeadReader(ArticleDraft draft)
                 Passage(at).Kind = PartKind.Title;
             else if (Passage(at).Key == key || IsTitleWithOutlet(Passage(at).Text, key))
                 Passage(at).Drop = DropReason.RepeatedTitle;
+            else if (PrintedTimes(at) > 1)
+                _captions.Add(at);
             else
                 Passage(at).Kind = PartKind.Heading;
         }
+
+        _captions.Sort();
     }
 
     /// <summary>An outlet's name can only be told from a title where another line can be the title.</summary>
@@ -197,6 +202,8 @@ internal sealed class HeadReader(ArticleDraft draft)
             Passage(at).Drop = DropReason.RepeatedCaption;
         }
     }
+
+    private int PrintedTimes(int title) => _titles.Count(other => Passage(other).Key == Passage(title).Key);
 
     private int FirstTitle(Func<Passage, bool> holds)
     {
