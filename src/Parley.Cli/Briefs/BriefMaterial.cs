@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Parley.Coding;
+
+namespace Parley.Cli.Briefs;
+
+/// <summary>What a brief is made from. Documents are named by their place in <see cref="Documents"/>; the order of all lists is that of the documents and of their text.</summary>
+public sealed record BriefMaterial
+{
+    public ImmutableArray<MaterialDocument> Documents { get; init; } = [];
+
+    /// <summary>By id; holds every actor that mentions and statements name.</summary>
+    public ImmutableDictionary<string, Actor> Actors { get; init; } = ImmutableDictionary<string, Actor>.Empty;
+
+    public ImmutableArray<MaterialMention> Mentions { get; init; } = [];
+
+    public ImmutableArray<MaterialStatement> Statements { get; init; } = [];
+
+    public ImmutableArray<MaterialDate> Dates { get; init; } = [];
+
+    public ImmutableArray<string> Problems { get; init; } = [];
+}

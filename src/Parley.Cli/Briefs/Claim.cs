@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Parley.Coding;
+
+namespace Parley.Cli.Briefs;
+
+/// <summary>The same words of the same speaker, in one document or several.</summary>
+/// <param name="Reports">At least one, in order of time.</param>
+/// <param name="Stories">Distinct stories that report it.</param>
+internal sealed record Claim(string SpeakerKey, ImmutableArray<MaterialStatement> Reports, int Stories)
+{
+    public MaterialStatement First => Reports[0];
+
+    public bool IsQuoted => Reports.Any(report => report.Claim.Kind == StatementKind.Direct);
+
+    public bool IsAnonymous => First.Attribution.Kind == AttributionKind.Anonymous;
+
+    /// <summary>A key that is the same for whoever counts as one speaker.</summary>
+    public static string KeyOf(MaterialStatement statement) => statement.Attribution.Kind switch
+    {
+        AttributionKind.NamedSpeaker or AttributionKind.OfficialReadout or AttributionKind.CitedMedia when !statement.Claim.Speakers.IsDefaultOrEmpty =>
+            "actor:" + string.Join('+', statement.Claim.Speakers.Order(StringComparer.Ordinal)),
+        _ when (statement.Claim.SpeakerText ?? statement.Attribution.Description) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}",
+        _ => "",
+    };
+
+    /// <summary>Words only: quotation marks, spaces and case do not make another claim.</summary>
+    public static string Normalise(string content) => string.Concat(content.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>Prints a command's help and, under it, lines to type.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private readonly HelpAction _help = new() { MaxWidth = width };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        using var text = new StringWriter { NewLine = "\n" };
+        parseResult.InvocationConfiguration.Output = text;
+        _help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        WriteExamples(ParleyRoot.ExamplesOf(parseResult.CommandResult.Command), text);
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+            output.Write(line.TrimEnd() + "\n");
+        return ExitCode.Done;
+    }
+
+    private static void WriteExamples(IReadOnlyList<Example> examples, StringWriter output)
+    {
+        output.Write(examples.Count == 1 ? "Example:\n" : "Examples:\n");
+        foreach (var example in examples)
+            output.Write($"  {example.Line}\n      {example.Does}\n");
+    }
+}

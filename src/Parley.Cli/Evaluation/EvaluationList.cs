@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Parley.Cli.Evaluation;
+
+/// <summary>The evaluations <c>parley eval</c> offers.</summary>
+internal static class EvaluationList
+{
+    public static ImmutableArray<IEvaluation> All { get; } = [];
+}

@@ -1,0 +1,29 @@
+using Parley.Coding.Assembly;
+using Parley.Language.Segmentation;
+using Parley.Reading;
+
+namespace Parley.Cli.Pipeline;
+
+/// <summary>From a document to its facts. One instance serves one thread at a time.</summary>
+internal sealed class DocumentStages
+{
+    private readonly EnglishAnnotator _annotator = new();
+    private readonly DocumentCoder _coder = new();
+
+    /// <summary>Never throws: a document that cannot be coded becomes a problem and the rest goes on.</summary>
+    public CodedOutcome Code(ReadOutcome outcome)
+    {
+        if (outcome.Document is not { } document)
+            return new CodedOutcome(null, outcome.Problem);
+        try
+        {
+            return new CodedOutcome(_coder.Code(_annotator.Annotate(document)), null);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new CodedOutcome(null, new Problem(
+                "PLY0505", document.Address, $"the document could not be coded: {exception.GetType().Name}: {exception.Message}",
+                "this is a defect of Parley", "report this line and, if you may share it, the file"));
+        }
+    }
+}
