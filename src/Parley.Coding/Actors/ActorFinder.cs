@@ -1,10 +1,48 @@
 using System.Collections.Immutable;
+using Parley.Coding.Gazetteers;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
 
-/// <summary>Finds the actors a document names.</summary>
+/// <summary>Finds the actors a document names: those of a gazetteer, and persons introduced by a title.</summary>
+/// <remarks>
+/// A name several actors share is given to one only where the rest of the document tells which; else it is left out.
+/// The time taken grows with the length of the text, whatever the text.
+/// </remarks>
 public sealed class ActorFinder
 {
-    public (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Find(ParsedDocument parsed) => ([], []);
+    private readonly Gazetteer _gazetteer;
+
+    /// <summary>A finder with the shipped gazetteers.</summary>
+    public ActorFinder()
+        : this(Gazetteer.Embedded)
+    {
+    }
+
+    public ActorFinder(Gazetteer gazetteer) => _gazetteer = gazetteer;
+
+    /// <returns>The actors, each once, by id, with the forms seen as aliases; the mentions in text order, not overlapping.</returns>
+    public (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Find(ParsedDocument parsed)
+    {
+        var names = new NameFinder(_gazetteer);
+        var sentences = new List<SentenceText>(parsed.Sentences.Length);
+        foreach (var sentence in parsed.Sentences)
+        {
+            var text = new SentenceText(parsed, sentence);
+            names.Find(text);
+            sentences.Add(text);
+        }
+
+        var evidence = new DocumentEvidence(sentences);
+        var register = new PersonRegister();
+        var persons = new PersonFinder(evidence, register);
+        foreach (var sentence in sentences)
+            persons.Find(sentence);
+        register.Settle();
+
+        var marker = new MentionMarker(_gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
+        foreach (var sentence in sentences)
+            marker.Mark(sentence);
+        return marker.Result();
+    }
 }

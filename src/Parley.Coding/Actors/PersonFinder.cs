@@ -1,0 +1,117 @@
+namespace Parley.Coding.Actors;
+
+/// <summary>Finds the persons a document introduces by a title before the name, after it, or shared by several names.</summary>
+internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister register)
+{
+    private static readonly TitleReader Titles = TitleReader.Shipped;
+
+    public void Find(SentenceText sentence)
+    {
+        foreach (var hit in sentence.Hits)
+        {
+            if (evidence.Resolve(hit)?.Actor is { Kind: ActorKind.Person } known)
+                register.Add(known.Name, sentence.Atoms[hit.Start..hit.End], known.Country, known.Sector, known.Id);
+        }
+
+        // Where every word or every letter is a capital, nothing tells where a name ends.
+        var readsNames = !sentence.IsAllCaps && !sentence.IsHeadline;
+        for (var i = 0; i < sentence.Atoms.Length;)
+        {
+            if (readsNames && sentence.IsMark(i, ","))
+                new AppositionReader(sentence, this).TryRead(i);
+            var next = i + 1;
+            if (Titles.Read(sentence, i) is { } chain)
+            {
+                sentence.AddTitle(chain.End);
+                next = readsNames ? ReadTitled(sentence, i, chain) : chain.End;
+            }
+
+            i = Math.Max(next, i + 1);
+        }
+    }
+
+    /// <summary>The actor that covers an atom, as what a person belongs to.</summary>
+    public Affiliation AffiliationAt(SentenceText sentence, int index) =>
+        new(sentence.HitAt(index) is { } hit ? evidence.Resolve(hit)?.Actor : null);
+
+    /// <summary>The affiliation behind "of" or "for", and where it ends; null where none stands there.</summary>
+    public (Affiliation Affiliation, int End)? AffiliationBehind(SentenceText sentence, int index)
+    {
+        if (!(sentence.Word(index) is "of" or "for"))
+            return null;
+        var at = sentence.Word(index + 1) == "the" && sentence.HitAt(index + 1) is null ? index + 2 : index + 1;
+        return sentence.HitAt(at) is { } hit && hit.Start == at && AffiliationAt(sentence, at) is { Actor: not null } found ? (found, hit.End) : null;
+    }
+
+    /// <summary>The affiliation right before a title: "Russian", "Russia's", "Hezbollah".</summary>
+    public Affiliation AffiliationBefore(SentenceText sentence, int start) =>
+        AffiliationAt(sentence, sentence.IsPossessive(start - 1) ? start - 2 : start - 1);
+
+    public void Add(SentenceText sentence, int start, int end, Affiliation affiliation, string? titleSector)
+    {
+        var atoms = sentence.Atoms[start..end];
+        var name = string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        register.Add(name, atoms, affiliation.Country, affiliation.Sector(titleSector));
+    }
+
+    private int ReadTitled(SentenceText sentence, int start, TitleChain chain)
+    {
+        var before = AffiliationBefore(sentence, start);
+        var (at, leastWords) = (chain.End, 1);
+        if (AffiliationBehind(sentence, at) is { } behind)
+        {
+            (before, at, leastWords) = (behind.Affiliation, behind.End, 2);
+        }
+
+        if (chain.IsPlural)
+            return ReadList(sentence, at, chain);
+        if (sentence.IsMark(at, ",") && (before.Actor is not null || sentence.Word(start - 1) is "the" or "its" or "a"))
+            return ReadBetweenCommas(sentence, at, before, chain);
+        var end = PersonNames.End(sentence, at);
+        if (end - at < leastWords || (end - at == 1 && !CanStandAlone(sentence, at)))
+            return chain.End;
+        if (before.Actor is null && AffiliationBehind(sentence, end) is { } group)
+            before = group.Affiliation;
+        Add(sentence, at, end, before, chain.Sector);
+        return end;
+    }
+
+    // "Sudan's army chief, Abdel Fattah al-Burhan, said"
+    private int ReadBetweenCommas(SentenceText sentence, int comma, Affiliation affiliation, TitleChain chain)
+    {
+        var start = Titles.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
+        var end = PersonNames.End(sentence, start);
+        if (end - start < 2 || !sentence.IsMark(end, ","))
+            return chain.End;
+        Add(sentence, start, end, affiliation, chain.Sector);
+        return end;
+    }
+
+    // "his counterparts A of X, B of Y and C of Z"
+    private int ReadList(SentenceText sentence, int start, TitleChain chain)
+    {
+        for (var at = start; ;)
+        {
+            var end = PersonNames.End(sentence, at);
+            if (end - at < 2)
+                return Math.Max(at, chain.End);
+            var behind = AffiliationBehind(sentence, end);
+            Add(sentence, at, end, behind?.Affiliation ?? default, chain.Sector);
+            at = behind?.End ?? end;
+            var separated = sentence.IsMark(at, ",");
+            if (separated)
+                at++;
+            if (sentence.Word(at) == "and")
+                (at, separated) = (at + 1, true);
+            if (!separated)
+                return at;
+        }
+    }
+
+    private static bool CanStandAlone(SentenceText sentence, int index)
+    {
+        var atom = sentence.Atoms[index];
+        return atom.IsCapitalised && !atom.IsAllUpper && atom.Letters > 1 && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsCalendarWord(atom.Key)
+            && !Titles.Begins(sentence, index) && sentence.HitAt(index) is null && !sentence.IsUnknownName(index + 1);
+    }
+}
