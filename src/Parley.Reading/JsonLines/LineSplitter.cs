@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace Parley.Reading.JsonLines;
 
 /// <summary>Reads a stream line by line, holding one line at a time; a line longer than the limit is passed over without being kept.</summary>
 internal sealed class LineSplitter(Stream stream, long maxBytes)
 {
     private readonly byte[] _buffer = new byte[64 * 1024];
-    private readonly MemoryStream _line = new();
+    private ArrayBufferWriter<byte> _line = new();
     private int _start;
     private int _end;
 
@@ -17,12 +19,12 @@ internal sealed class LineSplitter(Stream stream, long maxBytes)
     public bool IsTooLong => Length > maxBytes;
 
     /// <summary>The line last read; valid until the next call of <see cref="Next"/>.</summary>
-    public ReadOnlySpan<byte> Bytes => _line.GetBuffer().AsSpan(0, (int)_line.Length);
+    public ReadOnlySpan<byte> Bytes => _line.WrittenSpan;
 
     public bool Next()
     {
         Length = 0;
-        _line.SetLength(0);
+        _line.ResetWrittenCount();
         var any = false;
         while (Fill())
         {
@@ -54,8 +56,8 @@ internal sealed class LineSplitter(Stream stream, long maxBytes)
         Length += bytes.Length;
         if (IsTooLong)
         {
-            _line.SetLength(0);
-            _line.Capacity = Math.Min(_line.Capacity, 1 << 20);
+            if (_line.Capacity > 0)
+                _line = new ArrayBufferWriter<byte>();
         }
         else
         {

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Parley.Reading.Cleaning;
+
+/// <summary>Lines that name the article's authors, above it ("By Jane Doe | City") or below it ("Reporting by X; editing by Y").</summary>
+internal static class BylineRule
+{
+    private const int LongestLine = 200;
+
+    private static readonly string[] Roles = [.. WordLists.Lines("byline-roles.txt")];
+
+    private static readonly Regex Head = Pattern(@"^(by|written by|story by|words by|text by|report by|author)\s*:?\s+(?<names>.+)$");
+
+    private static readonly Regex Foot = Pattern(
+        @"^[(\[]?((additional|with) )?(reporting|writing|editing|written|compiled|edited|translated|reported|additional reporting)"
+        + @"( and (writing|editing|reporting))? by:? (?<names>[^;,.()]+?( and [^;,.()]+?)?)(?<rest>( in [^;.()]+)?([;,.] ?(additional )?(reporting|writing|editing|edited|compiled|translated|translation|with)\b.*)?)[)\]]?\.?$");
+
+    private static readonly char[] Gaps = ['|', '–', '—', '•', '·'];
+
+    /// <summary>The authors named by a line above an article's body, or null.</summary>
+    public static string? ReadHead(string text)
+    {
+        if (text.Length > LongestLine || TextShape.EndsWithStop(text))
+            return null;
+        var match = Head.Match(text);
+        return match.Success ? WithPlace(match.Groups["names"].Value.Trim(), least: 2) : WithRole(text);
+    }
+
+    /// <summary>The authors named by a line below the body, or null.</summary>
+    public static string? ReadFoot(string text)
+    {
+        if (text.Length > 2 * LongestLine)
+            return null;
+        var match = Foot.Match(text);
+        if (!match.Success)
+            return null;
+        var names = match.Groups["names"].Value.Trim();
+        var place = names.IndexOf(" in ", StringComparison.Ordinal);
+        if (place > 0)
+            names = names[..place];
+        return PersonNames.AreNames(names, least: 2) || (match.Groups["rest"].Length > 0 && PersonNames.AreNames(names, least: 1)) ? names : null;
+    }
+
+    private static string? WithPlace(string text, int least)
+    {
+        if (WithRole(text) is { } named)
+            return named;
+        foreach (var gap in new[] { " | ", " – ", " — ", " - ", " in ", " IN ", " • ", " · ", "/" })
+        {
+            var at = text.IndexOf(gap, StringComparison.Ordinal);
+            if (at > 0 && PersonNames.AreNames(text[..at], least) && char.IsUpper(text[at + gap.Length]) && TextShape.WordCount(text.AsSpan(at + gap.Length)) <= 6)
+                return text[..at].Trim();
+        }
+
+        return PersonNames.AreNames(text, least) ? text : null;
+    }
+
+    private static string? WithRole(string text)
+    {
+        foreach (var role in Roles)
+        {
+            var at = text.IndexOf(role, StringComparison.OrdinalIgnoreCase);
+            if (at < 3 || (char.IsLetter(text[at - 1])) || TextShape.WordCount(text.AsSpan(at)) > 8)
+                continue;
+            var names = text[..at].TrimEnd(' ', ',', '-', ':').TrimEnd(Gaps).TrimEnd(' ', ',');
+            // Without "By", the role must be set apart from the name: "Jane Doe, Staff Writer".
+            var apart = text[names.Length..at].Any(letter => letter != ' ') || text[at..].Contains("agencies", StringComparison.OrdinalIgnoreCase);
+            if (apart && names.Length < at && PersonNames.AreNames(names, least: 2))
+                return names;
+        }
+
+        return null;
+    }
+
+    private static Regex Pattern(string pattern) =>
+        new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+}

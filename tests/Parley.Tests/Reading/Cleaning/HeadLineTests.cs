@@ -1,0 +1,119 @@
+using Parley.Reading;
+
+namespace Parley.Tests.Reading.Cleaning;
+
+public sealed class HeadLineTests
+{
+    private const string Title = "Pristina and Belgrade Meet on Energy";
+    private const string Lead = "Negotiators for Kosovo and Serbia met for three hours on Thursday and parted without a paper, two diplomats said.";
+    private const string Second = "The mediator said that both sides would return once the question of licences had been settled by technical teams.";
+
+    [Theory]
+    [InlineData("By Vesna Krasniqi", "Vesna Krasniqi")]
+    [InlineData("BY VESNA KRASNIQI", "VESNA KRASNIQI")]
+    [InlineData("By Vesna Krasniqi and Luan J. Petrovic | Pristina", "Vesna Krasniqi and Luan J. Petrovic")]
+    [InlineData("By Vesna Krasniqi in Brussels", "Vesna Krasniqi")]
+    [InlineData("Vesna Krasniqi, Staff Writer", "Vesna Krasniqi")]
+    [InlineData("Vesna Krasniqi, Diplomatic Correspondent", "Vesna Krasniqi")]
+    [InlineData("By Omar al-Sayed and agencies", "Omar al-Sayed")]
+    [InlineData("Written by Vesna Krasniqi", "Vesna Krasniqi")]
+    public void A_byline_above_the_body_names_the_author(string line, string author)
+    {
+        var document = Cleaned.One($"{Title}\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal(author, document.Byline);
+        Assert.Equal([line], document.Dropped(DropReason.Byline));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Theory]
+    [InlineData("Published: 12 Nov 2024 14:05 GMT", "2024-11-12")]
+    [InlineData("November 12, 2024", "2024-11-12")]
+    [InlineData("Posted on Tuesday, 12th November 2024 at 2.05 pm", "2024-11-12")]
+    [InlineData("2024-11-12T14:05:00Z", "2024-11-12")]
+    [InlineData("First published on 12/11/2024", null)]
+    [InlineData("Published 25/11/2024", "2024-11-25")]
+    [InlineData("Updated 3 hours ago", null)]
+    [InlineData("Published: 3 May 2023 | Updated: 5 May 2023", "2023-05-03")]
+    [InlineData("Nov 12", null)]
+    public void A_publication_line_gives_the_day_only_where_it_is_sure(string line, string? day)
+    {
+        var document = Cleaned.One($"{Title}\n\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal(day, document.Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal([line], document.Dropped(DropReason.PublicationLine));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Theory]
+    [InlineData("ASTANA, Nov 12 (Agency) — ", "ASTANA", "Nov 12", "Agency", null)]
+    [InlineData("KHARTOUM (AP) - ", "KHARTOUM", null, "AP", null)]
+    [InlineData("BOGOTÁ, Colombia, 3 March 2024 — ", "BOGOTÁ, Colombia", "3 March 2024", null, "2024-03-03")]
+    [InlineData("GENEVA/NAIROBI, June 4 (Reuters) - ", "GENEVA/NAIROBI", "June 4", "Reuters", null)]
+    [InlineData("Pristina, 12 November 2024 (KosovaWire) – ", "Pristina", "12 November 2024", "KosovaWire", "2024-11-12")]
+    [InlineData("SAN SALVADOR, 9 JAN 90 (DPA) -- [TEXT] ", "SAN SALVADOR", "9 JAN 90", "DPA", "1990-01-09")]
+    [InlineData("CARACAS (VENEZUELA), 30 Aug 89 (DPA) -- ", "CARACAS (VENEZUELA)", "30 Aug 89", "DPA", "1989-08-30")]
+    [InlineData("NAYPYIDAW — ", "NAYPYIDAW", null, null, null)]
+    [InlineData("KINSHASA: ", "KINSHASA", null, null, null)]
+    [InlineData("Damascus (SANA) - ", "Damascus", null, "SANA", null)]
+    [InlineData("UNITED NATIONS, Wednesday, Feb. 5 (Xinhua) -- ", "UNITED NATIONS", "Feb. 5", "Xinhua", null)]
+    public void A_dateline_is_set_apart_and_read(string dateline, string place, string? date, string? agency, string? published)
+    {
+        var raw = $"{Title}\n\n{dateline}{Lead}\n\n{Second}";
+
+        var document = Cleaned.One(raw);
+
+        Assert.Equal([Lead, Second], document.Body());
+        Assert.Equal((place, date, agency), (document.Dateline?.Place, document.Dateline?.Date, document.Dateline?.Agency));
+        Assert.Equal(dateline.Trim(), document.Dateline!.Raw.Of(raw));
+        Assert.Equal(published, document.Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("The Rapid Support Forces (RSF) - a paramilitary group - said on Monday that it would pull out of three villages near Wad Madani.")]
+    [InlineData("Hemedti (Mohamed Hamdan Dagalo) — the commander of the force — was absent when the delegates sat down in the morning.")]
+    [InlineData("NATO — the alliance that leads the mission — sent two more companies to the north of the province this week.")]
+    [InlineData("UPDATE: The ferry has reached the port of Hodeidah and its cargo of fuel is being unloaded under guard.")]
+    [InlineData("Talks - indirect ones - went on in Muscat until midnight, according to an envoy who took part in them.")]
+    [InlineData("THE ARMY -- THE LARGEST FORCE IN THE REGION -- DENIED ON MONDAY THAT IT HAD SHELLED THE VILLAGE OF SAN ROQUE.")]
+    public void A_sentence_with_a_dash_or_a_bracket_is_no_dateline(string lead)
+    {
+        var document = Cleaned.One($"{lead}\n\n{Second}");
+
+        Assert.Null(document.Dateline);
+        Assert.Equal([lead, Second], document.Body());
+    }
+
+    [Fact]
+    public void What_the_file_states_is_completed_but_never_overridden()
+    {
+        var stated = new ArticleMetadata { Byline = "Desk", Published = new PublicationDate(new DateOnly(2020, 1, 2), "2020-01-02", PublicationDateBasis.Metadata) };
+
+        var document = Cleaned.One($"Balkan Courier\n{Title}\nBy Vesna Krasniqi\nPublished: 12 Nov 2024\n\n{Lead}\n\n{Second}", stated);
+
+        Assert.Equal("Desk", document.Byline);
+        Assert.Equal(2020, document.Published?.Day.Year);
+        Assert.Equal("Balkan Courier", document.Outlet);
+        Assert.Equal(Title, document.Title);
+    }
+
+    [Theory]
+    [InlineData("Balkan Courier | 4 May 2023 | By Vesna Krasniqi")]
+    [InlineData("Vesna Krasniqi, Correspondent · Balkan Courier · Updated 4 May 2023")]
+    public void A_line_of_several_parts_is_read_part_by_part(string line)
+    {
+        var document = Cleaned.One($"{Title}\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal(("Vesna Krasniqi", "Balkan Courier"), (document.Byline, document.Outlet));
+        Assert.Equal(new DateOnly(2023, 5, 4), document.Published?.Day);
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Fact]
+    public void The_authors_named_below_the_body_are_the_byline_where_none_stands_above()
+    {
+        var document = Cleaned.One($"{Title}\n\n{Lead}\n\n{Second}\n\nReporting by Vesna Krasniqi; editing by Tom Price");
+
+        Assert.Equal("Vesna Krasniqi", document.Byline);
+    }
+}
