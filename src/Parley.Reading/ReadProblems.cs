@@ -60,6 +60,9 @@ internal static class ReadProblems
     public static Problem OtherKinds(string folder, int count, string extensions) => new(
         "PLY0119", folder, $"{count} files of other kinds were passed over ({extensions})", "in folders, files whose names end like articles do are read", "name a file itself to have it read") { IsNotice = true };
 
+    public static Problem DoesNotUnpack(string where, string reason) => new(
+        "PLY0120", where, $"its compressed bytes are cut or damaged ({reason})", "gzip that unpacks to its end is read; what came before was read", "fetch it again");
+
     private static string Size(long bytes) => bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MiB" : $"{bytes} bytes";
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd();
