@@ -159,14 +159,12 @@ internal sealed class ArticleSplitter
     private bool LooksLikeBody(int i)
     {
         var line = _lines[i];
-        if (line.Rule is not null || line.IsTitleLike && line.Span.Length < BodyLength)
+        if (line.Rule is not null || line.IsTitleLike)
             return false;
         if (line.Span.Length < BodyLength && !(TextShape.EndsSentence(line.Text) && TextShape.WordCount(line.Text) >= 6))
             return false;
         if (line.IsLong)
             return true;
-        if (line.IsTitleLike && line.BlankBefore > 0 && (i + 1 == _lines.Count || _lines[i + 1].BlankBefore > 0))
-            return false;
         return CreditRule.Find(line.Text) is null && !CreditRule.OpensCaption(line.Text) && !IsRepeatedNearby(i);
     }
 
