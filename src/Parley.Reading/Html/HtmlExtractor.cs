@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace Parley.Reading.Html;
 
 /// <summary>From a web page to the text of its article, with what the page says about itself.</summary>
@@ -5,5 +7,11 @@ public static class HtmlExtractor
 {
     /// <param name="html">The decoded page.</param>
     /// <param name="address">Where the page was read; its own canonical address goes into the metadata.</param>
-    public static ExtractedText Extract(string html, string address) => new(address, html, [], ArticleMetadata.None);
+    public static ExtractedText Extract(string html, string address)
+    {
+        var page = new HtmlParser().ParseDocument(NestingLimiter.Limit(html));
+        var pieces = PageWalker.Walk(page.Body!);
+        var region = ArticleRegion.Find(page);
+        return new PageAssembler(pieces, region).Build(address, new ArticleMetadata { Title = region.Article?.Title });
+    }
 }
