@@ -68,7 +68,7 @@ internal static class MetonymRule
         var preposition = sentence.Word(before);
         if (preposition == "between")
             return row.Members > 1;
-        return IsFramed(sentence, before) || (CanBeSubject(sentence, before) && IsSubject(sentence, row));
+        return MetonymWords.ObjectVerbs.Contains(preposition) || IsFramed(sentence, before) || (CanBeSubject(sentence, before) && IsSubject(sentence, row));
     }
 
     private static bool IsFramed(SentenceText sentence, int before)
@@ -99,7 +99,7 @@ internal static class MetonymRule
 
     private static bool IsSubject(SentenceText sentence, GovernmentRow row)
     {
-        var helped = row.Members > 1;
+        var helped = row.Members > 1 || sentence.Word(row.Start - 1) == "that";
         for (var i = row.End; i < row.End + (2 * Near); i++)
         {
             var word = sentence.Word(i);

@@ -11,6 +11,8 @@ internal static class MetonymWords
 
     public static FrozenSet<string> Verbs { get; } = WordList.Folded("Actors.Data.government-verbs.txt");
 
+    public static FrozenSet<string> ObjectVerbs { get; } = WordList.Folded("Actors.Data.government-objects.txt");
+
     public static FrozenSet<string> Things { get; } = WordList.Folded("Actors.Data.government-things.txt");
 
     public static FrozenSet<string> Predicates { get; } = WordList.Folded("Actors.Data.government-predicates.txt");

@@ -29,7 +29,7 @@ internal sealed class NameFinder(Gazetteer gazetteer)
             var names = ImmutableArray.CreateBuilder<GazetteerName>();
             foreach (var name in _found[i].Names)
             {
-                if (LetterCase.Allows(name, sentence, start))
+                if (LetterCase.Allows(name, sentence, start) && !IsBareWord(name, sentence, start))
                     names.Add(name);
             }
 
@@ -39,6 +39,10 @@ internal sealed class NameFinder(Gazetteer gazetteer)
 
         return null;
     }
+
+    // "The National" is a newspaper, "the National" the beginning of something else.
+    private static bool IsBareWord(GazetteerName name, SentenceText sentence, int start) =>
+        name.Atoms.Length == 2 && name.Atoms[0].Key == "the" && LetterCase.IsCommonWord(name.Atoms[1].Key) && !sentence.Atoms[start].IsCapitalised;
 
     // The article belongs to the name only where it is written as part of it: "The Times of India", but "the Gambia".
     private static NameHit Trimmed(SentenceText sentence, int start, int end, ImmutableArray<GazetteerName> names) =>

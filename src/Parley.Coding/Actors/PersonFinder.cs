@@ -1,5 +1,3 @@
-using Parley.Coding.Gazetteers;
-
 namespace Parley.Coding.Actors;
 
 /// <summary>Finds the persons a document introduces by a title before the name, after it, or shared by several names.</summary>
@@ -12,7 +10,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         foreach (var hit in sentence.Hits)
         {
             if (evidence.Resolve(hit)?.Actor is { Kind: ActorKind.Person } known)
-                register.Add(known.Name, Atomizer.Of(known.Name), known.Country, known.Sector, known.Id);
+                register.Add(known.Name, sentence.Atoms[hit.Start..hit.End], known.Country, known.Sector, known.Id);
         }
 
         // Where every word or every letter is a capital, nothing tells where a name ends.
@@ -81,10 +79,11 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
     // "Sudan's army chief, Abdel Fattah al-Burhan, said"
     private int ReadBetweenCommas(SentenceText sentence, int comma, Affiliation affiliation, TitleChain chain)
     {
-        var end = PersonNames.End(sentence, comma + 1);
-        if (end - comma < 3 || !sentence.IsMark(end, ","))
+        var start = Titles.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
+        var end = PersonNames.End(sentence, start);
+        if (end - start < 2 || !sentence.IsMark(end, ","))
             return chain.End;
-        Add(sentence, comma + 1, end, affiliation, chain.Sector);
+        Add(sentence, start, end, affiliation, chain.Sector);
         return end;
     }
 

@@ -20,7 +20,10 @@ internal sealed class PersonMatcher(PersonRegister register)
             return null;
         var (length, persons) = _found[^1];
         var last = sentence.Atoms[start + length - 1];
-        return last.IsCapitalised || last.IsGlued ? (persons[0], start + length) : null;
+        // "Aung San" is not found in "Aung San Suu Kyi".
+        if ((!last.IsCapitalised && !last.IsGlued) || (!sentence.IsAllCaps && !sentence.IsHeadline && IsFollowedByName(sentence, start + length)))
+            return null;
+        return (persons[0], start + length);
     }
 
     /// <summary>The person called by the single word at an atom, and where the name begins: "al-Burhan" begins at its article.</summary>

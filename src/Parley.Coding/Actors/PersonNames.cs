@@ -54,16 +54,23 @@ internal static class PersonNames
     private static int PartEnd(SentenceText sentence, int start, int index)
     {
         var at = index;
-        while (sentence.At(at) is { IsWord: true } small && Particles.Contains(small.Key) && at - index < 3 && !(small.IsCapitalised && at == index && !HasNext(sentence, at)))
+        while (at - index < 3 && sentence.At(at) is { IsWord: true } small && IsParticleHere(sentence, small, at))
             at++;
         if (sentence.At(at) is not { IsWord: true } atom)
             return index;
         if (IsPart(sentence, atom, at) && !EndsBefore(sentence, atom, at, isFirst: at == start))
-            return at + 1;
+            return IsInitialBeforeName(sentence, at) ? at + 2 : at + 1;
         return at == index && index - start >= 2 && !atom.IsCapitalised && IsGluedPart(atom) ? at + 1 : index;
     }
 
-    private static bool HasNext(SentenceText sentence, int index) => sentence.At(index + 1) is { IsCapitalised: true };
+    // "at" and "an" are particles in "at-Tahrir" only, where they hang on the name.
+    private static bool IsParticleHere(SentenceText sentence, Atom atom, int index) =>
+        Particles.Contains(atom.Key) && sentence.At(index + 1) is { IsWord: true } next
+        && (next.IsGlued || (!LetterCase.IsCommonWord(atom.Key) && (!atom.IsCapitalised || next.IsCapitalised)));
+
+    // "George W. Bush", where the point is a token of its own.
+    private static bool IsInitialBeforeName(SentenceText sentence, int index) =>
+        sentence.Atoms[index].Letters == 1 && sentence.IsMark(index + 1, ".") && sentence.Atoms[index + 1].IsGlued && sentence.At(index + 2) is { IsCapitalised: true };
 
     // "Kim Jong-un", but not "Trump-era".
     private static bool IsGluedPart(Atom atom) => atom.IsGlued && atom.Letters is > 0 and <= LongestGluedPart && !LetterCase.IsCommonWord(atom.Key);

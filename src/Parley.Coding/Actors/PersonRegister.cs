@@ -8,6 +8,7 @@ internal sealed class PersonRegister
 {
     private readonly Dictionary<string, Person> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byEnds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byId = new(StringComparer.Ordinal);
     private readonly List<(string Name, ImmutableArray<Atom> Atoms, string? Country, string? Sector)> _single = [];
     private readonly List<Person> _persons = [];
 
@@ -27,7 +28,8 @@ internal sealed class PersonRegister
 
         var key = string.Join(' ', keys);
         var ends = $"{keys[0]} {keys[^1]}";
-        if (_byKey.TryGetValue(key, out var known) || (_byEnds.TryGetValue(ends, out known) && Agree(known.Country, country)))
+        if (_byKey.TryGetValue(key, out var known) || (id is not null && _byId.TryGetValue(id, out known))
+            || (_byEnds.TryGetValue(ends, out known) && Agree(known.Country, country)))
         {
             known.Country ??= country;
             known.Sector ??= sector;
@@ -38,18 +40,18 @@ internal sealed class PersonRegister
         var person = new Person(id ?? Person.MakeId(atoms), name, atoms, country, sector);
         _persons.Add(person);
         _byKey.Add(key, person);
+        _byId.TryAdd(person.Id, person);
         _byEnds.TryAdd(ends, person);
     }
 
     /// <summary>Gives every one-word name behind a title to the person so called, or to a new one. Call once, after the last full name.</summary>
     public void Settle()
     {
+        var called = _persons.Select(person => person.ShortName).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, atoms, country, sector) in _single)
         {
-            var key = atoms.Last(atom => atom.IsWord).Key;
-            if (_persons.Any(person => person.ShortName == key))
-                continue;
-            _persons.Add(new Person(Person.MakeId(atoms), name, atoms, country, sector));
+            if (called.Add(atoms.Last(atom => atom.IsWord).Key))
+                _persons.Add(new Person(Person.MakeId(atoms), name, atoms, country, sector));
         }
     }
 
