@@ -19,7 +19,7 @@ public static class ArticleCleaner
         var lines = LineReader.Read(extracted).ConvertAll(line => Tagged(line, extracted));
         if (lines.Count == 0)
             return OnlyMarks(extracted);
-        var articles = extracted.Blocks.IsEmpty ? ArticleSplitter.Split(lines).ToList() : [lines];
+        var articles = extracted.Blocks.IsEmpty ? ArticleSplitter.Split(extracted.Text, lines).ToList() : [lines];
         var documents = ImmutableArray.CreateBuilder<Document>(articles.Count);
         for (var i = 0; i < articles.Count; i++)
         {

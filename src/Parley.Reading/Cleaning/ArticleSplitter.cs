@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Parley.Reading.Cleaning;
 
 /// <summary>Finds where one file holds several articles. A subheading alone never parts an article.</summary>
@@ -21,17 +23,29 @@ internal sealed class ArticleSplitter
     }
 
     /// <summary>The lines of each article, in order.</summary>
-    public static IEnumerable<List<RawLine>> Split(List<RawLine> lines)
+    public static IEnumerable<List<RawLine>> Split(string raw, List<RawLine> lines)
     {
-        var splitter = new ArticleSplitter(lines);
-        var start = 0;
-        foreach (var at in splitter.Starts())
+        var groups = ParagraphLayout.Of(lines).Paragraphs(lines).ToList();
+        var splitter = new ArticleSplitter(groups.ConvertAll(group => group.Length == 1 ? group[0] : Joined(raw, group)));
+        int start = 0, line = 0, at = 0;
+        foreach (var next in splitter.Starts())
         {
-            yield return lines.GetRange(start, at - start);
-            start = at;
+            for (; at < next; at++)
+                line += groups[at].Length;
+            yield return lines.GetRange(start, line - start);
+            start = line;
         }
 
         yield return lines.GetRange(start, lines.Count - start);
+    }
+
+    /// <summary>Lines broken at a column, looked at as the one line they were.</summary>
+    private static RawLine Joined(string raw, ImmutableArray<RawLine> group)
+    {
+        var span = new TextSpan(group[0].Span.Start, group[^1].Span.End);
+        var reach = new TextSpan(span.Start, Math.Min(span.End, span.Start + RawLine.TextLimit));
+        var text = LineReader.Reading(raw, PieceScanner.Scan(raw, reach), RawLine.TextLimit);
+        return new RawLine(span, text, group[0].Indent, group[0].BlankBefore, group[0].Block) { Rule = span.Length > RawLine.TextLimit ? null : LineTagger.Rule(text) };
     }
 
     private IEnumerable<int> Starts()
@@ -145,14 +159,12 @@ internal sealed class ArticleSplitter
     private bool LooksLikeBody(int i)
     {
         var line = _lines[i];
-        if (line.Rule is not null || line.IsTitleLike && line.Span.Length < BodyLength)
+        if (line.Rule is not null || line.IsTitleLike)
             return false;
         if (line.Span.Length < BodyLength && !(TextShape.EndsSentence(line.Text) && TextShape.WordCount(line.Text) >= 6))
             return false;
         if (line.IsLong)
             return true;
-        if (line.IsTitleLike && line.BlankBefore > 0 && (i + 1 == _lines.Count || _lines[i + 1].BlankBefore > 0))
-            return false;
         return CreditRule.Find(line.Text) is null && !CreditRule.OpensCaption(line.Text) && !IsRepeatedNearby(i);
     }
 

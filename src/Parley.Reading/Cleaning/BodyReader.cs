@@ -77,7 +77,7 @@ internal sealed class BodyReader(ArticleDraft draft)
         if (!passage.IsLong && TextShape.IsBulleted(passage.Text))
             return PartKind.ListItem;
         var next = at + 1 < draft.Passages.Count ? draft.Passages[at + 1] : null;
-        var heading = passage.Hint is null && at > draft.BodyStart && passage.IsTitleLike && TextShape.WordCount(passage.Text) <= MostHeadingWords
+        var heading = passage.Hint is null && at > draft.BodyStart && passage.IsTitleLike && !TextShape.EndsSentence(passage.Text) && passage.Text[0] != '(' && TextShape.WordCount(passage.Text) <= MostHeadingWords
             && next is { IsKept: true, IsTitleLike: false };
         return heading ? PartKind.Heading : PartKind.Paragraph;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Parley.Reading.Cleaning;
@@ -8,6 +9,8 @@ internal static class BylineRule
     private const int LongestLine = 200;
 
     private static readonly string[] Roles = [.. WordLists.Lines("byline-roles.txt")];
+
+    private static readonly SearchValues<string> AnyRole = SearchValues.Create(Roles, StringComparison.OrdinalIgnoreCase);
 
     private static readonly Regex Head = Pattern(@"^(by|written by|story by|words by|text by|report by|author)\s*:?\s+(?<names>.+)$");
 
@@ -29,7 +32,7 @@ internal static class BylineRule
     /// <summary>The authors named by a line below the body, or null.</summary>
     public static string? ReadFoot(string text)
     {
-        if (text.Length > 2 * LongestLine)
+        if (text.Length > 2 * LongestLine || !text.Contains(" by", StringComparison.OrdinalIgnoreCase))
             return null;
         var match = Foot.Match(text);
         if (!match.Success)
@@ -57,6 +60,8 @@ internal static class BylineRule
 
     private static string? WithRole(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyRole))
+            return null;
         foreach (var role in Roles)
         {
             var at = text.IndexOf(role, StringComparison.OrdinalIgnoreCase);

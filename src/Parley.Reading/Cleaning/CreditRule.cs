@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,7 @@ internal static class CreditRule
     private static readonly FrozenSet<string> Agencies = WordLists.Set("agencies.txt");
     private static readonly FrozenSet<string> CreditWords = WordLists.Set("credit-words.txt");
     private static readonly string[] Openings = [.. WordLists.Lines("caption-openings.txt")];
+    private static readonly SearchValues<string> Signals = SearchValues.Create([.. WordLists.Lines("credit-openings.txt")], StringComparison.OrdinalIgnoreCase);
     private static readonly char[] Between = ['/', ',', '|', '&', ';', '-', '–', ':'];
 
     private static readonly Regex Bracket = Pattern(@"(?<all>[(\[](?<credit>[^()\[\]]{2,120})[)\]])$");
@@ -25,17 +27,26 @@ internal static class CreditRule
     /// <summary>Where the credit at the end of a text begins, with how sure it is; null when there is none.</summary>
     public static (int Start, bool Sure)? Find(string text)
     {
-        var bracket = Bracket.Match(text);
-        if (bracket.Success && Judge(bracket.Groups["credit"].Value) is { } sure)
-            return (bracket.Groups["all"].Index, sure);
-        foreach (var pattern in new[] { Open, Sign, Slash })
+        if (text[^1] is ')' or ']')
         {
-            var match = pattern.Match(text);
-            if (match.Success && (pattern != Open || Parts(match.Groups["credit"].Value).Any() && !IsSentence(match.Groups["credit"].Value)))
-                return (match.Groups["all"].Index, true);
+            var bracket = Bracket.Match(text);
+            if (bracket.Success && Judge(bracket.Groups["credit"].Value) is { } sure)
+                return (bracket.Groups["all"].Index, sure);
         }
 
-        return null;
+        var tail = Math.Max(0, text.Length - LongestLine);
+        var at = text.IndexOf('©', tail) >= 0 ? Start(Sign, text) : -1;
+        if (at < 0 && text.IndexOf('/', tail) >= 0)
+            at = Start(Slash, text);
+        if (at < 0 && text.AsSpan(tail).ContainsAny(Signals))
+            at = Start(Open, text);
+        return at < 0 ? null : (at, true);
+    }
+
+    private static int Start(Regex pattern, string text)
+    {
+        var match = pattern.Match(text);
+        return match.Success && !IsSentence(match.Groups["credit"].Value) ? match.Groups["all"].Index : -1;
     }
 
     /// <summary>The whole line is a credit.</summary>

@@ -16,7 +16,7 @@ internal static class DatelineRule
     private static readonly Regex Pattern = new(
         @"^(?<place>\p{Lu}[\p{L}'’.-]*([ /-][\p{L}][\p{L}'’.-]*){0,5}(\s?\([\p{Lu}][\p{L} .]{1,30}\))?(, \p{Lu}[\p{L}'’.-]*( [\p{L}][\p{L}'’.-]*){0,3}){0,2})"
         + $@"(,?\s+((?i:on )?(?i:(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?\.?),? )?(?<date>(?i:{WrittenDate.Form}))\.?,?)?"
-        + @"(,?\s*[(\[](?<agency>\p{Lu}[\p{L} .&/'’-]{1,40})[)\]])?"
+        + @"(,?\s*[(\[](?<agency>\p{Lu}[\p{L}\d .&/'’-]{1,60})[)\]])?"
         + @"((?<dash>\s*—|\s+–|\s*--|\s+-|\s*:|\s*―)(\s*\[[A-Z ]{3,30}\])?(?<space>\s*)|$)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

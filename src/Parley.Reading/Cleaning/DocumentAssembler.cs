@@ -66,6 +66,8 @@ internal sealed class DocumentAssembler
             WriteSpace(span);
         else if (piece.Kind == PieceKind.BrokenWord)
             _builder.Replace(span, _draft.Raw[span.Start].ToString());
+        else if (piece.Kind == PieceKind.Nothing)
+            RecordMarks(span);
         else
             Record(DropReason.ControlCharacters, span);
     }

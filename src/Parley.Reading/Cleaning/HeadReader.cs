@@ -46,6 +46,8 @@ internal sealed class HeadReader(ArticleDraft draft)
 
         if (passage.IsLong || ReadHeadLine(passage))
             return passage.Drop is not null;
+        if (DatelineRule.Read(passage.Text) is { Date: not null } or { Agency: not null })
+            return false;
         if (!passage.IsTitleLike || passage.Hint is PartKind.ListItem)
             return false;
         _titles.Add(at);

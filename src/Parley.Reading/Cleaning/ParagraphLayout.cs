@@ -33,6 +33,9 @@ internal sealed class ParagraphLayout
         var width = broken[(broken.Count - 1) * 19 / 20].Length;
         var full = broken.Count(line => line.Needed * 20 > width * 17);
         var continues = broken.Count >= 3 || Continues(lines);
+        var wider = lines.Count(line => line.Rule is null && line.Span.Length * 4 > width * 5);
+        if (wider * 8 > lines.Count)
+            return new ParagraphLayout(0);
         return new ParagraphLayout(width is >= 20 and <= WidestColumn && full * 10 >= broken.Count * 6 && continues ? width : 0);
     }
 
@@ -55,14 +58,22 @@ internal sealed class ParagraphLayout
         var ended = TextShape.EndsSentence(line.Text);
         var room = _width - (line.Span.Length + 1 + FirstWord(next));
         var runsOn = !ended && room * 4 < _width;
-        if (!runsOn && (IsApart(line) || IsApart(next)))
+        if (!runsOn && (IsApart(line, next) || IsApart(next, line)))
             return false;
         if (next.Indent >= line.Indent + 2 && ended)
             return false;
         return !ended || room * 4 < _width;
     }
 
-    private static bool IsApart(RawLine line) => line.Rule is not null || (!line.IsLong && LineTagger.HeadRule(line.Text) is not null);
+    /// <summary>A scrap is a line of its own only beside other lines of the page's frame: "A" may open a broken sentence.</summary>
+    private static bool IsApart(RawLine line, RawLine neighbour)
+    {
+        if (line.Rule is not null)
+            return neighbour.Rule is not null || !TextShape.IsScrap(line.Text);
+        if (line.IsLong)
+            return false;
+        return BylineRule.ReadHead(line.Text) is not null || PublicationLine.Read(line.Text) is { Date: not null };
+    }
 
     private static bool AreAdjacent(RawLine line, RawLine next) => next.BlankBefore == 0 && line.Block == next.Block;
 
@@ -71,7 +82,7 @@ internal sealed class ParagraphLayout
     {
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (AreAdjacent(lines[i], lines[i + 1]) && !TextShape.EndsSentence(lines[i].Text)
+            if (AreAdjacent(lines[i], lines[i + 1]) && lines[i].Rule is null && lines[i + 1].Rule is null && !TextShape.EndsSentence(lines[i].Text)
                 && (char.IsLower(lines[i + 1].Text[0]) || TextShape.IsUpperCase(lines[i].Text + lines[i + 1].Text)))
             {
                 return true;

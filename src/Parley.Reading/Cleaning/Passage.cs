@@ -87,6 +87,8 @@ internal sealed class Passage
                 yield return new Piece(PieceKind.BrokenWord, new TextSpan(line.End - 2, next.Start));
             else if (i + 1 < Lines.Length && !hyphened)
                 yield return new Piece(PieceKind.Space, new TextSpan(line.End, next.Start));
+            else if (hyphened)
+                yield return new Piece(PieceKind.Nothing, new TextSpan(line.End, next.Start));
             from = next.Start;
         }
     }

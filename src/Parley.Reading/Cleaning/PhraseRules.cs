@@ -22,7 +22,7 @@ internal static class PhraseRules
         Starts = rows.Where(row => row.Form == "start").GroupBy(row => FirstWord(row.Phrase))
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Phrase, row.Reason, row.Words)).ToArray());
         Inside = [.. rows.Where(row => row.Form == "inside").Select(row => (row.Phrase, row.Reason, row.Words))];
-        Patterns = [.. rows.Where(row => row.Form == "pattern").Select(row => (Pattern(row.Phrase), row.Reason))];
+        Patterns = [.. rows.Where(row => row.Form == "pattern").GroupBy(row => row.Reason).Select(group => (Pattern(string.Join('|', group.Select(row => row.Phrase))), group.Key))];
     }
 
     /// <summary>Why the line is not the article's, or null.</summary>

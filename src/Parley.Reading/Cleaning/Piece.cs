@@ -6,7 +6,7 @@ internal readonly record struct Piece(PieceKind Kind, TextSpan Span)
     public int CleanLength => Kind switch
     {
         PieceKind.Letters => Span.Length,
-        PieceKind.Control => 0,
+        PieceKind.Control or PieceKind.Nothing => 0,
         _ => 1,
     };
 }

@@ -11,6 +11,9 @@ internal enum PieceKind
     /// <summary>Characters that carry no text; left out and recorded.</summary>
     Control,
 
+    /// <summary>A line break after a hyphen that belongs to its word; nothing is written.</summary>
+    Nothing,
+
     /// <summary>A letter, the hyphen after it and the line break that parts a word; written as the letter.</summary>
     BrokenWord,
 }

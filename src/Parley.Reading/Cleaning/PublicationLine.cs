@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Parley.Reading.Cleaning;
@@ -10,12 +11,15 @@ internal sealed record PublicationLine(PublicationDate? Date, bool Spoken)
 
     private static readonly FrozenSet<string> Words = WordLists.Set("publication-words.txt");
     private static readonly FrozenSet<string> Openings = WordLists.Set("publication-openings.txt");
+    private static readonly FrozenSet<string> Fillers = WordLists.Set("publication-fillers.txt");
     private static readonly char[] Gaps = [' ', ',', ':', ';', '|', '·', '•', '/', '(', ')', '-', '–', '—', '+', '[', ']', '\t'];
+
+    private static readonly SearchValues<char> AnyGap = SearchValues.Create(Gaps);
 
     /// <summary>The line's reading, or null when it holds anything else.</summary>
     public static PublicationLine? Read(string text)
     {
-        if (text.Length > LongestLine)
+        if (text.Length > LongestLine || !MayOpen(text))
             return null;
         PublicationDate? first = null;
         var rest = text;
@@ -31,15 +35,27 @@ internal sealed record PublicationLine(PublicationDate? Date, bool Spoken)
             rest = rest[..date.Start] + " " + tail;
         }
 
-        var spoken = false;
+        var (spoken, hasFiller) = (false, text[^1] == ',');
         foreach (var word in rest.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
         {
             spoken |= Openings.Contains(word);
+            hasFiller |= Fillers.Contains(word);
             if (!Words.Contains(word.TrimEnd('.')) && !IsClock(word))
                 return null;
         }
 
+        // Without a word of publication and without a year it may as well be the middle of a sentence: "ON 10 JANUARY".
+        if (first is null && !spoken && hasFiller)
+            return null;
         return found || spoken ? new PublicationLine(first, spoken) : null;
+    }
+
+    private static bool MayOpen(string text)
+    {
+        var bare = text.TrimStart(Gaps);
+        var end = bare.AsSpan().IndexOfAny(AnyGap);
+        var word = end < 0 ? bare : bare[..end];
+        return word.Length > 0 && (char.IsAsciiDigit(word[0]) || Words.Contains(word.TrimEnd('.')) || WrittenDate.IsMonth(word));
     }
 
     private static bool IsClock(string word)

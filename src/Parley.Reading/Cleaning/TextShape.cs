@@ -35,7 +35,7 @@ internal static class TextShape
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         var bare = text.TrimEnd(Closers);
-        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or ':';
+        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or ':' && !EndsWithInitials(bare);
     }
 
     public static bool EndsWithStop(ReadOnlySpan<char> text)
@@ -110,16 +110,16 @@ internal static class TextShape
     {
         if (text.Length > 7)
             return false;
-        int run = 0, lower = 0;
+        int run = 0, letters = 0;
         foreach (var letter in text)
         {
             run = char.IsLetter(letter) ? run + 1 : 0;
-            lower += char.IsLower(letter) ? 1 : 0;
+            letters += char.IsLetter(letter) ? 1 : 0;
             if (run > 2)
                 return false;
         }
 
-        return lower == 0 || !EndsSentence(text);
+        return letters == 0 || text[^1] is not ('.' or '!' or '?');
     }
 
     private static bool IsNumbered(string text)
@@ -147,15 +147,22 @@ internal static class TextShape
         return true;
     }
 
+    /// <summary>Long enough not to be an abbreviation: "talks." but not "Gen.".</summary>
+    private static bool IsLongWordBefore(string text, int at)
+    {
+        if (char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]))
+            return true;
+        return at >= 5 && text.AsSpan(at - 5, 5).IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
+
     private static bool HoldsSentenceEnd(string text)
     {
         for (var i = 3; i + 2 < text.Length; i++)
         {
-            if (text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2])
-                && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]))
-            {
+            if (text[i + 1] != ' ' || !char.IsUpper(text[i + 2]))
+                continue;
+            if (text[i] is '?' or '!' || (text[i] == '.' && IsLongWordBefore(text, i)))
                 return true;
-            }
         }
 
         return false;

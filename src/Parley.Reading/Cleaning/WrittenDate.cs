@@ -26,6 +26,8 @@ internal static class WrittenDate
     /// <summary>The first day written in a text: where it stands, and its value where it has a sure one.</summary>
     public static (int Start, int Length, DateOnly? Day)? Find(string text)
     {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            return null;
         var match = Pattern.Match(text);
         if (!match.Success)
             return null;
