@@ -1,4 +1,3 @@
-using Parley.Language;
 using Parley.Language.Segmentation;
 using Parley.Reading;
 
