@@ -6,10 +6,16 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds.")
+        : base("show", "List what a record holds: documents, actors, statements.")
     {
-        _ = terminal;
+        Add(new ShowDocumentsCommand(terminal));
+        Add(new ShowActorsCommand(terminal));
+        Add(new ShowStatementsCommand(terminal));
     }
 
-    public override ImmutableArray<Example> Examples => [new("parley show statements", "Lists who said what.")];
+    public override ImmutableArray<Example> Examples =>
+    [
+        new("parley show documents", "Lists what was read."),
+        new("parley show statements --actor Qatar --format csv > statements.csv", "Writes what one speaker said into a table."),
+    ];
 }

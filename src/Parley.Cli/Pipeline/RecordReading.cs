@@ -22,7 +22,7 @@ public sealed class RecordReading(RecordFile record, IReadWatcher watcher)
     /// <exception cref="RecordException">The record cannot take anything more: the disk is full, or the file is damaged.</exception>
     public ReadSummary Read(ArticleReader reader, IEnumerable<string> paths, CancellationToken stop)
     {
-        using var writer = new DocumentWriter(record, CopyFinder.Make());
+        using var writer = new DocumentWriter(record);
         foreach (var outcome in new ReadPipeline(Math.Clamp(Environment.ProcessorCount, 1, 4)).Run(reader.Read(paths), stop))
             Take(outcome, writer);
         return new ReadSummary

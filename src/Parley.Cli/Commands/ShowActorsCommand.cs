@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Parley.Cli.Output;
+using Parley.Record;
+using Parley.Record.Actors;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley show actors</c>: who is named, and how often.</summary>
+internal sealed class ShowActorsCommand(Terminal terminal)
+    : ListingCommand("actors", "List who is named, most often named first.", terminal)
+{
+    public override ImmutableArray<Example> Examples =>
+    [
+        new("parley show actors --outlet \"The Daily\"", "Lists who one outlet names."),
+        new("parley show actors --format json", "Writes all names an actor goes by, too."),
+    ];
+
+    protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed) => new(
+        ["id", "name", "kind", "country", "sector", "mentions", "documents", "stories", "statements", "aliases"],
+        record.Actors(filter).Select(row => (ImmutableArray<Cell>)
+        [
+            Cell.Of(row.Actor.Id), Cell.Of(row.Actor.Name), Cell.Of(KindWords.Of(row.Actor.Kind)), Cell.Of(row.Actor.Country), Cell.Of(row.Actor.Sector),
+            Cell.Of(row.Mentions), Cell.Of(row.Documents), Cell.Of(row.Stories), Cell.Of(row.Statements), Cell.Of(row.Actor.Aliases),
+        ]))
+    {
+        NotInTables = ["sector", "stories", "aliases"],
+    };
+}
