@@ -59,6 +59,18 @@ internal static class BriefWords
     /// <summary>The words said; the reporting words stay without marks of their own.</summary>
     public static string Content(SaidLine line) => line.IsQuoted ? $"“{line.Content}”" : line.Content;
 
+    /// <summary>An EDTF value in words: "25 Apr 2023", "Apr 2023", "6 May, year not told"; what has no short words stays as it is.</summary>
+    public static string Date(string edtf)
+    {
+        var hasYear = !edtf.StartsWith("XXXX-", StringComparison.Ordinal);
+        var value = hasYear ? edtf : "2000" + edtf[4..];
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return hasYear ? Day(day) : day.ToString("d MMM", CultureInfo.InvariantCulture) + ", year not told";
+        if (DateOnly.TryParseExact(value + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            return month.ToString(hasYear ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture) + (hasYear ? "" : ", year not told");
+        return edtf;
+    }
+
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     public static string More(int count, string one, string many) => $"And {Count(count, one, many)} not listed here.";

@@ -12,7 +12,7 @@ internal static class DateList
     {
         var dates = material.Dates.GroupBy(date => date.Edtf)
             .Select(group => (Edtf: group.Key, Places: group.DistinctBy(date => material.Documents[date.Document].Story).ToList(), Count: group.Count()))
-            .OrderByDescending(date => date.Places.Count).ThenByDescending(date => date.Count).ThenBy(date => date.Edtf, StringComparer.Ordinal)
+            .OrderByDescending(date => date.Places.Count).ThenByDescending(date => date.Edtf.Length).ThenByDescending(date => date.Count).ThenBy(date => date.Edtf, StringComparer.Ordinal)
             .ToList();
         ImmutableArray<MentionedDate> listed =
         [

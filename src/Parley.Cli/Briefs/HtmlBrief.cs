@@ -87,7 +87,7 @@ public static class HtmlBrief
         page.Raw("<ul class=\"dates\">\n");
         foreach (var date in brief.Dates)
         {
-            page.Raw("<li><b>").Text(date.Edtf).Raw("</b> ").Text(date.Context).Raw(" ").Marks(date.Marks);
+            page.Raw("<li><b>").Text(BriefWords.Date(date.Edtf)).Raw("</b> ").Text(date.Context).Raw(" ").Marks(date.Marks);
             if (date.OtherPlaces > 0)
                 page.Text($" and {BriefWords.Count(date.OtherPlaces, "place", "places")} more");
             page.Raw("</li>\n");

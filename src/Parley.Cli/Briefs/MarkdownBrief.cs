@@ -60,7 +60,7 @@ public static class MarkdownBrief
         foreach (var date in brief.Dates)
         {
             var more = date.OtherPlaces > 0 ? $" and {BriefWords.Count(date.OtherPlaces, "place", "places")} more" : "";
-            page.Append($"- **{E(date.Edtf)}** {E(date.Context)} {Marks(date.Marks)}{more}\n");
+            page.Append($"- **{E(BriefWords.Date(date.Edtf))}** {E(date.Context)} {Marks(date.Marks)}{more}\n");
         }
 
         if (brief.OtherDates > 0)

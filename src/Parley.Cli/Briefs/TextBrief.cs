@@ -68,7 +68,7 @@ public static class TextBrief
         foreach (var date in brief.Dates)
         {
             var more = date.OtherPlaces > 0 ? $" and {BriefWords.Count(date.OtherPlaces, "place", "places")} more" : "";
-            page.Item($"{date.Edtf}: {date.Context} {Marks(date.Marks)}{more}");
+            page.Item($"{BriefWords.Date(date.Edtf)}: {date.Context} {Marks(date.Marks)}{more}");
         }
 
         if (brief.OtherDates > 0)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Parley.Cli.Pipeline;
+using Parley.Coding.Gazetteers;
 using Parley.Reading.Intake;
 using Parley.Record;
 
@@ -8,16 +10,20 @@ namespace Parley.Cli.Commands;
 internal sealed class FileReading(Terminal terminal)
 {
     /// <param name="keeps">The record stays when the command ends, so that a stopped run can be gone on with.</param>
-    public ReadSummary Into(RecordFile record, string[] paths, IntakeOptions options, bool keeps)
+    /// <param name="gazetteers">Paths of the user's own lists of names.</param>
+    public ReadSummary Into(RecordFile record, string[] paths, IntakeOptions options, ImmutableArray<string> gazetteers, bool keeps)
     {
         using var progress = new ProgressLine(terminal, terminal.IsErrorTerminal ? FileCount.Of(paths) : null);
         using var interruption = new Interruption(() => progress.Tell("parley: stopping; finishing the documents in work"));
-        var summary = new RecordReading(record, progress).Read(new ArticleReader(options), paths, interruption.Stop);
+        var names = gazetteers.IsEmpty ? null : GazetteerLoader.Load(gazetteers.Select(terminal.Resolve));
+        foreach (var problem in names?.Problems ?? [])
+            progress.Met(problem);
+        var summary = new RecordReading(record, progress, names?.Gazetteer).Read(new ArticleReader(options), paths, interruption.Stop);
         if (summary.Interrupted)
             progress.Tell($"parley: stopped after {summary.Documents} documents{(keeps ? "; they are in the record, and the same command goes on from here" : "")}");
         else if (summary.Documents == 0)
             progress.Tell("parley: nothing to read was found");
-        return summary;
+        return names is null ? summary : summary with { Problems = [.. names.Problems, .. summary.Problems] };
     }
 
     public static int CodeOf(ReadSummary summary)

@@ -19,7 +19,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         _help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = output;
         WriteExamples(ParleyRoot.ExamplesOf(parseResult.CommandResult.Command), text);
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        var help = text.ToString().Replace($"\n  {RootCommand.ExecutableName} ", "\n  parley ", StringComparison.Ordinal);
+        foreach (var line in help.TrimEnd().Split('\n'))
             output.Write(line.TrimEnd() + "\n");
         return ExitCode.Done;
     }

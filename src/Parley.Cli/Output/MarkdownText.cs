@@ -14,13 +14,17 @@ public static class MarkdownText
         var escaped = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {
-            if (Special.Contains(line[i], StringComparison.Ordinal) || StartsBlock(line, i))
+            if ((Special.Contains(line[i], StringComparison.Ordinal) && !IsInsideWord(line, i)) || StartsBlock(line, i))
                 escaped.Append('\\');
             escaped.Append(line[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>An underscore between letters marks nothing.</summary>
+    private static bool IsInsideWord(string line, int at) =>
+        line[at] == '_' && at > 0 && at + 1 < line.Length && char.IsLetterOrDigit(line[at - 1]) && char.IsLetterOrDigit(line[at + 1]);
 
     /// <summary>Marks that only count at the start of a line: "# ", "- ", "+ ", "1." and "1)".</summary>
     private static bool StartsBlock(string line, int at) => line[at] switch

@@ -1,14 +1,16 @@
+using Parley.Coding.Actors;
 using Parley.Coding.Assembly;
+using Parley.Coding.Gazetteers;
 using Parley.Language.Segmentation;
 using Parley.Reading;
 
 namespace Parley.Cli.Pipeline;
 
 /// <summary>From a document to its facts. One instance serves one thread at a time.</summary>
-internal sealed class DocumentStages
+internal sealed class DocumentStages(Gazetteer gazetteer)
 {
     private readonly EnglishAnnotator _annotator = new();
-    private readonly DocumentCoder _coder = new();
+    private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer));
 
     /// <summary>Never throws: a document that cannot be coded becomes a problem and the rest goes on.</summary>
     public CodedOutcome Code(ReadOutcome outcome)

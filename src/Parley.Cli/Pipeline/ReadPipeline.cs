@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using Parley.Coding.Gazetteers;
 using Parley.Reading;
 
 namespace Parley.Cli.Pipeline;
 
 /// <summary>Reads, annotates and codes documents on several threads and hands them on in the order in which they were read.</summary>
 /// <remarks>At most a fixed number of documents is in memory at a time, however many there are.</remarks>
-internal sealed class ReadPipeline(int workers)
+internal sealed class ReadPipeline(int workers, Gazetteer gazetteer)
 {
     private const int WaitingPerWorker = 4;
 
@@ -33,7 +34,7 @@ internal sealed class ReadPipeline(int workers)
     {
         var idle = new BlockingCollection<DocumentStages>(new ConcurrentBag<DocumentStages>());
         for (var i = 0; i < workers; i++)
-            idle.Add(new DocumentStages());
+            idle.Add(new DocumentStages(gazetteer));
         try
         {
             foreach (var outcome in outcomes)

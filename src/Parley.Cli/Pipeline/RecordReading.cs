@@ -1,3 +1,4 @@
+using Parley.Coding.Gazetteers;
 using Parley.Reading;
 using Parley.Reading.Intake;
 using Parley.Record;
@@ -6,7 +7,8 @@ using Parley.Record.Writing;
 namespace Parley.Cli.Pipeline;
 
 /// <summary>Reads files into a record: the one writer at the end of the pipeline.</summary>
-public sealed class RecordReading(RecordFile record, IReadWatcher watcher)
+/// <param name="gazetteer">Whose names are found; the shipped ones where it is null.</param>
+public sealed class RecordReading(RecordFile record, IReadWatcher watcher, Gazetteer? gazetteer = null)
 {
     private readonly List<Problem> _leftOut = [];
     private readonly List<Problem> _problems = [];
@@ -23,7 +25,7 @@ public sealed class RecordReading(RecordFile record, IReadWatcher watcher)
     public ReadSummary Read(ArticleReader reader, IEnumerable<string> paths, CancellationToken stop)
     {
         using var writer = new DocumentWriter(record);
-        foreach (var outcome in new ReadPipeline(Math.Clamp(Environment.ProcessorCount, 1, 4)).Run(reader.Read(paths), stop))
+        foreach (var outcome in new ReadPipeline(Math.Clamp(Environment.ProcessorCount, 1, 4), gazetteer ?? Gazetteer.Embedded).Run(reader.Read(paths), stop))
             Take(outcome, writer);
         return new ReadSummary
         {
