@@ -4,7 +4,7 @@ using System.Text;
 namespace Parley.Reading.Html;
 
 /// <summary>Puts the pieces of a page together into blocks and tells the article's from the rest.</summary>
-internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, bool[] kept)
+internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, DropReason?[] drops)
 {
     /// <summary>A table row longer than this is a layout, not a row: its cells stand apart.</summary>
     private const int LongestRow = 200;
@@ -18,12 +18,13 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, bool[] kep
     public ExtractedText Build(string address, ArticleMetadata metadata)
     {
         for (var i = 0; i < pieces.Length; i++)
-            Add(pieces[i], kept[i]);
+            Add(pieces[i], drops[i]);
         Close();
-        return new ExtractedText(address, _text.ToString(), _blocks.ToImmutable(), metadata);
+        var text = _text.ToString();
+        return new ExtractedText(address, text, new BlockNaming(text, metadata).Name(_blocks.ToImmutable()), metadata);
     }
 
-    private void Add(PagePiece piece, bool isKept)
+    private void Add(PagePiece piece, DropReason? drop)
     {
         if (piece.Owner < 0)
         {
@@ -32,7 +33,7 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, bool[] kep
             return;
         }
 
-        var state = (piece.Place.Kind, DropOf(piece, isKept));
+        var state = (piece.Place.Kind, drop);
         if (piece.Before == Glue.Block || state != _current || (piece.Before == Glue.Cell && _text.Length - _start > LongestRow))
             Close();
         if (_startsNew)
@@ -43,8 +44,6 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, bool[] kep
             _text.Append('\n');
         Append(piece.Text, piece.Place.IsPreformatted);
     }
-
-    private DropReason? DropOf(PagePiece piece, bool isKept) => isKept ? null : piece.Place.Reason ?? DropReason.OutsideArticle;
 
     private void Open((PartKind Kind, DropReason? Drop) state)
     {

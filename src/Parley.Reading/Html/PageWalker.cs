@@ -98,9 +98,17 @@ internal sealed class PageWalker
             : name is "body" or "html" or "main" or "article" ? null
             : PageFurniture.ReasonOf(names);
         return reason is null
-            ? place with { Kind = kind, IsPreformatted = preformatted }
-            : new PagePlace(kind, preformatted, _furniture++, reason);
+            ? place with { Kind = kind, IsPreformatted = preformatted, Area = AreaOf(name, place.Area) }
+            : new PagePlace(kind, preformatted, AreaOf(name, place.Area), _furniture++, reason);
     }
+
+    private static PageArea AreaOf(string name, PageArea outer) => name switch
+    {
+        "nav" or "aside" or "footer" => PageArea.Beside,
+        "header" when outer == PageArea.Unsaid => PageArea.Beside,
+        "article" or "main" when outer == PageArea.Unsaid => PageArea.Main,
+        _ => outer,
+    };
 
     private static PartKind KindOf(string name, string names, PartKind outer)
     {
