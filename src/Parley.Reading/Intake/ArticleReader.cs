@@ -33,7 +33,7 @@ public sealed class ArticleReader(IntakeOptions options)
         var text = extraction.Text!;
         try
         {
-            return Documents(text with { Metadata = text.Metadata.Or(_options.Fallback) });
+            return Documents(text);
         }
 #pragma warning disable CA1031 // one article that trips a rule must not end the run; the problem says which and why
         catch (Exception reason) when (reason is not OutOfMemoryException)
@@ -43,7 +43,7 @@ public sealed class ArticleReader(IntakeOptions options)
 #pragma warning restore CA1031
     }
 
-    private static List<ReadOutcome> Documents(ExtractedText text)
+    private List<ReadOutcome> Documents(ExtractedText text)
     {
         var outcomes = new List<ReadOutcome>();
         foreach (var document in ArticleCleaner.Clean(text))
@@ -53,11 +53,20 @@ public sealed class ArticleReader(IntakeOptions options)
             else if (OtherLanguage(document) is { } language)
                 outcomes.Add(new ReadOutcome(ReadProblems.OtherLanguage(document.Address, language)));
             else
-                outcomes.Add(new ReadOutcome(document));
+                outcomes.Add(new ReadOutcome(WithFallback(document)));
         }
 
         return outcomes.Count == 0 ? [new ReadOutcome(ReadProblems.NoArticle(text.Address))] : outcomes;
     }
+
+    // Only after cleaning is it known what the text itself says: a title line or a publication line goes before what the user says.
+    private Document WithFallback(Document document) => _options.Fallback == ArticleMetadata.None
+        ? document
+        : new Document(document.Address, document.Text, document.Parts, document.Map, document.Metadata.Or(_options.Fallback))
+        {
+            Dateline = document.Dateline,
+            Dropped = document.Dropped,
+        };
 
     // What the words are counts; what a page says of itself decides only where the words are too few to tell.
     private static string? OtherLanguage(Document document)
