@@ -26,9 +26,11 @@ internal static class MetonymRule
 
     private static bool HasPlaceWordNear(SentenceText sentence, NameHit hit)
     {
+        var row = GovernmentRow.Around(sentence, hit);
         for (var i = 1; i <= Near; i++)
         {
-            if (MetonymWords.PlaceWords.Contains(sentence.Word(hit.Start - i)) || MetonymWords.PlaceWords.Contains(sentence.Word(hit.End + i - 1)))
+            if (MetonymWords.PlaceWords.Contains(sentence.Word(row.Start - i)) || MetonymWords.PlaceWords.Contains(sentence.Word(row.End + i - 1))
+                || MetonymWords.PlaceWords.Contains(sentence.Word(hit.End + i - 1)))
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal static class OrdinaryWordRule
     {
         if (!hit.Names.All(name => name.IsOrdinaryWord))
             return true;
-        if (sentence.IsAllCaps || sentence.IsHeadline)
+        if (sentence.IsAllCaps || sentence.IsHeadline || hit.IsPlaceName)
             return supported;
         return !IsFollowedByName(sentence, hit.End) && !IsPrecededByName(sentence, hit.Start - 1) && (supported || !StandsBehindTown(sentence, hit.Start));
     }

@@ -57,6 +57,8 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
     private int ReadTitled(SentenceText sentence, int start, TitleChain chain)
     {
         var before = AffiliationBefore(sentence, start);
+        if (before.Actor is not null && sentence.HitAt(start - 1) is { } hit && Titles.SectorOfModifier(sentence, hit.Start - 1) is { } former)
+            chain = chain with { Sector = former };
         var (at, leastWords) = (chain.End, 1);
         if (AffiliationBehind(sentence, at) is { } behind)
         {

@@ -18,7 +18,7 @@ internal sealed class SentenceText
         Atoms = Atomizer.Of(parsed.TokensOf(sentence));
         _covering = new NameHit?[Atoms.Length];
         _titleEnds = new bool[Atoms.Length];
-        var (words, long_, capitalised, upper) = (0, 0, 0, 0);
+        var (words, longWords, capitalised, upper) = (0, 0, 0, 0);
         foreach (var atom in Atoms)
         {
             if (!atom.IsWord || atom.Letters < 2)
@@ -27,13 +27,13 @@ internal sealed class SentenceText
             upper += atom.IsAllUpper ? 1 : 0;
             if (atom.Letters < 4)
                 continue;
-            long_++;
+            longWords++;
             capitalised += atom.IsCapitalised ? 1 : 0;
         }
 
         IsAllCaps = words >= 3 && upper > words * MostWords;
-        IsHeadline = !IsAllCaps && long_ >= 4 && capitalised > long_ * MostWords
-            && (capitalised == long_ || sentence.Part.Kind is PartKind.Title or PartKind.Heading);
+        var isTitle = sentence.Part.Kind is PartKind.Title or PartKind.Heading;
+        IsHeadline = !IsAllCaps && longWords >= 4 && !EndsInStop() && (isTitle ? capitalised > longWords * MostWords : capitalised == longWords);
     }
 
     public string Text { get; }
@@ -79,4 +79,6 @@ internal sealed class SentenceText
 
     /// <summary>A capitalised word that no gazetteer knows.</summary>
     public bool IsUnknownName(int index) => At(index) is { IsCapitalised: true } && HitAt(index) is null;
+
+    private bool EndsInStop() => Atoms.Length > 0 && Atoms[^1] is { Kind: AtomKind.Mark, Surface: "." or "!" or "?" };
 }

@@ -51,6 +51,15 @@ internal sealed class TitleReader
         return chain is { } result ? result with { Sector = former ?? result.Sector } : null;
     }
 
+    /// <summary>The sector a modifier at an atom puts its bearer in ("former": no longer in office), or null.</summary>
+    public string? SectorOfModifier(SentenceText sentence, int index)
+    {
+        var found = new List<(int Length, List<(string Kind, string Sector)> Values)>();
+        if (index >= 0)
+            _index.Match(sentence.Atoms, index, found);
+        return found.Count == 0 ? null : found[0].Values.Find(value => value.Kind == "modifier" && value.Sector.Length > 0).Sector;
+    }
+
     /// <summary>Whether a title, or a part of one, begins at an atom.</summary>
     public bool Begins(SentenceText sentence, int index)
     {

@@ -67,6 +67,6 @@ public sealed class Atom
         if (kind == AtomKind.Mark)
             return surface;
         var key = NameFolding.Fold(surface.Replace(".", "", StringComparison.Ordinal));
-        return key switch { "el" => "al", "&" => "and", _ => key };
+        return key switch { "el" => "al", "&" => "and", "" => surface, _ => key };
     }
 }

@@ -43,7 +43,7 @@ internal sealed class GazetteerBuilder
         foreach (var (entry, where) in _countryChecks)
         {
             if (entry.Country is { } country && !_entries.ContainsKey(country))
-                Report(new Problem("PLY0304", where, $"the country \"{country}\" is unknown", "an ISO 3166-1 alpha-3 code in capitals, or nothing, is allowed", "correct the code; the line was used without it"));
+                Report(new Problem("PLY0304", where, $"the country \"{country}\" is unknown", "an ISO 3166-1 alpha-3 code in capitals, or nothing, is allowed", "correct the code; the line was used as it stands"));
         }
 
         return new GazetteerLoad(new Gazetteer(_entries, _names), _problems.ToImmutable());

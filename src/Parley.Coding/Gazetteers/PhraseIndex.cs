@@ -6,7 +6,7 @@ namespace Parley.Coding.Gazetteers;
 public sealed class PhraseIndex<T>
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<List<T>?> _values = [null];
 
     public void Add(ImmutableArray<Atom> phrase, T value)
@@ -16,7 +16,7 @@ public sealed class PhraseIndex<T>
         {
             if (!_words.TryGetValue(atom.Key, out var word))
                 _words.Add(atom.Key, word = _words.Count);
-            var edge = Edge(node, word);
+            var edge = (node, word);
             if (!_edges.TryGetValue(edge, out var next))
             {
                 _edges.Add(edge, next = _values.Count);
@@ -36,12 +36,10 @@ public sealed class PhraseIndex<T>
         var node = 0;
         for (var i = start; i < atoms.Length; i++)
         {
-            if (!_words.TryGetValue(atoms[i].Key, out var word) || !_edges.TryGetValue(Edge(node, word), out node))
+            if (!_words.TryGetValue(atoms[i].Key, out var word) || !_edges.TryGetValue((node, word), out node))
                 return;
             if (_values[node] is { } values)
                 found.Add((i - start + 1, values));
         }
     }
-
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }

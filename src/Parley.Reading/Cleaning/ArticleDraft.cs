@@ -21,7 +21,7 @@ internal sealed class ArticleDraft(string raw, List<Passage> passages, ArticleMe
     public Dateline? Dateline { get; set; }
 
     /// <summary>Parts of kept passages that are left out: credits, datelines.</summary>
-    public List<(DropReason Reason, TextSpan Raw)> Cuts { get; } = [];
+    public List<(Passage Passage, DropReason Reason, TextSpan Raw)> Cuts { get; } = [];
 
     /// <summary>Index of the first passage of the body.</summary>
     public int BodyStart { get; set; }

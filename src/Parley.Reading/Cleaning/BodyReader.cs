@@ -110,7 +110,7 @@ internal sealed class BodyReader(ArticleDraft draft)
             if (whole)
                 first.Drop = DropReason.Dateline;
             else
-                draft.Cuts.Add((DropReason.Dateline, cut));
+                draft.Cuts.Add((first, DropReason.Dateline, cut));
             draft.Dateline = new Dateline(cut, match.Text, match.Place, match.Date, match.Agency);
         }
 

@@ -11,6 +11,6 @@ internal static class CaptionCut
         if (credit.Start == 0)
             passage.Drop = DropReason.PhotoCredit;
         else
-            draft.Cuts.Add((DropReason.PhotoCredit, passage.CutTail(credit.Start)));
+            draft.Cuts.Add((passage, DropReason.PhotoCredit, passage.CutTail(credit.Start)));
     }
 }

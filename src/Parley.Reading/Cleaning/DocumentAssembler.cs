@@ -23,7 +23,7 @@ internal sealed class DocumentAssembler
         var assembler = new DocumentAssembler(draft);
         foreach (var passage in draft.Passages)
             assembler.Add(passage);
-        foreach (var (reason, span) in draft.Cuts)
+        foreach (var (_, reason, span) in draft.Cuts.Where(cut => cut.Passage.IsKept))
             assembler.Drop(reason, span);
         assembler.DropMarksBetween(stretch);
         assembler._dropped.Sort((left, right) => left.Raw.CompareTo(right.Raw));

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SmartReader;
@@ -6,59 +7,46 @@ using SmartReader;
 namespace Parley.Reading.Html;
 
 /// <summary>Which pieces of a page are its article, after the rules of Readability.</summary>
-internal sealed class ArticleRegion
+internal static class ArticleRegion
 {
-    private readonly HashSet<(int Owner, string Text)> _kept = [];
-
-    private ArticleRegion()
-    {
-    }
-
-    public bool IsFound => _kept.Count > 0;
-
-    /// <summary>The title and author as Readability reads them.</summary>
-    public Article? Article { get; private init; }
-
-    public bool Holds(PagePiece piece) => _kept.Contains((piece.Owner, Collapse(piece.Text)));
+    /// <summary>The finder wants an address to resolve links against; links are not kept, so any will do.</summary>
+    private const string AnyAddress = "http://localhost/";
 
     /// <summary>Looks for the article in a page that <see cref="PageWalker"/> has marked. The page is changed by it.</summary>
-    public static ArticleRegion Find(IHtmlDocument page)
+    /// <returns>For each piece, whether it is the article's, and what Readability makes of title and author.</returns>
+    public static (bool[] Kept, Article Article) Find(IHtmlDocument page, ImmutableArray<PagePiece> pieces)
     {
         IElement? content = null;
-        var reader = new Reader("http://localhost/", page) { CharThreshold = 500 };
+        var reader = new Reader(AnyAddress, page);
         reader.AddCustomOperationEnd(element => content = element);
-        var region = new ArticleRegion { Article = reader.GetArticle() };
-        if (content is not null)
-            region.Collect(content);
-        return region;
+        var article = reader.GetArticle();
+        return (content is null ? new bool[pieces.Length] : PieceMatcher.Match(pieces, TextsOf(content)), article);
     }
 
-    private void Collect(IElement content)
+    /// <summary>The texts of the article in order, each with the mark of the nearest marked element around it.</summary>
+    private static List<(int Mark, string Text)> TextsOf(IElement content)
     {
+        var texts = new List<(int, string)>();
         var stack = new Stack<(INode Node, int Mark)>();
         stack.Push((content, -1));
         while (stack.TryPop(out var top))
         {
-            var mark = top.Node is IElement element && int.TryParse(element.GetAttribute(PageWalker.Mark), System.Globalization.CultureInfo.InvariantCulture, out var own) ? own : top.Mark;
-            foreach (var child in top.Node.ChildNodes)
+            if (top.Node is IText text)
             {
-                if (child is IText text && !string.IsNullOrWhiteSpace(text.Data))
-                    _kept.Add((mark, Collapse(text.Data)));
-                else if (child is IElement)
-                    stack.Push((child, mark));
+                if (!string.IsNullOrWhiteSpace(text.Data))
+                    texts.Add((top.Mark, text.Data));
+                continue;
             }
-        }
-    }
 
-    private static string Collapse(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (!char.IsWhiteSpace(letter))
-                builder.Append(letter);
+            var mark = MarkOf(top.Node) ?? top.Mark;
+            var children = top.Node.ChildNodes;
+            for (var i = children.Length - 1; i >= 0; i--)
+                stack.Push((children[i], mark));
         }
 
-        return builder.ToString();
+        return texts;
     }
+
+    private static int? MarkOf(INode node) =>
+        node is IElement element && int.TryParse(element.GetAttribute(PageWalker.Mark), NumberStyles.None, CultureInfo.InvariantCulture, out var mark) ? mark : null;
 }

@@ -11,7 +11,7 @@ public static class HtmlExtractor
     {
         var page = new HtmlParser().ParseDocument(NestingLimiter.Limit(html));
         var pieces = PageWalker.Walk(page.Body!);
-        var region = ArticleRegion.Find(page);
-        return new PageAssembler(pieces, region).Build(address, new ArticleMetadata { Title = region.Article?.Title });
+        var (kept, article) = ArticleRegion.Find(page, pieces);
+        return new PageAssembler(pieces, kept).Build(address, new ArticleMetadata { Title = article.Title });
     }
 }

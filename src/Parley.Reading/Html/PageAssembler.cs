@@ -4,7 +4,7 @@ using System.Text;
 namespace Parley.Reading.Html;
 
 /// <summary>Puts the pieces of a page together into blocks and tells the article's from the rest.</summary>
-internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, ArticleRegion region)
+internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, bool[] kept)
 {
     /// <summary>A table row longer than this is a layout, not a row: its cells stand apart.</summary>
     private const int LongestRow = 200;
@@ -17,13 +17,13 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, ArticleReg
 
     public ExtractedText Build(string address, ArticleMetadata metadata)
     {
-        foreach (var piece in pieces)
-            Add(piece);
+        for (var i = 0; i < pieces.Length; i++)
+            Add(pieces[i], kept[i]);
         Close();
         return new ExtractedText(address, _text.ToString(), _blocks.ToImmutable(), metadata);
     }
 
-    private void Add(PagePiece piece)
+    private void Add(PagePiece piece, bool isKept)
     {
         if (piece.Owner < 0)
         {
@@ -32,7 +32,7 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, ArticleReg
             return;
         }
 
-        var state = (piece.Place.Kind, DropOf(piece));
+        var state = (piece.Place.Kind, DropOf(piece, isKept));
         if (piece.Before == Glue.Block || state != _current || (piece.Before == Glue.Cell && _text.Length - _start > LongestRow))
             Close();
         if (_startsNew)
@@ -44,7 +44,7 @@ internal sealed class PageAssembler(ImmutableArray<PagePiece> pieces, ArticleReg
         Append(piece.Text, piece.Place.IsPreformatted);
     }
 
-    private DropReason? DropOf(PagePiece piece) => region.Holds(piece) ? null : piece.Place.Reason ?? DropReason.OutsideArticle;
+    private DropReason? DropOf(PagePiece piece, bool isKept) => isKept ? null : piece.Place.Reason ?? DropReason.OutsideArticle;
 
     private void Open((PartKind Kind, DropReason? Drop) state)
     {

@@ -45,6 +45,7 @@ public sealed class MutatedTextTests
             {
                 AssertClean(document.Text);
                 AssertLeadsBack(raw, document);
+                Assert.All(document.Dropped.Zip(document.Dropped.Skip(1)), pair => Assert.True(pair.First.Raw.End <= pair.Second.Raw.Start, "Dropped spans overlap."));
             }
 
             Assert.Equal(documents.Select(document => document.Id), Cleaned.All(raw).Select(document => document.Id));

@@ -1,0 +1,50 @@
+namespace Parley.Coding.Statements;
+
+/// <summary>The word lists by which speech, its cues and its speakers are known.</summary>
+internal sealed class SpeechLexicon
+{
+    private readonly Dictionary<string, string> _cues = Classes("Statements/cues.txt");
+    private readonly Dictionary<string, string> _nouns = Classes("Statements/speaker-nouns.txt");
+    private readonly HashSet<string> _beforeCue = Set("Statements/before-cue.txt");
+    private readonly HashSet<string> _bars = Set("Statements/bars.txt");
+    private readonly HashSet<string> _stops = Set("Statements/phrase-stops.txt");
+    private readonly HashSet<string> _openers = Set("Statements/phrase-openers.txt");
+    private readonly HashSet<string> _ends = Set("Statements/phrase-ends.txt");
+    private readonly HashSet<string> _leading = Set("Statements/leading-words.txt");
+
+    /// <summary>Wordings that say a source is not named.</summary>
+    public IReadOnlyList<string> Anonymity { get; } = [.. DataLines.Of("Statements/anonymity.txt")];
+
+    /// <summary>"say", "urge", "name", or null.</summary>
+    public string? CueClass(string form) => _cues.GetValueOrDefault(form);
+
+    /// <summary>"source", "person", "plural", "body", or null.</summary>
+    public string? NounClass(string form) => _nouns.GetValueOrDefault(form);
+
+    /// <summary>An auxiliary or adverb between speaker and cue.</summary>
+    public bool StandsBeforeCue(string form) => _beforeCue.Contains(form) || (form.Length > 4 && form.EndsWith("ly", StringComparison.Ordinal));
+
+    public bool BarsCue(string form) => _bars.Contains(form.Replace('’', '\''));
+
+    public bool StopsPhrase(string form) => _stops.Contains(form.Replace('’', '\''));
+
+    public bool OpensPhrase(string form) => char.IsUpper(form[0]) || _openers.Contains(form);
+
+    public bool EndsPhrase(string form) => _ends.Contains(form);
+
+    public bool LeadsSentence(string form) => _leading.Contains(form);
+
+    private static HashSet<string> Set(string file) => DataLines.Of(file).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, string> Classes(string file)
+    {
+        var classes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parts in DataLines.Of(file).Select(line => line.Split(' ')))
+        {
+            foreach (var form in parts.Skip(1))
+                classes.TryAdd(form, parts[0]);
+        }
+
+        return classes;
+    }
+}
