@@ -12,6 +12,8 @@ namespace Parley.Record;
 /// </remarks>
 public sealed class RecordFile : IDisposable
 {
+    private const int SmallestDatabase = 512;
+
     private readonly SqliteConnection _connection;
 
     private RecordFile(string path, SqliteConnection connection, bool isReadOnly, RecordOptions options)
@@ -145,7 +147,11 @@ public sealed class RecordFile : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path))
             throw new RecordException(RecordProblems.NotARecord(path, "a folder"));
-        if (mustExist && !File.Exists(path))
+        var file = new FileInfo(path);
+        if (mustExist && !file.Exists)
             throw new RecordException(RecordProblems.Missing(path));
+        // SQLite takes the shortest of files for empty ones and would write over them.
+        if (file is { Exists: true, Length: > 0 and < SmallestDatabase })
+            throw new RecordException(RecordProblems.NotARecord(path, "a file that is not SQLite"));
     }
 }

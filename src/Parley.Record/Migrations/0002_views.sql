@@ -157,15 +157,14 @@ SELECT d.key AS id, d.title, d.published, count(*) AS documents,
 FROM document m JOIN document d ON d.id = m.story
 GROUP BY d.id;
 
+-- An outlet carries a document also where its text was first read elsewhere.
 CREATE VIEW sources AS
 SELECT o.name AS outlet, count(*) AS documents, count(DISTINCT d.story) AS stories,
-       min(d.published) AS first_published, max(d.published) AS last_published, sum(n.statements) AS statements,
-       sum(n.anonymous) AS anonymous_statements
-FROM document d
-LEFT JOIN outlet o ON o.id = d.outlet
-JOIN (SELECT d2.id,
-             (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.document = d2.id AND k.name = 'statement') AS statements,
-             (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind JOIN term t ON t.id = f.attribution
-              WHERE f.document = d2.id AND k.name = 'statement' AND t.name = 'anonymous') AS anonymous
-      FROM document d2) n ON n.id = d.id
-GROUP BY d.outlet;
+       min(d.published) AS first_published, max(d.published) AS last_published,
+       sum((SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.document = d.id AND k.name = 'statement')) AS statements,
+       sum((SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind JOIN term t ON t.id = f.attribution
+            WHERE f.document = d.id AND k.name = 'statement' AND t.name = 'anonymous')) AS anonymous_statements
+FROM (SELECT outlet, id FROM document UNION SELECT outlet, document FROM further_address WHERE outlet IS NOT NULL) c
+JOIN document d ON d.id = c.id
+LEFT JOIN outlet o ON o.id = c.outlet
+GROUP BY c.outlet;
