@@ -15,7 +15,7 @@ internal sealed class CueParser(ImmutableArray<Token> tokens, SpeechLexicon lexi
     /// <summary>"Smith, the minister, later said": the phrase from <paramref name="first"/> to the first cue before <paramref name="end"/>.</summary>
     public SpeechCue? SpeakerThenCue(int first, int end)
     {
-        if (first >= end || !lexicon.OpensPhrase(tokens[first].Form))
+        if (first >= end || !lexicon.OpensPhrase(tokens[first].Form) || lexicon.LeadsSentence(tokens[first].Form))
             return null;
         var last = Math.Min(end, first + LongestPhrase);
         for (var i = first + 1; i < last; i++)
@@ -74,7 +74,7 @@ internal sealed class CueParser(ImmutableArray<Token> tokens, SpeechLexicon lexi
         var end = cue;
         while (end > first && lexicon.StandsBeforeCue(tokens[end - 1].Form))
             end--;
-        if (end == first || lexicon.BarsCue(tokens[end - 1].Form))
+        if (end == first || lexicon.BarsCue(tokens[end - 1].Form) || tokens[end - 1].Form is "and" or "or")
             return null;
         var hasComma = tokens[end - 1].Form == ",";
         var comma = CommaAfter(first, end);
@@ -84,11 +84,22 @@ internal sealed class CueParser(ImmutableArray<Token> tokens, SpeechLexicon lexi
         var apposition = comma < end ? new TokenRange(comma + 1, end - 1) : default;
         for (var i = speaker.First; i < speaker.End; i++)
         {
-            if (lexicon.StopsPhrase(tokens[i].Form) || (IsFiniteCue(i) && i > first && !IsNounUse(i)))
+            if (lexicon.StopsPhrase(tokens[i].Form) || tokens[i].Form == "also" || (IsFiniteCue(i) && i > first && !IsNounUse(i)))
                 return null;
         }
 
-        return speaker.IsEmpty ? null : new SpeechCue(speaker, apposition, new TokenRange(cue, CueEnd(cue)), new TokenRange(first, cue + 1));
+        return speaker.IsEmpty ? null : new SpeechCue(WithoutTime(speaker), apposition, new TokenRange(cue, CueEnd(cue)), new TokenRange(first, cue + 1));
+    }
+
+    private TokenRange WithoutTime(TokenRange phrase)
+    {
+        for (var i = Math.Max(phrase.First + 1, phrase.End - 3); i < phrase.End; i++)
+        {
+            if (lexicon.TellsTime(string.Join(' ', Enumerable.Range(i, phrase.End - i).Select(at => tokens[at].Form))))
+                return phrase with { End = i };
+        }
+
+        return phrase;
     }
 
     private int CueEnd(int cue) =>

@@ -11,7 +11,25 @@ internal sealed class QuotedSpeech(ParsedDocument parsed, CueParser cues, Speake
     /// <param name="between">From the end of the quotation before it to the start of the one after it.</param>
     /// <param name="previous">Speech found before it in the same part, or null.</param>
     public FoundSpeech? Find(Quotation quotation, TokenRange between, FoundSpeech? previous) =>
-        After(quotation, between.End) ?? Joined(quotation, previous) ?? Before(quotation, between.First, previous) ?? Alone(quotation);
+        IsTitle(quotation) ? null : After(quotation, between.End) ?? Joined(quotation, previous) ?? Before(quotation, between.First, previous) ?? Alone(quotation);
+
+    /// <summary>"The Night Watch": two to eight words, each of weight with a capital, and no stop, are a name of something.</summary>
+    private bool IsTitle(Quotation quotation)
+    {
+        var capitals = 0;
+        var range = quotation.Inner;
+        if (range.Length is < 2 or > 10 || _tokens[range.End - 1].Form is "." or "!" or "?" or "…" or "...")
+            return false;
+        for (var i = range.First; i < range.End; i++)
+        {
+            var form = _tokens[i].Form;
+            if (char.IsLower(form[0]) && form.Length > 3)
+                return false;
+            capitals += char.IsUpper(form[0]) && form.Length > 3 ? 1 : 0;
+        }
+
+        return capitals >= 2;
+    }
 
     private FoundSpeech? After(Quotation quotation, int end)
     {

@@ -30,7 +30,8 @@ internal sealed class ReportedSpeech(ParsedDocument parsed, SpeechLexicon lexico
             that++;
         if (that + 2 >= sentence.End || _tokens[that].Form != "that" || quotations.Any(quotation => quotation.Outer.First < that))
             return null;
-        return Make(resolver.Resolve(cue), cue.Cue, new TokenRange(that + 1, sentence.End), quotations, "indirect-that");
+        var first = _tokens[that + 1].Form == "," ? that + 2 : that + 1;
+        return Make(resolver.Resolve(cue), cue.Cue, new TokenRange(first, sentence.End), quotations, "indirect-that");
     }
 
     private FoundSpeech? CommaClause(TokenRange sentence)
@@ -69,7 +70,8 @@ internal sealed class ReportedSpeech(ParsedDocument parsed, SpeechLexicon lexico
     private static FoundSpeech? Make(Speaker speaker, TokenRange cue, TokenRange content, IReadOnlyList<Quotation> quotations, string rule)
     {
         var only = quotations.FirstOrDefault(quotation => quotation.Outer.First == content.First && quotation.Outer.End >= content.End - 1);
-        var kind = quotations.Count > 0 ? StatementKind.Mixed : StatementKind.Indirect;
+        var kind = only is not null && rule == "according-to" ? StatementKind.Direct
+            : quotations.Count > 0 ? StatementKind.Mixed : StatementKind.Indirect;
         return new FoundSpeech(speaker, cue, [only?.Inner ?? content], kind, rule);
     }
 

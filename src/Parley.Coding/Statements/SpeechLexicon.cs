@@ -12,6 +12,8 @@ internal sealed class SpeechLexicon
     private readonly HashSet<string> _ends = Set("Statements/phrase-ends.txt");
     private readonly HashSet<string> _leading = Set("Statements/leading-words.txt");
 
+    private readonly HashSet<string> _times = Set("Statements/time-words.txt");
+
     /// <summary>Wordings that say a source is not named.</summary>
     public IReadOnlyList<string> Anonymity { get; } = [.. DataLines.Of("Statements/anonymity.txt")];
 
@@ -31,6 +33,8 @@ internal sealed class SpeechLexicon
     public bool OpensPhrase(string form) => char.IsUpper(form[0]) || _openers.Contains(form);
 
     public bool EndsPhrase(string form) => _ends.Contains(form);
+
+    public bool TellsTime(string words) => _times.Contains(words);
 
     public bool LeadsSentence(string form) => _leading.Contains(form);
 
