@@ -1,5 +1,4 @@
 using System.Text;
-using Parley.Record;
 
 namespace Parley.Tests.Record;
 
