@@ -22,16 +22,19 @@ internal static class ReadProblems
         "PLY0106", path, $"it leads back to {target}, a folder it lies in", "each folder is read once", "remove the link if it is not meant");
 
     public static Problem Mislabelled(string where, string named, string found) => new(
-        "PLY0107", where, $"its name says {named}, its content is {found}", $"it was read as {found}", "rename it if you like") { IsNotice = true };
+        "PLY0107", where, $"its name says {named}, its content is {found}", $"it was read as {found}", "rename it if you like")
+    { IsNotice = true };
 
     public static Problem BrokenCharacters(string where, int count, string charset) => new(
-        "PLY0108", where, $"{count} places are not valid {charset}", "the rest was read; the places are left out", "fetch the file again if names look cut") { IsNotice = true };
+        "PLY0108", where, $"{count} places are not valid {charset}", "the rest was read; the places are left out", "fetch the file again if names look cut")
+    { IsNotice = true };
 
     public static Problem NoArticle(string where) => new(
         "PLY0109", where, "no article text was found", "a page or file with at least one sentence of text is read", "look at it: it may be a menu, a form or a picture");
 
     public static Problem OtherLanguage(string where, string language) => new(
-        "PLY0110", where, $"the text is in another language ({language})", "English is read", "have it translated") { IsNotice = true };
+        "PLY0110", where, $"the text is in another language ({language})", "English is read", "have it translated")
+    { IsNotice = true };
 
     public static Problem Encrypted(string where) => new(
         "PLY0111", where, "the PDF is encrypted and asks for a password", "PDFs that open without a password are read", "save it without a password");
@@ -58,7 +61,8 @@ internal static class ReadProblems
         "PLY0118", where, "the PDF holds pictures of text, no text", "PDFs with text are read", "run it through text recognition first");
 
     public static Problem OtherKinds(string folder, int count, string extensions) => new(
-        "PLY0119", folder, $"{count} files of other kinds were passed over ({extensions})", "in folders, files whose names end like articles do are read", "name a file itself to have it read") { IsNotice = true };
+        "PLY0119", folder, $"{count} files of other kinds were passed over ({extensions})", "in folders, files whose names end like articles do are read", "name a file itself to have it read")
+    { IsNotice = true };
 
     public static Problem DoesNotUnpack(string where, string reason) => new(
         "PLY0120", where, $"its compressed bytes are cut or damaged ({reason})", "gzip that unpacks to its end is read; what came before was read", "fetch it again");
