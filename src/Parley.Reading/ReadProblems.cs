@@ -61,7 +61,7 @@ internal static class ReadProblems
         "PLY0118", where, "the PDF holds pictures of text, no text", "PDFs with text are read", "run it through text recognition first");
 
     public static Problem OtherKinds(string folder, int count, string extensions) => new(
-        "PLY0119", folder, $"{count} files of other kinds were passed over ({extensions})", "in folders, files whose names end like articles do are read", "name a file itself to have it read")
+        "PLY0119", folder, $"{count} {(count == 1 ? "file of another kind was" : "files of other kinds were")} passed over ({extensions})", "in folders, files whose names end like articles do are read", "name a file itself to have it read")
     { IsNotice = true };
 
     public static Problem DoesNotUnpack(string where, string reason) => new(

@@ -14,12 +14,13 @@ internal sealed record Claim(string SpeakerKey, ImmutableArray<MaterialStatement
 
     public bool IsAnonymous => First.Attribution.Kind == AttributionKind.Anonymous;
 
-    /// <summary>A key that is the same for whoever counts as one speaker.</summary>
-    public static string KeyOf(MaterialStatement statement) => statement.Attribution.Kind switch
+    /// <summary>A key that is the same for whoever counts as one speaker: "he" or "a diplomat" of two stories are two.</summary>
+    /// <param name="story">The story that reports the statement.</param>
+    public static string KeyOf(MaterialStatement statement, string story) => statement.Attribution.Kind switch
     {
         AttributionKind.NamedSpeaker or AttributionKind.OfficialReadout or AttributionKind.CitedMedia when !statement.Claim.Speakers.IsDefaultOrEmpty =>
             "actor:" + string.Join('+', statement.Claim.Speakers.Order(StringComparer.Ordinal)),
-        _ when (statement.Claim.SpeakerText ?? statement.Attribution.Description) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}",
+        _ when (statement.Claim.SpeakerText ?? statement.Attribution.Description) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}|{story}",
         _ => "",
     };
 

@@ -12,7 +12,7 @@ internal sealed class ClaimList
         _material = material;
         Claims =
         [
-            .. material.Statements.GroupBy(statement => (Speaker: Claim.KeyOf(statement), Words: Claim.Normalise(statement.Claim.Content)))
+            .. material.Statements.GroupBy(statement => (Speaker: Claim.KeyOf(statement, Document(statement).Story), Words: Claim.Normalise(statement.Claim.Content)))
                 .Select(group => new Claim(group.Key.Speaker, [.. group], group.Select(statement => Document(statement).Story).Distinct().Count())),
         ];
     }

@@ -13,7 +13,12 @@ internal static class SpeakerName
         var first = claims[0].First;
         var words = first.Claim.SpeakerText ?? first.Attribution.Description;
         if (!claims[0].SpeakerKey.StartsWith("actor:", StringComparison.Ordinal))
-            return words is null ? ("Speaker not told", null) : (Capital(words), Unnamed(first.Attribution.Kind));
+        {
+            if (words is null || first.Attribution.Kind == AttributionKind.Unknown)
+                return ("Speaker not told", words is null ? null : $"“{words}”");
+            return (Capital(words), Unnamed(first.Attribution.Kind));
+        }
+
         var name = Join([.. first.Claim.Speakers.Select(id => actors.TryGetValue(id, out var actor) ? actor.Name : id)]);
         var described = claims.Select(claim => claim.First.Claim.SpeakerText)
             .Where(text => text is { Length: <= LongestDescription } && text.Length > name.Length && text.Contains(' ', StringComparison.Ordinal))
