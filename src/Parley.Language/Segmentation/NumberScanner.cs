@@ -38,7 +38,7 @@ internal sealed class NumberScanner
             stop = next;
         }
 
-        return groups > 2 || (groups == 2 && (first, last) is (3, 4) or (5, 4)) ? stop : 0;
+        return groups > 2 || (groups == 2 && (first, last) is (1, 4) or (3, 4) or (5, 4)) ? stop : 0;
     }
 
     private static int InnerEnd(string text, int stop, int end)
@@ -55,9 +55,12 @@ internal sealed class NumberScanner
         while (letters < end && Letters.WordLength(text, letters, end) is > 0 and var length)
             letters += length;
         if (letters > stop)
-            return UnitLookup.Contains(text.AsSpan(stop, letters - stop)) ? stop : letters;
+            return IsUnit(text.AsSpan(stop, letters - stop)) ? stop : letters;
         return IsDecade(text, at, stop, end) ? stop + 2 : stop;
     }
+
+    /// <summary>Grams are written small; "3G" is a name.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> letters) => UnitLookup.Contains(letters) && letters is not "G";
 
     /// <summary>"the 1960's", "the 80's": the mark makes a plural, not an owner.</summary>
     private static bool IsDecade(string text, int at, int stop, int end)

@@ -12,10 +12,10 @@ internal static class SymbolScanner
     public static int End(string text, int at, int chunkEnd)
     {
         var c = text[at];
-        if (c is '.' or '…')
-            return RunEnd(text, at, chunkEnd, next => next is '.' or '…');
-        if (c is '!' or '?')
-            return RunEnd(text, at, chunkEnd, next => next is '!' or '?');
+        if (c is '.' or '…' or '!' or '?')
+            return StopsEnd(text, at, chunkEnd);
+        if (IsRuleMark(c) && RunEnd(text, at, chunkEnd, IsRuleMark) is var rule && rule - at > 2)
+            return rule;
         if (c is '-' or '=' or '*' or '_' or '+' or '~' or '#' or '—' or '<' or '>' or '$')
             return RunEnd(text, at, chunkEnd, next => next == c);
         if (c is '`' or '\'' or '‘' or '’' && at + 1 < chunkEnd && text[at + 1] == c)
@@ -37,6 +37,16 @@ internal static class SymbolScanner
 
         return at;
     }
+
+    /// <summary>"?!", "!." and ".?" are one token; three dots stand apart from the mark that follows them.</summary>
+    private static int StopsEnd(string text, int at, int end)
+    {
+        var dots = RunEnd(text, at, end, next => next is '.' or '…');
+        return dots - at > 2 || (dots > at && text[at] == '…') ? dots : RunEnd(text, at, end, next => next is '.' or '…' or '!' or '?');
+    }
+
+    /// <summary>Marks that lines are drawn with.</summary>
+    private static bool IsRuleMark(char c) => c is '-' or '=' or '*' or '_' or '+' or '~';
 
     private static int RunEnd(string text, int at, int end, Predicate<char> belongs)
     {

@@ -5,7 +5,9 @@ internal sealed class WordScanner
 {
     private readonly Clitics _clitics = new();
     private readonly PeriodRule _period = new();
-    private readonly HashSet<string> _prefixes = WordList.Set("prefixes.txt", StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _prefixLookup =
+        WordList.Set("prefixes.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly HashSet<string> _elisions = WordList.Set("elisions.txt", StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _suffixes = WordList.Set("web-suffixes.txt", StringComparer.Ordinal);
     private readonly string[] _shortForms = [.. WordList.Lines("short-forms.txt").OrderByDescending(form => form.Length)];
@@ -109,6 +111,8 @@ internal sealed class WordScanner
         var stop = first;
         while (stop > at && stop < chunkEnd)
         {
+            if (text[stop] == '.' && stop + 1 < chunkEnd && char.IsAsciiLetterOrDigit(text[stop + 1]) && WebNameEnd(text, stop, chunkEnd) is > 0 and var named)
+                return named;
             var next = stop + 1 < chunkEnd ? RunEnd(text, stop + 1, chunkEnd) : stop + 1;
             if (next == stop + 1 || !Joins(text, (at, stop), next, chunkEnd))
                 break;
@@ -129,9 +133,13 @@ internal sealed class WordScanner
         if (mark == '&')
             return char.IsUpper(before) && char.IsUpper(after);
         if (mark == '-')
-            return word.End - word.Start < 12 && char.IsLetter(after) && _prefixes.Contains(text[word.Start..word.End]);
-        return mark == '.' && (IsInitialsDot(text, word, next) || EndsInWebSuffix(text, word.End, chunkEnd));
+            return word.End - word.Start < 12 && char.IsLetter(after) && IsPrefix(text.AsSpan(word.Start, word.End - word.Start));
+        return mark == '.' && IsInitialsDot(text, word, next);
     }
+
+    /// <summary>Two capitals are initials, not a prefix: "UN-backed", "EX-3".</summary>
+    private bool IsPrefix(ReadOnlySpan<char> word) =>
+        !(word.Length == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1])) && _prefixLookup.Contains(word);
 
     /// <summary>The stop inside "U.S" or "a.m": single letters on both sides.</summary>
     private static bool IsInitialsDot(string text, (int Start, int End) word, int next)
@@ -141,7 +149,8 @@ internal sealed class WordScanner
         return (lone && next - word.End == 2 && char.IsLetter(text[word.End + 1])) || isDegree;
     }
 
-    private bool EndsInWebSuffix(string text, int dot, int chunkEnd)
+    /// <summary>End of a name with inner stops ("un.org", "misc.news.europe") whose first stop is at <paramref name="dot"/>, or 0.</summary>
+    private int WebNameEnd(string text, int dot, int chunkEnd)
     {
         var (last, dots, small) = (dot, 1, true);
         var stop = dot + 1;
@@ -151,11 +160,12 @@ internal sealed class WordScanner
                 break;
             if (text[stop] == '.')
                 (last, dots) = (stop, dots + 1);
-            small &= text[stop] == '.' || char.IsAsciiLetterLower(text[stop]);
+            small &= text[stop] is '.' or '-' || char.IsAsciiLetterLower(text[stop]);
             stop++;
         }
 
-        return (dots > 1 && small) || (stop - last - 1 is >= 2 and <= 4 && _suffixes.Contains(text[(last + 1)..stop]));
+        var isGroup = dots > 1 && small && text[stop - 1] != '-' && stop - last > 2 && dot > 1 && char.IsLetter(text[dot - 2]);
+        return isGroup || (stop - last - 1 is >= 2 and <= 4 && _suffixes.Contains(text[(last + 1)..stop])) ? stop : 0;
     }
 
     private int ElisionEnd(string text, (int Start, int At, int End) chunk, List<(int Start, int End)> into)
