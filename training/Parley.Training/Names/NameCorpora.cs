@@ -1,0 +1,57 @@
+namespace Parley.Training.Names;
+
+/// <summary>Every corpus of names under one data folder, and the texts that may not be trained on.</summary>
+/// <param name="Folder">The folder that holds <c>ner</c>, <c>re3d</c> and <c>ud</c>.</param>
+public sealed record NameCorpora(string Folder)
+{
+    public IReadOnlyList<LabelledSentence> UnerDev() => Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-dev.iob2");
+
+    /// <summary>For scoring only.</summary>
+    public IReadOnlyList<LabelledSentence> UnerTest() => Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-test.iob2");
+
+    /// <summary>The documents of re3d whose part is one of those given.</summary>
+    public IReadOnlyList<LabelledSentence> Re3d(params int[] parts) =>
+        [.. Directory.EnumerateDirectories(At("re3d")).Order(StringComparer.Ordinal).SelectMany(Re3dCorpus.Read).Where(sentence => parts.Contains(Re3dCorpus.PartOf(sentence.Document)))];
+
+    /// <summary>What may be trained on besides Universal NER and re3d, without any sentence that a test holds.</summary>
+    public IReadOnlyList<LabelledSentence> Others() => WithoutTests(
+    [
+        .. Columns(ColumnCorpus.Wikigold, "ner/wikigold/CONLL-format/data/wikigold.conll.txt"),
+        .. Columns(ColumnCorpus.Wnut, "ner/wnut17/wnut17train.conll"),
+        .. Columns(ColumnCorpus.Wnut, "ner/wnut17/emerging.dev.conll"),
+        .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/train.txt"),
+        .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/dev.txt"),
+        .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/test.txt"),
+        .. Gum(),
+    ]);
+
+    /// <summary>Drops sentences of five tokens or more that occur in a test text: short ones ("Thank you.") occur everywhere.</summary>
+    public IReadOnlyList<LabelledSentence> WithoutTests(IEnumerable<LabelledSentence> sentences)
+    {
+        var tests = UnerTest().Concat(Re3d(0)).Select(sentence => sentence.Key).ToHashSet(StringComparer.Ordinal);
+        tests.UnionWith(File.ReadLines(At("ud/UD_English-PUD/en_pud-ud-test.conllu"))
+            .Where(line => line.StartsWith("# text = ", StringComparison.Ordinal))
+            .Select(line => string.Concat(line["# text = ".Length..].Where(char.IsLetterOrDigit)).ToLowerInvariant()));
+        return [.. sentences.Where(sentence => sentence.Tokens.Count < 5 || !tests.Contains(sentence.Key))];
+    }
+
+    private List<LabelledSentence> Gum()
+    {
+        var all = new List<LabelledSentence>();
+        foreach (var part in new[] { "train", "dev" })
+        {
+            using var reader = File.OpenText(At($"ud/UD_English-GUM-permissive/en_gumperm-ud-{part}.conllu"));
+            all.AddRange(GumCorpus.Read(reader));
+        }
+
+        return all;
+    }
+
+    private List<LabelledSentence> Columns(ColumnCorpus corpus, string file)
+    {
+        using var reader = File.OpenText(At(file));
+        return [.. corpus.Read(reader)];
+    }
+
+    private string At(string file) => Path.Combine(Folder, file);
+}
