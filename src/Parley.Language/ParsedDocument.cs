@@ -22,6 +22,18 @@ public sealed class ParsedDocument
 
     public ImmutableArray<Sentence> Sentences { get; }
 
+    /// <summary>The layers that are present.</summary>
+    public Layers Layers { get; init; } = Layers.Segmentation;
+
+    /// <summary>Names in the order of the text, none inside another.</summary>
+    public ImmutableArray<NamedEntity> Names { get; init; } = [];
+
+    /// <summary>Mentions in the order of their first token, the longer first.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Coreference chains in the order of their first mention.</summary>
+    public ImmutableArray<Entity> Entities { get; init; } = [];
+
     /// <summary>The tokens of one sentence, in order.</summary>
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken];
 

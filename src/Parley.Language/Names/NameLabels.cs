@@ -16,7 +16,7 @@ public static class NameLabels
 
     public static int End(EntityType type) => 3 + 4 * (int)type;
 
-    public static int Single(EntityType type) => 4 + 4 * (int)type;
+    public static int Alone(EntityType type) => 4 + 4 * (int)type;
 
     /// <summary>The type of a label that is not <see cref="Outside"/>.</summary>
     public static EntityType TypeOf(int label) => (EntityType)((label - 1) / 4);
@@ -48,7 +48,7 @@ public static class NameLabels
     {
         if (end == first + 1)
         {
-            labels[first] = Single(type);
+            labels[first] = Alone(type);
             return;
         }
 

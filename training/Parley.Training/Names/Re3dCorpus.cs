@@ -2,7 +2,6 @@ using System.Text.Json;
 using Parley.Language;
 using Parley.Language.Names;
 using Parley.Language.Segmentation;
-using Parley.Reading;
 
 namespace Parley.Training.Names;
 
