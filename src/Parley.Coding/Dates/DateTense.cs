@@ -1,0 +1,71 @@
+using Parley.Language;
+
+namespace Parley.Coding.Dates;
+
+/// <summary>Whether the clause around a date speaks of what is to come. Without a cue, reporting speaks of what has been.</summary>
+internal sealed class DateTense(DateLexicon lexicon)
+{
+    private const int Reach = 14;
+
+    public bool IsFuture(ReadOnlySpan<Token> words, int first, int end)
+    {
+        if (IsDayOfReport(words, first))
+            return false;
+        for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
+        {
+            if (IsCue(words, i))
+                return true;
+        }
+
+        if (first > 0 && HasFiniteBefore(words, first))
+            return false;
+        for (var i = end; i < Math.Min(words.Length, end + Reach) && !IsBreak(words[i].Form); i++)
+        {
+            if (lexicon.IsReportCue(words[i].Form) && i < end + 6 && !IsCue(words, i))
+                return false;
+            if (IsCue(words, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsDayOfReport(ReadOnlySpan<Token> words, int first)
+    {
+        var at = first - 1;
+        if (at >= 0 && words[at].Form.ToLowerInvariant() is "on" or "late" or "early")
+            at--;
+        for (var back = 0; back < 2 && at >= 0; back++, at--)
+        {
+            if (IsCue(words, at))
+                return false;
+            if (lexicon.IsReportCue(words[at].Form))
+                return !(at > 0 && IsAuxiliary(words[at - 1].Form));
+        }
+
+        return false;
+    }
+
+    private bool HasFiniteBefore(ReadOnlySpan<Token> words, int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" || lexicon.IsReportCue(words[i].Form))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCue(ReadOnlySpan<Token> words, int at)
+    {
+        var form = words[at].Form;
+        if (form.ToLowerInvariant() is "is" or "are" or "was" or "were")
+            return at + 1 < words.Length && words[at + 1].Form == "to";
+        return !char.IsUpper(form[0]) && lexicon.IsFutureCue(form);
+    }
+
+    private static bool IsAuxiliary(string form) => form is "be" or "will" or "to" or "is" or "are";
+
+    private static bool IsBreak(string form) => form is ";" or "." or "\"" or "”" or "“" or "but";
+}

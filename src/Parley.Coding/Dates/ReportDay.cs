@@ -1,0 +1,32 @@
+using System.Globalization;
+using Parley.Language;
+
+namespace Parley.Coding.Dates;
+
+/// <summary>The day dates of a report are told from.</summary>
+/// <param name="Day">The day of publication, or the latest full date the report itself names as past.</param>
+/// <param name="IsInferred">It stands in the text, not in the report's head.</param>
+internal sealed record ReportDay(DateOnly Day, bool IsInferred)
+{
+    /// <returns>Null where neither head nor text gives a day.</returns>
+    public static ReportDay? Of(ParsedDocument parsed, DateReader reader)
+    {
+        if (parsed.Document.Published is { } published)
+            return new ReportDay(published.Day, false);
+        DateOnly? latest = null;
+        foreach (var sentence in parsed.Sentences)
+        {
+            var words = parsed.TokensOf(sentence);
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (reader.Read(words, i) is not { } reading)
+                    continue;
+                if (DateOnly.TryParseExact(reading.Edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (latest is null || day > latest))
+                    latest = day;
+                i = reading.EndToken - 1;
+            }
+        }
+
+        return latest is { } found ? new ReportDay(found, true) : null;
+    }
+}
