@@ -1,0 +1,65 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>What an act becomes that is only announced, or refused: PLOVER codes a cooperative act to come as AGREE, a hostile one as THREATEN.</summary>
+internal sealed class ActType(EventWords words)
+{
+    public (EventType Type, string Why) Of(SyntaxTree tree, EventMatch match)
+    {
+        var type = match.Entry.Type;
+        if (GoverningType(tree, match.Predicate, type) is { } governed)
+            return governed;
+        if (IsVerbal(type))
+            return (type, "");
+        if (IsNegated(tree, match.Predicate))
+            return IsCooperative(type) ? (EventType.Reject, "negated") : (type, "");
+        if (!IsAnnounced(tree, match.Predicate))
+            return (type, "");
+        return IsCooperative(type) ? (EventType.Agree, "announced") : IsHostile(type) ? (EventType.Threaten, "announced") : (type, "");
+    }
+
+    /// <summary>The type a word above gives the act: "agreed to withdraw", "its refusal to meet", "threatened to shell".</summary>
+    private (EventType Type, string Why)? GoverningType(SyntaxTree tree, int predicate, EventType type)
+    {
+        for (var at = predicate; tree.Parent(at) is { } above && IsComplement(tree, at); at = above)
+        {
+            if (words.Governor(EventMatcher.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { Type: { } given })
+                continue;
+            var isHostile = given == EventType.Agree && IsHostile(type);
+            if (given == EventType.Threaten && IsCooperative(type) && tree.Is(at, "ccomp"))
+                continue;
+            return (isHostile ? EventType.Threaten : given, $"governed by {EventMatcher.LemmaOf(tree, above)}");
+        }
+
+        return null;
+    }
+
+    private static bool IsComplement(SyntaxTree tree, int token) =>
+        tree.Is(token, "xcomp") || tree.Is(token, "ccomp") || (tree.Is(token, "acl") && !tree.Is(token, "acl:relcl")) || (tree.Is(token, "advcl") && tree[token].Xpos == "VB");
+
+    public bool Obliges(SyntaxTree tree, int aux) => words.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Demanded;
+
+    public static bool IsNegated(SyntaxTree tree, int predicate)
+    {
+        foreach (var child in tree.Children(predicate, "advmod", "det", "aux"))
+        {
+            if (EventMatcher.LemmaOf(tree, child) is "not" or "never" or "no" or "n't" or "n’t")
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsCooperative(EventType type) =>
+        type is EventType.Consult or EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Concede or EventType.Support;
+
+    public static bool IsHostile(EventType type) =>
+        type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Protest or EventType.Mobilize;
+
+    private static bool IsVerbal(EventType type) =>
+        type is EventType.Agree or EventType.Reject or EventType.Request or EventType.Accuse or EventType.Threaten;
+
+    private bool IsAnnounced(SyntaxTree tree, int predicate) =>
+        tree.Children(predicate, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Planned || tree[aux].Form is "would" && tree.Is(predicate, "ccomp"));
+}

@@ -1,0 +1,186 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Who acts and who is acted on, as heads of phrases: through passives, open complements, relative clauses, coordination and nouns.</summary>
+internal sealed class EventArguments(EventWords words)
+{
+    private const int MaxSteps = 6;
+
+    /// <summary>The acting phrases; empty where the text does not say.</summary>
+    public List<int> Agents(SyntaxTree tree, EventMatch match)
+    {
+        var found = new List<int>();
+        if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX or Upos.ADJ || HasCopula(tree, match.Predicate))
+            AddVerbAgents(tree, match.Predicate, found, 0);
+        if (match.Trigger != match.Predicate || tree[match.Trigger].Upos is Upos.NOUN or Upos.PROPN)
+            AddNounAgents(tree, match, found);
+        return Distinct(WithConjuncts(tree, found));
+    }
+
+    /// <summary>The phrases acted on, the closest relation first.</summary>
+    public List<int> Patients(SyntaxTree tree, EventMatch match)
+    {
+        var found = new List<int>();
+        if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX)
+            AddVerbPatients(tree, match.Predicate, match.Trigger, found);
+        if (match.Trigger != match.Predicate || tree[match.Trigger].Upos is Upos.NOUN or Upos.PROPN)
+            AddNounPatients(tree, match.Trigger, found);
+        if (tree[match.Predicate].Upos == Upos.ADJ)
+            AddObliques(tree, match.Predicate, found);
+        return Distinct(WithConjuncts(tree, found));
+    }
+
+    public static bool IsPassive(SyntaxTree tree, int verb) =>
+        tree.Child(verb, "nsubj:pass", "aux:pass", "csubj:pass") is not null
+        || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && !tree.Is(verb, "root"));
+
+    private static bool HasCopula(SyntaxTree tree, int token) => tree.Child(token, "cop") is not null;
+
+    private void AddVerbAgents(SyntaxTree tree, int verb, List<int> found, int steps)
+    {
+        var before = found.Count;
+        if (IsPassive(tree, verb))
+        {
+            foreach (var child in tree.Children(verb, "obl"))
+            {
+                if (EventMatcher.HasCase(tree, child, "by"))
+                    found.Add(child);
+            }
+
+            return;
+        }
+
+        foreach (var subject in tree.Children(verb, "nsubj"))
+        {
+            if (!tree.Is(subject, "nsubj:pass"))
+                found.Add(Antecedent(tree, verb, subject));
+        }
+
+        if (found.Count == before && steps < MaxSteps && Controller(tree, verb) is { } controller)
+            AddControlled(tree, verb, controller, found, steps);
+    }
+
+    private static int Antecedent(SyntaxTree tree, int verb, int subject) =>
+        tree[subject].Upos is Upos.PRON or Upos.DET && tree[subject].Xpos is "WDT" or "WP" or "IN" && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun ? noun : subject;
+
+    /// <summary>The word from whose arguments a verb without subject takes it.</summary>
+    private static int? Controller(SyntaxTree tree, int verb) =>
+        tree.Is(verb, "xcomp") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "acl") || tree.Is(verb, "parataxis") || tree.Is(verb, "ccomp")
+            ? tree.Parent(verb) : null;
+
+    private void AddControlled(SyntaxTree tree, int verb, int head, List<int> found, int steps)
+    {
+        if (tree.Is(verb, "acl"))
+        {
+            if (tree[verb].Xpos is "VBG" or "VBZ" or "VBD" or "VBP" && !tree.Is(verb, "acl:relcl") && tree.Child(verb, "mark") is null)
+                found.Add(head);
+            else
+                AddNominalOwner(tree, head, found, steps);
+            return;
+        }
+
+        if (tree.Is(verb, "xcomp") && tree.Children(head, "obj", "iobj").ToList() is { Count: > 0 } objects && tree[head].Upos == Upos.VERB)
+        {
+            found.AddRange(objects);
+            return;
+        }
+
+        if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !HasCopula(tree, head))
+            AddNominalOwner(tree, head, found, steps);
+        else if (IsPassive(tree, head))
+            found.AddRange(tree.Is(verb, "xcomp") || tree.Is(verb, "conj") && !IsPassive(tree, verb) ? tree.Children(head, "nsubj:pass") : tree.Children(head, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")));
+        else
+            AddVerbAgents(tree, head, found, steps + 1);
+    }
+
+    // "its plan to withdraw", "made an offer to release": the owner of the noun, or the subject of the verb that carries it.
+    private void AddNominalOwner(SyntaxTree tree, int noun, List<int> found, int steps)
+    {
+        var before = found.Count;
+        found.AddRange(tree.Children(noun, "nmod:poss"));
+        if (found.Count == before && tree.Parent(noun) is { } verb && steps < MaxSteps && tree[verb].Upos == Upos.VERB && (tree.Is(noun, "obj") || tree.Is(noun, "obl")))
+            AddVerbAgents(tree, verb, found, steps + 1);
+    }
+
+    private void AddNounAgents(SyntaxTree tree, EventMatch match, List<int> found)
+    {
+        var noun = match.Trigger;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, "nmod:poss") || IsDemonym(tree, child))
+                found.Add(child);
+            else if (tree.Is(child, "nmod") && (EventMatcher.HasCase(tree, child, "by") || EventMatcher.HasCase(tree, child, "between") || EventMatcher.HasCase(tree, child, "among")))
+                found.Add(child);
+            else if (tree.Is(child, "nmod") && EventMatcher.HasCase(tree, child, "of") && !TakesPatient(match.Entry))
+                found.Add(child);
+            else if (tree.Is(child, "acl") && tree[child].Xpos == "VBN")
+                AddVerbAgents(tree, child, found, MaxSteps);
+        }
+
+        if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
+            && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && words.IsNeutral(EventMatcher.LemmaOf(tree, verb)))
+        {
+            AddVerbAgents(tree, verb, found, MaxSteps - 1);
+        }
+    }
+
+    private static bool IsDemonym(SyntaxTree tree, int child) =>
+        (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree[child].Form.Length > 1 && char.IsUpper(tree[child].Form[0]) && tree[child].Upos is Upos.ADJ or Upos.PROPN;
+
+    // "the killing of X" acts on X; in "the withdrawal of X", X acts.
+    private static bool TakesPatient(EventEntry entry) => entry.Type is EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Sanction or EventType.Aid
+        or EventType.Support or EventType.Reject || entry.Mode is "release";
+
+    private static void AddVerbPatients(SyntaxTree tree, int verb, int trigger, List<int> found)
+    {
+        foreach (var child in tree.Children(verb, "obj", "iobj"))
+        {
+            if (child != trigger)
+                found.Add(child);
+        }
+
+        if (IsPassive(tree, verb))
+        {
+            found.AddRange(tree.Children(verb, "nsubj:pass").Where(child => child != trigger).Select(child => Antecedent(tree, verb, child)));
+            if (tree.Child(verb, "nsubj:pass") is null && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun)
+                found.Add(noun);
+        }
+
+        AddObliques(tree, verb, found);
+    }
+
+    private static void AddNounPatients(SyntaxTree tree, int noun, List<int> found)
+    {
+        foreach (var child in tree.Children(noun, "nmod"))
+        {
+            if (!tree.Is(child, "nmod:poss") && !EventMatcher.HasCase(tree, child, "by") && !EventMatcher.HasCase(tree, child, "between"))
+                found.Add(child);
+        }
+
+        foreach (var clause in tree.Children(noun, "acl"))
+            AddObliques(tree, clause, found);
+    }
+
+    private static void AddObliques(SyntaxTree tree, int head, List<int> found)
+    {
+        foreach (var child in tree.Children(head, "obl"))
+        {
+            if (!EventMatcher.HasCase(tree, child, "by"))
+                found.Add(child);
+        }
+    }
+
+    private static List<int> WithConjuncts(SyntaxTree tree, List<int> heads)
+    {
+        for (var at = 0; at < heads.Count; at++)
+        {
+            if (heads.Count < 64)
+                heads.AddRange(tree.Children(heads[at], "conj").Where(child => tree[child].Upos is not Upos.VERB && !heads.Contains(child)).ToList());
+        }
+
+        return heads;
+    }
+
+    private static List<int> Distinct(List<int> heads) => [.. heads.Distinct()];
+}

@@ -1,0 +1,147 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Finds the entry of the lexicon that fits a word and its arguments best.</summary>
+internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
+{
+    private const string AnyObject = "*";
+    private const string AnyName = "@name";
+
+    /// <returns>Null where the word names no event.</returns>
+    public EventMatch? Match(SyntaxTree tree, int token)
+    {
+        var word = tree[token];
+        return word.Upos switch
+        {
+            Upos.VERB or Upos.AUX => MatchVerb(tree, token),
+            Upos.NOUN or Upos.PROPN => MatchNoun(tree, token),
+            Upos.ADJ => MatchAdjective(tree, token),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the word is an object that a light verb carries, so that the verb tells the event.</summary>
+    public bool IsCarried(SyntaxTree tree, int token) =>
+        (tree.Is(token, "obj") || tree.Is(token, "nsubj")) && tree.Parent(token) is { } verb && Match(tree, verb) is { } match && match.Trigger == token;
+
+    private EventMatch? MatchVerb(SyntaxTree tree, int token)
+    {
+        var lemma = LemmaOf(tree, token);
+        var frame = VerbFrame.Of(tree, token, words);
+        EventMatch? best = null;
+        foreach (var entry in lexicon.For(lemma, "VERB"))
+        {
+            var strength = Strength(tree, entry, frame);
+            if (strength > (best?.Strength ?? 0))
+                best = new EventMatch(entry, token, token, strength);
+        }
+
+        if (best is { Strength: >= 2 } || !words.IsLight(lemma))
+            return best;
+        foreach (var noun in frame.Objects)
+        {
+            if (MatchNoun(tree, noun) is { } carried && (best is null || carried.Strength >= 1))
+                return carried with { Predicate = token, Strength = carried.Strength + 1 };
+        }
+
+        return best;
+    }
+
+    private double Strength(SyntaxTree tree, EventEntry entry, VerbFrame frame)
+    {
+        var strength = 1.0;
+        if (entry.Particle.Length > 0)
+        {
+            if (!frame.Particles.Contains(entry.Particle))
+                return 0;
+            strength += 1.5;
+        }
+
+        if (entry.Preposition.Length > 0)
+        {
+            if (!frame.HasOblique(entry.Preposition))
+                return 0;
+            strength += 1;
+        }
+
+        if (entry.Object.Length == 0)
+            return strength;
+        var fits = frame.Objects.Any(noun => Fits(tree, noun, entry.Object))
+            || (entry.Preposition.Length > 0 ? frame.Complements(entry.Preposition).Any(noun => Fits(tree, noun, entry.Object)) : frame.Predicatives.Any(noun => Fits(tree, noun, entry.Object)));
+        return !fits ? 0 : entry.Object == AnyObject ? strength + 0.5 : strength + 2;
+    }
+
+    private bool Fits(SyntaxTree tree, int noun, string wanted)
+    {
+        if (wanted == AnyObject)
+            return true;
+        if (wanted == AnyName)
+            return tree[noun].Upos == Upos.PROPN;
+        if (IsWanted(LemmaOf(tree, noun), wanted))
+            return true;
+        // "thousands of troops": the measured noun counts; "a ceasefire agreement": so does the one that names its kind.
+        foreach (var child in tree.Children(noun))
+        {
+            if ((tree.Is(child, "compound") || (tree.Is(child, "nmod") && HasCase(tree, child, "of"))) && IsWanted(LemmaOf(tree, child), wanted))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWanted(string lemma, string wanted) => wanted[0] == '@' ? lexicon.IsIn(wanted, lemma) : lemma == wanted;
+
+    private EventMatch? MatchNoun(SyntaxTree tree, int token)
+    {
+        EventMatch? best = null;
+        foreach (var entry in lexicon.For(LemmaOf(tree, token), "NOUN"))
+        {
+            var strength = entry.Modifier.Length == 0 ? 1.0 : HasModifier(tree, token, entry.Modifier) ? 3.0 : 0;
+            if (strength > (best?.Strength ?? 0))
+                best = new EventMatch(entry, token, token, strength);
+        }
+
+        return best;
+    }
+
+    private EventMatch? MatchAdjective(SyntaxTree tree, int token)
+    {
+        var entries = lexicon.For(LemmaOf(tree, token), "ADJ");
+        return entries.IsEmpty || tree.Is(token, "amod") ? null : new EventMatch(entries[0], token, token, 1);
+    }
+
+    private static bool HasModifier(SyntaxTree tree, int token, string wanted)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (!(tree.Is(child, "amod") || tree.Is(child, "compound")))
+                continue;
+            var lemma = LemmaOf(tree, child);
+            foreach (var range in wanted.AsSpan().Split('|'))
+            {
+                if (lemma.AsSpan().SequenceEqual(wanted.AsSpan()[range]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool HasCase(SyntaxTree tree, int token, string preposition)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "case") && LemmaOf(tree, child) == preposition)
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static string LemmaOf(SyntaxTree tree, int token)
+    {
+        var lemma = tree[token].Lemma;
+        return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
+    }
+}

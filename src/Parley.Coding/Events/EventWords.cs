@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Parley.Coding.Events;
+
+/// <summary>The word lists beside the lexicon: light and neutral verbs, what governs an act, modals, openers of conditions.</summary>
+internal sealed class EventWords
+{
+    private readonly FrozenSet<string> _light = DataLines.Of("Events/light-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _neutral = DataLines.Of("Events/neutral-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _conditions = DataLines.Of("Events/conditions.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Modality> _modals = DataLines.Of("Events/modals.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _times = DataLines.Of("Events/time-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
+
+    public static EventWords Shipped { get; } = new();
+
+    public bool IsLight(string lemma) => _light.Contains(lemma);
+
+    public bool IsNeutral(string lemma) => _neutral.Contains(lemma);
+
+    public bool OpensCondition(string lemma) => _conditions.Contains(lemma);
+
+    public Modality? Modal(string form) => _modals.TryGetValue(form, out var modality) ? modality : null;
+
+    public bool SaysWhen(string lemma) => _times.Contains(lemma);
+
+    public Governor? Governor(string lemma, string pos) => _governors.TryGetValue((lemma, pos), out var governor) ? governor : null;
+}

@@ -1,0 +1,90 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>What a verb governs, as the lexicon asks for it.</summary>
+/// <param name="Objects">Heads of its objects, and of the subjects of a passive.</param>
+/// <param name="Particles">"out" in "carry out".</param>
+/// <param name="Predicatives">Open complements and adverbs: "free" in "set free".</param>
+/// <param name="Obliques">Preposition and complement, of the verb or of its object.</param>
+internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List<int> Predicatives, List<(string Preposition, string Lemma, int Token)> Obliques)
+{
+    private static readonly string[] None = [];
+
+    public static VerbFrame Of(SyntaxTree tree, int verb, EventWords words)
+    {
+        var frame = new VerbFrame([], [], [], []);
+        foreach (var child in tree.Children(verb))
+        {
+            if (!(tree.Is(child, "obl") && words.SaysWhen(EventMatcher.LemmaOf(tree, child))))
+                frame.Add(tree, child);
+        }
+
+        if (frame.Objects.Count == 0 && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun && (tree[verb].Xpos == "VBN" || HasRelativeObject(tree, verb)))
+            frame.Objects.Add(noun);
+        foreach (var item in frame.Objects.ToList())
+        {
+            foreach (var child in tree.Children(item))
+            {
+                if (tree.Is(child, "conj"))
+                    frame.Objects.Add(child);
+                else if (tree.Is(child, "nmod"))
+                    frame.AddOblique(tree, child);
+            }
+        }
+
+        return frame;
+    }
+
+    public bool HasOblique(string preposition) => Obliques.Exists(oblique => oblique.Preposition == preposition || oblique.Lemma == preposition);
+
+    public IEnumerable<int> Complements(string preposition) => Obliques.Where(oblique => oblique.Preposition == preposition).Select(oblique => oblique.Token);
+
+    private static bool HasRelativeObject(SyntaxTree tree, int verb) =>
+        tree.Is(verb, "acl:relcl") && !tree.Children(verb, "nsubj").Any(child => tree[child].Upos == Upos.PRON && tree[child].Xpos is "WDT" or "WP");
+
+    private void Add(SyntaxTree tree, int child)
+    {
+        if (tree.Is(child, "obj") || tree.Is(child, "iobj") || tree.Is(child, "nsubj:pass"))
+            Objects.Add(child);
+        else if (tree.Is(child, "compound:prt"))
+            Particles.Add(EventMatcher.LemmaOf(tree, child));
+        else if (tree.Is(child, "advmod"))
+            AddAdverb(tree, child);
+        else if (tree.Is(child, "xcomp"))
+            AddComplement(tree, child);
+        else if (tree.Is(child, "obl") || tree.Is(child, "nmod"))
+            AddOblique(tree, child);
+        else if (tree.Is(child, "advcl") || tree.Is(child, "ccomp"))
+            AddMarked(tree, child);
+    }
+
+    private void AddAdverb(SyntaxTree tree, int child)
+    {
+        Particles.Add(EventMatcher.LemmaOf(tree, child));
+        Predicatives.Add(child);
+    }
+
+    private void AddComplement(SyntaxTree tree, int child)
+    {
+        Predicatives.Add(child);
+        AddMarked(tree, child);
+    }
+
+    private void AddOblique(SyntaxTree tree, int child)
+    {
+        var lemma = EventMatcher.LemmaOf(tree, child);
+        var cases = tree.Children(child).Where(item => tree.Is(item, "case")).Select(item => EventMatcher.LemmaOf(tree, item)).ToArray();
+        foreach (var preposition in cases.Length == 0 ? None : cases)
+            Obliques.Add((preposition, lemma, child));
+        foreach (var other in tree.Children(child, "conj"))
+            Obliques.Add((cases.Length == 0 ? "" : cases[0], EventMatcher.LemmaOf(tree, other), other));
+    }
+
+    // "accused of shelling": the marker of a clause stands where a preposition would.
+    private void AddMarked(SyntaxTree tree, int child)
+    {
+        foreach (var mark in tree.Children(child, "mark"))
+            Obliques.Add((EventMatcher.LemmaOf(tree, mark), EventMatcher.LemmaOf(tree, child), child));
+    }
+}
