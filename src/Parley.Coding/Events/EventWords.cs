@@ -11,6 +11,11 @@ internal sealed class EventWords
     private readonly FrozenDictionary<string, Modality> _modals = DataLines.Of("Events/modals.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _relations = DataLines.Of("Events/relation-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _measures = DataLines.Of("Events/measure-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _places = DataLines.Of("Events/place-prepositions.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _weakVerbs = DataLines.Of("Events/weak-lemmas.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _weakNouns = DataLines.Of("Events/weak-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _times = DataLines.Of("Events/time-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
@@ -24,6 +29,17 @@ internal sealed class EventWords
     public bool OpensCondition(string lemma) => _conditions.Contains(lemma);
 
     public Modality? Modal(string form) => _modals.TryGetValue(form, out var modality) ? modality : null;
+
+    /// <summary>"allies" in "Iran's allies": its owner is somebody else.</summary>
+    public bool IsRelationNoun(string lemma) => _relations.Contains(lemma);
+
+    /// <summary>"thousands", "members": what they are of counts.</summary>
+    public bool IsMeasureNoun(string lemma) => _measures.Contains(lemma);
+
+    public bool SaysWhere(string preposition) => _places.Contains(preposition);
+
+    /// <summary>Whether a word alone is too loose to name an event unless the text names who takes part.</summary>
+    public bool IsWeak(string lemma, bool isNoun) => (isNoun ? _weakNouns : _weakVerbs).Contains(lemma);
 
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Gives an event the date that its clause says: below the event in the tree, or below the words that carry it.</summary>
+internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
+{
+    private const int MaxSteps = 4;
+
+    public Fact<DatedPhrase>? Of(SyntaxTree tree, EventMatch match, Func<int, bool> isOtherEvent)
+    {
+        var inSentence = dates.Where(date => tree.Sentence.Span.Contains(date.Support[0].Evidence.Span)).ToList();
+        if (inSentence.Count == 0)
+            return null;
+        return Below(tree, match.Trigger, match, inSentence, isOtherEvent) ?? Below(tree, match.Predicate, match, inSentence, isOtherEvent) ?? Above(tree, match, inSentence, isOtherEvent);
+    }
+
+    private static Fact<DatedPhrase>? Below(SyntaxTree tree, int head, EventMatch match, List<Fact<DatedPhrase>> found, Func<int, bool> isOtherEvent)
+    {
+        foreach (var token in tree.Subtree(head, child => child == match.Trigger || !(isOtherEvent(child) || IsClause(tree, child))))
+        {
+            if (found.Find(date => date.Support[0].Evidence.Span.Overlaps(tree[token].Span)) is { } date)
+                return date;
+        }
+
+        return null;
+    }
+
+    // A date in a clause that governs the event's counts where the clause itself tells no event of its own and reports nothing.
+    private static Fact<DatedPhrase>? Above(SyntaxTree tree, EventMatch match, List<Fact<DatedPhrase>> found, Func<int, bool> isOtherEvent)
+    {
+        var at = match.Predicate;
+        for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
+        {
+            if (tree.Is(at, "ccomp") || tree.Is(at, "acl:relcl") || tree.Is(at, "parataxis") || isOtherEvent(above))
+                return null;
+            if (Below(tree, above, match, found, isOtherEvent) is { } date)
+                return date;
+        }
+
+        return null;
+    }
+
+    private static bool IsClause(SyntaxTree tree, int token) =>
+        tree.Is(token, "acl:relcl") || tree.Is(token, "ccomp") || tree.Is(token, "parataxis") || tree.Is(token, "advcl") || (tree.Is(token, "conj") && tree[token].Upos == Upos.VERB);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Parley.Coding.Places;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Finds events: who did what to whom, when, where, and whether it came about.</summary>
+/// <remarks>An event rests on its trigger and on the phrases of those who take part. Where nobody and no place is named, nothing is coded.</remarks>
+public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
+{
+    private readonly EventWords _words = EventWords.Shipped;
+    private readonly EventMatcher _matcher = new(lexicon, EventWords.Shipped);
+    private readonly EventArguments _arguments = new(EventWords.Shipped);
+    private readonly EventModality _modality = new(EventWords.Shipped);
+    private readonly Participants _participants = new(EventWords.Shipped);
+
+    /// <summary>A finder with the shipped lexicon and gazetteer.</summary>
+    public EventFinder()
+        : this(EventLexicon.Shipped, PlaceGazetteer.Shipped)
+    {
+    }
+
+    /// <summary>The events in text order. Empty for a document without trees.</summary>
+    public ImmutableArray<Fact<Event>> Find(EventMaterial material)
+    {
+        if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
+            return [];
+        var drafts = Drafts(material);
+        return [.. EventMerger.Merge(PostponementRule.Apply(material.Parsed, drafts)).Select(draft => MakeFact(material, draft))];
+    }
+
+    private List<EventDraft> Drafts(EventMaterial material)
+    {
+        var phrases = new PhraseActors(material.Parsed, material.Mentions, _words);
+        var where = new EventPlaces(places, _words, phrases, material.Actors);
+        var when = new EventDates(material.Dates);
+        var drafts = new List<EventDraft>();
+        foreach (var sentence in material.Parsed.Sentences)
+        {
+            var tree = new SyntaxTree(material.Parsed, sentence);
+            var matches = Matches(tree, phrases);
+            foreach (var match in matches)
+            {
+                if (DraftOf(tree, match, matches, phrases, where, when) is { } draft)
+                    drafts.Add(draft);
+            }
+        }
+
+        return drafts;
+    }
+
+    private List<EventMatch> Matches(SyntaxTree tree, PhraseActors phrases)
+    {
+        var found = new List<EventMatch>();
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (tree[i].Upos is Upos.NOUN && (tree.Is(i, "compound") || tree.Is(i, "nmod:poss") || phrases.MentionAt(i) is not null))
+                continue;
+            if (tree[i].Upos is Upos.PROPN or Upos.AUX || _matcher.Match(tree, i) is not { } match || (match.Trigger == i && match.Predicate == i && _matcher.IsCarried(tree, i)))
+                continue;
+            if (found.Exists(other => other.Trigger == match.Trigger))
+                continue;
+            found.Add(match);
+        }
+
+        return found;
+    }
+
+    private EventDraft? DraftOf(SyntaxTree tree, EventMatch match, List<EventMatch> all, PhraseActors phrases, EventPlaces where, EventDates when)
+    {
+        var agentHeads = _arguments.Agents(tree, match);
+        var patientHeads = _arguments.Patients(tree, match);
+        var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
+        var place = where.Of(tree, match);
+        if (!IsTold(tree, match, agents, patients, place is not null))
+            return null;
+        var (modality, hedge) = _modality.Of(tree, match);
+        return new EventDraft(tree, match)
+        {
+            AgentHeads = agentHeads,
+            PatientHeads = patientHeads,
+            Agents = agents,
+            Patients = patients,
+            Modality = modality,
+            Hedge = hedge,
+            Date = when.Of(tree, match, token => all.Exists(other => other != match && (other.Trigger == token || other.Predicate == token))),
+            Place = place,
+        };
+    }
+
+    /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
+    private bool IsTold(SyntaxTree tree, EventMatch match, List<string> agents, List<string> patients, bool hasPlace)
+    {
+        var isNoun = tree[match.Trigger].Upos == Upos.NOUN;
+        var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
+        if (isWeak)
+            return isNoun ? agents.Count > 0 : agents.Count > 0 && patients.Count > 0;
+        if (isNoun && match.Predicate == match.Trigger)
+            return agents.Count + patients.Count > 0 || (hasPlace && match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Consult);
+        return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || hasPlace));
+    }
+
+    private static Fact<Event> MakeFact(EventMaterial material, EventDraft draft)
+    {
+        var (entry, document) = (draft.Match.Entry, material.Parsed.Document);
+        var claim = new Event(entry.Type, entry.Mode, entry.Cameo, [.. draft.Agents], [.. draft.Patients])
+        {
+            Date = draft.Date?.Claim.Edtf,
+            Place = draft.Place?.Place.Id,
+        };
+        return new Fact<Event>(claim, SupportOf(document, draft), new CoderStamp("events", "1", entry.Rule), AttributionOf(material, draft))
+        {
+            Modality = draft.Modality,
+            Hedge = draft.Hedge is { } hedge ? draft.Tree[hedge].Form : null,
+        };
+    }
+
+    private static ImmutableArray<Support> SupportOf(Document document, EventDraft draft)
+    {
+        var tree = draft.Tree;
+        var support = ImmutableArray.CreateBuilder<Support>();
+        var (trigger, predicate) = (tree[draft.Match.Trigger].Span, tree[draft.Match.Predicate].Span);
+        support.Add(new Support(SupportRole.Trigger, document.Evidence(draft.Match.Trigger == draft.Match.Predicate ? trigger : trigger.Cover(predicate))));
+        foreach (var head in draft.AgentHeads)
+            support.Add(new Support(SupportRole.Actor, document.Evidence(tree[head].Span)));
+        foreach (var head in draft.PatientHeads.Where(head => !draft.AgentHeads.Contains(head)))
+            support.Add(new Support(SupportRole.Recipient, document.Evidence(tree[head].Span)));
+        if (draft.Date is { } date)
+            support.Add(date.Support[0]);
+        if (draft.Place is { } place)
+            support.Add(new Support(SupportRole.Place, document.Evidence(tree[place.Token].Span)));
+        return support.ToImmutable();
+    }
+
+    private static Attribution AttributionOf(EventMaterial material, EventDraft draft)
+    {
+        var span = draft.Tree[draft.Match.Trigger].Span;
+        foreach (var statement in material.Statements)
+        {
+            foreach (var support in statement.Support)
+            {
+                if (support.Role == SupportRole.Content && support.Evidence.Span.Contains(span))
+                    return statement.Attribution;
+            }
+        }
+
+        return Attribution.Narrator;
+    }
+}

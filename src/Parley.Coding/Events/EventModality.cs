@@ -1,0 +1,88 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Whether an act came about, from auxiliaries, negation, governing words, clauses of condition and tense; and the hedge as found.</summary>
+internal sealed class EventModality(EventWords words)
+{
+    private const int MaxSteps = 8;
+
+    public (Modality Modality, int? Hedge) Of(SyntaxTree tree, EventMatch match)
+    {
+        var at = match.Predicate;
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (OfClause(tree, at) is { } found)
+                return found;
+            if (tree.Parent(at) is not { } above)
+                break;
+            if (Governed(tree, at, above) is { } governed)
+                return (governed, null);
+            if (!Carries(tree, at, above))
+                break;
+            at = above;
+        }
+
+        return (OfTense(tree, match.Predicate), null);
+    }
+
+    /// <summary>What stands beside the verb itself: "not", "will", "if".</summary>
+    private (Modality Modality, int? Hedge)? OfClause(SyntaxTree tree, int at)
+    {
+        if (ActType.IsNegated(tree, at))
+            return (Modality.Denied, null);
+        if (tree.Children(at, "mark").Any(mark => words.OpensCondition(EventMatcher.LemmaOf(tree, mark))) || IsInverted(tree, at))
+            return (Modality.Hypothetical, null);
+        foreach (var aux in tree.Children(at, "aux"))
+        {
+            var form = tree[aux].Form.ToLowerInvariant();
+            if (words.Modal(form) is { } modal)
+                return (modal, modal == Modality.Hypothetical ? aux : null);
+        }
+
+        return IsToCome(tree, at) ? (Modality.Planned, null) : null;
+    }
+
+    // "Should the army enter the town, …"
+    private static bool IsInverted(SyntaxTree tree, int at) =>
+        tree.Is(at, "advcl") && tree.Children(at, "aux").Any(aux => tree[aux].Form.Equals("should", StringComparison.OrdinalIgnoreCase)
+            && tree.Children(at, "nsubj").Any(subject => subject > aux));
+
+    // "The two are to meet in May."
+    private static bool IsToCome(SyntaxTree tree, int at) =>
+        tree.Is(at, "xcomp") && tree.Parent(at) is { } above && EventMatcher.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
+
+    private Modality? Governed(SyntaxTree tree, int at, int above)
+    {
+        if (!(tree.Is(at, "xcomp") || tree.Is(at, "ccomp") || tree.Is(at, "obj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "acl") && !tree.Is(at, "acl:relcl")
+            || tree.Is(at, "nmod") && !tree.Is(at, "nmod:poss") || tree.Is(at, "obl") || tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && tree.Child(at, "mark") is not null))
+        {
+            return null;
+        }
+
+        if (tree.Is(at, "obl") && !(EventMatcher.HasCase(tree, at, "for") || EventMatcher.HasCase(tree, at, "to") || EventMatcher.HasCase(tree, at, "of") || EventMatcher.HasCase(tree, at, "from") || EventMatcher.HasCase(tree, at, "against")))
+            return null;
+        if (words.Governor(EventMatcher.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { } governor)
+            return null;
+        // "agreed on a truce at the talks": what one agreed or decided on came about; what one agreed to do did not yet.
+        return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && EventMatcher.LemmaOf(tree, above) is "sign" ? null : governor.Modality;
+    }
+
+    /// <summary>Whether the word above tells the same act ("began to withdraw", "talks were held"), so that its clause counts too.</summary>
+    private bool Carries(SyntaxTree tree, int at, int above)
+    {
+        if (tree.Is(at, "conj"))
+            return true;
+        var lemma = EventMatcher.LemmaOf(tree, above);
+        if (tree.Is(at, "xcomp") || tree.Is(at, "nsubj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "obj"))
+            return words.IsNeutral(lemma) || words.IsLight(lemma);
+        return tree.Is(at, "nmod") && words.IsMeasureNoun(lemma);
+    }
+
+    private static Modality OfTense(SyntaxTree tree, int predicate)
+    {
+        if (tree[predicate].Xpos != "VBG" || tree.Children(predicate, "aux").ToList() is not { Count: > 0 } auxiliaries)
+            return Modality.Occurred;
+        return auxiliaries.Any(aux => tree[aux].Xpos is "VBZ" or "VBP") ? Modality.Ongoing : Modality.Occurred;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Parley.Coding.Places;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Where an event took place: a city of the gazetteer or a country behind a preposition of place, near the event in the tree.</summary>
+internal sealed class EventPlaces
+{
+    private readonly PlaceGazetteer _gazetteer;
+    private readonly EventWords _words;
+    private readonly PhraseActors _phrases;
+    private readonly Dictionary<string, Actor> _actors;
+    private readonly HashSet<string> _countries;
+
+    public EventPlaces(PlaceGazetteer gazetteer, EventWords words, PhraseActors phrases, ImmutableArray<Actor> actors)
+    {
+        (_gazetteer, _words, _phrases) = (gazetteer, words, phrases);
+        _actors = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _countries = actors.Where(actor => actor.Kind == ActorKind.State).Select(actor => CountryCodes.TwoLetters(actor.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }
+
+    public (Place Place, int Token)? Of(SyntaxTree tree, EventMatch match)
+    {
+        foreach (var head in new[] { match.Trigger, match.Predicate }.Distinct())
+        {
+            foreach (var child in tree.Children(head, "obl", "nmod"))
+            {
+                if (PlaceAt(tree, child) is { } found)
+                    return found;
+            }
+        }
+
+        foreach (var item in tree.Children(match.Predicate, "obj", "nsubj:pass"))
+        {
+            foreach (var child in tree.Children(item, "nmod"))
+            {
+                if (PlaceAt(tree, child) is { } found)
+                    return found;
+            }
+        }
+
+        return null;
+    }
+
+    private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head)
+    {
+        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(EventMatcher.LemmaOf(tree, item))))
+            return null;
+        foreach (var token in WithModifiers(tree, head))
+        {
+            if (tree[token].Upos != Upos.PROPN)
+                continue;
+            if (_gazetteer.City(NameAt(tree, token), _countries) is { } city)
+                return (city, token);
+            if (_phrases.MentionAt(token) is { } mention && _actors.TryGetValue(mention.ActorId, out var actor) && actor.Kind == ActorKind.State
+                && mention.Form != MentionForm.Metonym && CountryCodes.TwoLetters(actor.Id) is { } code)
+            {
+                return (new Place(code, actor.Name, code, 0, 0, "country"), token);
+            }
+        }
+
+        return null;
+    }
+
+    // "in the city of Goma", "near Goma and Bukavu", "in Goma, Congo": the head first, then what names it.
+    private static IEnumerable<int> WithModifiers(SyntaxTree tree, int head)
+    {
+        yield return head;
+        foreach (var child in tree.Children(head, "nmod", "appos", "compound", "nmod:poss"))
+            yield return child;
+    }
+
+    private static string NameAt(SyntaxTree tree, int token)
+    {
+        var parts = new List<int> { token };
+        parts.AddRange(tree.Children(token, "flat", "compound").Where(child => tree[child].Upos == Upos.PROPN));
+        if (parts.Count == 1)
+            return tree[token].Form;
+        parts.Sort();
+        return string.Join(' ', parts.Select(part => tree[part].Form));
+    }
+}

@@ -1,0 +1,38 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Turns the phrases around an event into lists of actors and recipients.</summary>
+internal sealed class Participants(EventWords words)
+{
+    public (List<string> Agents, List<string> Patients) Of(
+        SyntaxTree tree, EventMatch match, List<int> agentHeads, List<int> patientHeads, PhraseActors phrases)
+    {
+        var agents = phrases.Of(tree, agentHeads);
+        var patients = new List<string>();
+        foreach (var head in patientHeads)
+        {
+            if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, phrases))
+                continue;
+            foreach (var id in phrases.Of(tree, [head]))
+            {
+                if (!patients.Contains(id) && !agents.Contains(id))
+                    patients.Add(id);
+            }
+        }
+
+        return (agents, patients);
+    }
+
+    /// <summary>"in Moscow", "from Gaza": where, not whom, unless what is named is somebody.</summary>
+    private bool IsOnlyPlace(SyntaxTree tree, int head, PhraseActors phrases)
+    {
+        var cases = tree.Children(head, "case").Select(item => EventMatcher.LemmaOf(tree, item)).ToList();
+        if (cases.Count == 0)
+            return false;
+        if (words.SaysWhen(EventMatcher.LemmaOf(tree, head)))
+            return true;
+        return cases.Contains("in") || cases.Contains("at") || cases.Contains("near") || cases.Contains("during") || cases.Contains("after")
+            || cases.Contains("before") || cases.Contains("since") || cases.Contains("until") || cases.Contains("amid") || cases.Contains("as") || cases.Contains("within");
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Which actors a phrase of the tree stands for: by its head, by what modifies it, by what it measures, by the chain a pronoun belongs to.</summary>
+internal sealed class PhraseActors
+{
+    private const int Depth = 4;
+    private readonly ParsedDocument _parsed;
+    private readonly EventWords _words;
+    private readonly Dictionary<int, ActorMention> _byToken = new();
+    private readonly Dictionary<int, int> _entityOf = new();
+
+    public PhraseActors(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, EventWords words)
+    {
+        (_parsed, _words) = (parsed, words);
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            while (at < parsed.Tokens.Length && parsed.Tokens[at].Span.End <= mention.Span.Start)
+                at++;
+            for (var i = at; i < parsed.Tokens.Length && parsed.Tokens[i].Span.Start < mention.Span.End; i++)
+                _byToken[i] = mention;
+        }
+
+        foreach (var entity in parsed.Entities)
+        {
+            foreach (var mention in entity.Mentions)
+                _entityOf[parsed.Mentions[mention].HeadToken] = entity.Index;
+        }
+    }
+
+    public ActorMention? MentionAt(int token) => _byToken.GetValueOrDefault(token);
+
+    /// <summary>The actors, each once, in the order found; empty where the phrase names none.</summary>
+    public List<string> Of(SyntaxTree tree, IEnumerable<int> heads)
+    {
+        var found = new List<string>();
+        foreach (var head in heads)
+        {
+            foreach (var id in OfHead(tree, head, Depth))
+            {
+                if (!found.Contains(id))
+                    found.Add(id);
+            }
+        }
+
+        return found;
+    }
+
+    private List<string> OfHead(SyntaxTree tree, int head, int depth)
+    {
+        if (_byToken.TryGetValue(head, out var mention))
+            return [mention.ActorId];
+        if (depth == 0)
+            return [];
+        if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
+            return OfChain(head) is { Count: > 0 } chained ? chained : Measured(tree, head, depth);
+        var lemma = EventMatcher.LemmaOf(tree, head);
+        if (_words.IsRelationNoun(lemma))
+            return [];
+        var found = Modifiers(tree, head, depth);
+        if (found.Count == 0)
+            found = Measured(tree, head, depth);
+        return found.Count > 0 ? found : OfChain(head);
+    }
+
+    private List<string> Modifiers(SyntaxTree tree, int head, int depth)
+    {
+        var found = new List<string>();
+        foreach (var child in tree.Children(head, "amod", "compound", "nmod:poss", "appos", "flat"))
+        {
+            found.AddRange(OfHead(tree, child, depth - 1));
+            foreach (var other in tree.Children(child, "conj"))
+                found.AddRange(OfHead(tree, other, depth - 1));
+        }
+
+        return found;
+    }
+
+    private List<string> Measured(SyntaxTree tree, int head, int depth)
+    {
+        var found = new List<string>();
+        if (!_words.IsMeasureNoun(EventMatcher.LemmaOf(tree, head)) && tree[head].Upos is not (Upos.NUM or Upos.PRON or Upos.DET))
+            return found;
+        foreach (var child in tree.Children(head, "nmod"))
+        {
+            if (!EventMatcher.HasCase(tree, child, "of") && !EventMatcher.HasCase(tree, child, "from"))
+                continue;
+            found.AddRange(OfHead(tree, child, depth - 1));
+            foreach (var other in tree.Children(child, "conj"))
+                found.AddRange(OfHead(tree, other, depth - 1));
+        }
+
+        return found;
+    }
+
+    // A pronoun stands for what the other mentions of its chain name; a group for its members.
+    private List<string> OfChain(int head)
+    {
+        if (!_entityOf.TryGetValue(head, out var index))
+            return [];
+        var entity = _parsed.Entities[index];
+        var found = NamesOf(entity);
+        foreach (var member in entity.Members)
+            found.AddRange(NamesOf(_parsed.Entities[member]).Where(id => !found.Contains(id)));
+        return found;
+    }
+
+    private List<string> NamesOf(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (_byToken.TryGetValue(_parsed.Mentions[mention].HeadToken, out var named))
+                return [named.ActorId];
+        }
+
+        return [];
+    }
+}
