@@ -95,7 +95,9 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var isNoun = tree[match.Trigger].Upos == Upos.NOUN;
         var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
         if (isWeak)
-            return isNoun ? agents.Count > 0 : agents.Count > 0 && patients.Count > 0;
+            return agents.Count > 0 && patients.Count > 0;
+        if (tree[match.Trigger].Upos == Upos.ADJ && !tree.Children(match.Trigger, "xcomp", "ccomp", "advcl", "obl").Any())
+            return false;
         if (isNoun && match.Predicate == match.Trigger)
             return agents.Count + patients.Count > 0 || (hasPlace && match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Consult);
         return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || hasPlace));

@@ -7,6 +7,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 {
     private const string AnyObject = "*";
     private const string AnyName = "@name";
+    private const string Agreements = "@agreement";
 
     /// <returns>Null where the word names no event.</returns>
     public EventMatch? Match(SyntaxTree tree, int token)
@@ -23,7 +24,11 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     /// <summary>Whether the word is an object that a light verb carries, so that the verb tells the event.</summary>
     public bool IsCarried(SyntaxTree tree, int token) =>
-        (tree.Is(token, "obj") || tree.Is(token, "nsubj")) && tree.Parent(token) is { } verb && Match(tree, verb) is { } match && match.Trigger == token;
+        (tree.Is(token, "obj") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))
+        && tree.Parent(token) is { } verb && Match(tree, verb) is { } match && (match.Trigger == token || (match.Object == token && !IsOfAnotherAct(match.Entry.Type)));
+
+    // "demands the withdrawal": the noun is an act of its own, of another.
+    private static bool IsOfAnotherAct(EventType type) => type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Accuse;
 
     private EventMatch? MatchVerb(SyntaxTree tree, int token)
     {
@@ -34,7 +39,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         {
             var strength = Strength(tree, entry, frame);
             if (strength > (best?.Strength ?? 0))
-                best = new EventMatch(entry, token, token, strength);
+                best = new EventMatch(entry, token, token, strength, ObjectOf(tree, entry, frame));
         }
 
         if (best is { Strength: >= 2 } || !words.IsLight(lemma))
@@ -46,6 +51,19 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         }
 
         return best;
+    }
+
+    private int? ObjectOf(SyntaxTree tree, EventEntry entry, VerbFrame frame)
+    {
+        if (entry.Object.Length == 0 || entry.Object is AnyObject or AnyName)
+            return null;
+        foreach (var noun in frame.Objects)
+        {
+            if (Fits(tree, noun, entry.Object))
+                return noun;
+        }
+
+        return null;
     }
 
     private double Strength(SyntaxTree tree, EventEntry entry, VerbFrame frame)
@@ -83,7 +101,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         // "thousands of troops": the measured noun counts; "a ceasefire agreement": so does the one that names its kind.
         foreach (var child in tree.Children(noun))
         {
-            if ((tree.Is(child, "compound") || (tree.Is(child, "nmod") && HasCase(tree, child, "of"))) && IsWanted(LemmaOf(tree, child), wanted))
+            if (((tree.Is(child, "compound") && lexicon.IsIn(Agreements, LemmaOf(tree, noun))) || (tree.Is(child, "nmod") && HasCase(tree, child, "of"))) && IsWanted(LemmaOf(tree, child), wanted))
                 return true;
         }
 

@@ -10,6 +10,8 @@ internal sealed class EventModality(EventWords words)
     public (Modality Modality, int? Hedge) Of(SyntaxTree tree, EventMatch match)
     {
         var at = match.Predicate;
+        if (OfModifiers(tree, match.Trigger) is { } modified)
+            return (modified, null);
         for (var step = 0; step < MaxSteps; step++)
         {
             if (OfClause(tree, at) is { } found)
@@ -18,6 +20,10 @@ internal sealed class EventModality(EventWords words)
                 break;
             if (Governed(tree, at, above) is { } governed)
                 return (governed, null);
+            if (OfSubjectClause(tree, at, above) is { } judged)
+                return (judged, null);
+            if (IsPurpose(tree, at, above))
+                return (OfClause(tree, above)?.Modality ?? Modality.Planned, null);
             if (!Carries(tree, at, above))
                 break;
             at = above;
@@ -43,9 +49,49 @@ internal sealed class EventModality(EventWords words)
         return IsToCome(tree, at) ? (Modality.Planned, null) : null;
     }
 
+    private Modality? OfModifiers(SyntaxTree tree, int noun)
+    {
+        if (tree[noun].Upos != Upos.NOUN)
+            return null;
+        foreach (var child in tree.Children(noun, "amod", "det", "compound"))
+        {
+            if (words.Modifier(EventMatcher.LemmaOf(tree, child)) is { } modality)
+                return modality;
+            if (tree.Is(child, "amod") && words.Modifier(tree[child].Form.ToLowerInvariant()) is { } participle)
+                return participle;
+        }
+
+        return null;
+    }
+
+    /// <summary>"A withdrawal may be near", "a strike seemed unthinkable": what is said of a possible act does not make it one that was.</summary>
+    private Modality? OfSubjectClause(SyntaxTree tree, int at, int above)
+    {
+        if (!tree.Is(at, "nsubj") || words.IsLight(EventMatcher.LemmaOf(tree, above)))
+            return null;
+        foreach (var aux in tree.Children(above, "aux"))
+        {
+            if (words.Modal(tree[aux].Form.ToLowerInvariant()) is Modality.Hypothetical or Modality.Demanded)
+                return Modality.Hypothetical;
+        }
+
+        foreach (var judged in tree.Children(above, "xcomp").Append(above))
+        {
+            if (tree[judged].Upos == Upos.ADJ && words.Governor(EventMatcher.LemmaOf(tree, judged), "ADJ") is { } governor)
+                return governor.Modality;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a campaign to curtail", "met to discuss": an infinitive tells what was meant, unless the verb above brings it about.</summary>
+    private bool IsPurpose(SyntaxTree tree, int at, int above) =>
+        tree[at].Xpos == "VB" && (tree.Is(at, "acl") || tree.Is(at, "advcl") || tree.Is(at, "xcomp")) && tree.Children(at, "mark").Any(mark => tree[mark].Xpos == "TO")
+        && !words.IsImplicative(EventMatcher.LemmaOf(tree, above));
+
     // "Should the army enter the town, …"
     private static bool IsInverted(SyntaxTree tree, int at) =>
-        tree.Is(at, "advcl") && tree.Children(at, "aux").Any(aux => tree[aux].Form.Equals("should", StringComparison.OrdinalIgnoreCase)
+        tree.Children(at, "aux").Any(aux => tree[aux].Form.Equals("should", StringComparison.OrdinalIgnoreCase)
             && tree.Children(at, "nsubj").Any(subject => subject > aux));
 
     // "The two are to meet in May."

@@ -16,6 +16,10 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _places = DataLines.Of("Events/place-prepositions.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _weakVerbs = DataLines.Of("Events/weak-lemmas.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _weakNouns = DataLines.Of("Events/weak-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _implicatives = DataLines.Of("Events/implicative-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Modality> _modifiers = DataLines.Of("Events/event-modifiers.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
+
     private readonly FrozenSet<string> _times = DataLines.Of("Events/time-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
@@ -40,6 +44,11 @@ internal sealed class EventWords
 
     /// <summary>Whether a word alone is too loose to name an event unless the text names who takes part.</summary>
     public bool IsWeak(string lemma, bool isNoun) => (isNoun ? _weakNouns : _weakVerbs).Contains(lemma);
+
+    /// <summary>"planned" in "the planned withdrawal".</summary>
+    public Modality? Modifier(string lemma) => _modifiers.TryGetValue(lemma, out var modality) ? modality : null;
+
+    public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
 
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 

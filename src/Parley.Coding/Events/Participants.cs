@@ -10,6 +10,8 @@ internal sealed class Participants(EventWords words)
     {
         var agents = phrases.Of(tree, agentHeads);
         var patients = new List<string>();
+        if (match.Entry.Type is not (EventType.Consult or EventType.Mobilize))
+            patientHeads = [.. patientHeads, .. WithinObjects(tree, match, patientHeads, phrases)];
         foreach (var head in patientHeads)
         {
             if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, phrases))
@@ -22,6 +24,21 @@ internal sealed class Participants(EventWords words)
         }
 
         return (agents, patients);
+    }
+
+    /// <summary>"demands the withdrawal of X's troops": an object that is nobody hands on to those it is of, from, with or against.</summary>
+    private IEnumerable<int> WithinObjects(SyntaxTree tree, EventMatch match, List<int> patientHeads, PhraseActors phrases)
+    {
+        foreach (var head in patientHeads.Where(head => (tree.Is(head, "obj") || tree.Is(head, "nsubj:pass")) && phrases.Of(tree, [head]).Count == 0))
+        {
+            if (words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
+                continue;
+            foreach (var child in tree.Children(head, "nmod", "nmod:poss", "acl"))
+            {
+                if (child != match.Trigger && !EventMatcher.HasCase(tree, child, "in") && !EventMatcher.HasCase(tree, child, "between"))
+                    yield return child;
+            }
+        }
     }
 
     /// <summary>"in Moscow", "from Gaza": where, not whom, unless what is named is somebody.</summary>
