@@ -18,6 +18,7 @@ internal static class ParleyRoot
             new BriefCommand(terminal),
             new ShowCommand(terminal),
             new FindCommand(terminal),
+            new TimelineCommand(terminal),
             new EvalCommand(terminal),
         };
         foreach (var option in root.Options)

@@ -6,11 +6,13 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements.")
+        : base("show", "List what a record holds: documents, actors, statements, events, talks.")
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));
         Add(new ShowStatementsCommand(terminal));
+        Add(new ShowEventsCommand(terminal));
+        Add(new ShowTalksCommand(terminal));
     }
 
     public override ImmutableArray<Example> Examples =>

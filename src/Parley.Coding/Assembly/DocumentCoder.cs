@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Coding.Actors;
 using Parley.Coding.Dates;
+using Parley.Coding.Events;
 using Parley.Coding.Statements;
 using Parley.Language;
 
@@ -12,6 +13,7 @@ public sealed class DocumentCoder(ActorFinder actors)
 {
     private readonly StatementFinder _statements = new();
     private readonly DateFinder _dates = new();
+    private readonly EventFinder _events = new();
 
     /// <summary>A coder with the shipped gazetteers.</summary>
     public DocumentCoder()
@@ -24,8 +26,13 @@ public sealed class DocumentCoder(ActorFinder actors)
     {
         var (found, mentions) = actors.Find(parsed);
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        facts.AddRange(_statements.Find(parsed, found, mentions));
-        facts.AddRange(_dates.Find(parsed));
+        var statements = _statements.Find(parsed, found, mentions);
+        var dates = _dates.Find(parsed);
+        var (events, talks) = _events.Find(new EventMaterial(parsed, found, mentions, statements, dates));
+        facts.AddRange(statements);
+        facts.AddRange(dates);
+        facts.AddRange(events);
+        facts.AddRange(talks);
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
         return new CodedDocument(parsed, found, mentions, facts.ToImmutable());
     }

@@ -23,7 +23,12 @@ internal sealed class EventArguments(EventWords words)
     {
         var found = new List<int>();
         if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX)
+        {
             AddVerbPatients(tree, match.Predicate, match.Trigger, found);
+            foreach (var complement in tree.Children(match.Predicate, "xcomp"))
+                AddVerbPatients(tree, complement, match.Trigger, found);
+        }
+
         if (match.Trigger != match.Predicate || tree[match.Trigger].Upos is Upos.NOUN or Upos.PROPN)
             AddNounPatients(tree, match.Trigger, found);
         if (tree[match.Predicate].Upos == Upos.ADJ)

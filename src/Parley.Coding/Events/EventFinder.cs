@@ -13,6 +13,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly EventMatcher _matcher = new(lexicon, EventWords.Shipped);
     private readonly EventArguments _arguments = new(EventWords.Shipped);
     private readonly EventModality _modality = new(EventWords.Shipped);
+    private readonly TalksFinder _talks = new(EventWords.Shipped);
     private readonly Participants _participants = new(EventWords.Shipped);
 
     /// <summary>A finder with the shipped lexicon and gazetteer.</summary>
@@ -21,18 +22,18 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     {
     }
 
-    /// <summary>The events in text order. Empty for a document without trees.</summary>
-    public ImmutableArray<Fact<Event>> Find(EventMaterial material)
+    /// <summary>The events and the talks of a document, each in text order. Empty for a document without trees.</summary>
+    public (ImmutableArray<Fact<Event>> Events, ImmutableArray<Fact<Talks>> Talks) Find(EventMaterial material)
     {
         if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
-            return [];
-        var drafts = Drafts(material);
-        return [.. EventMerger.Merge(PostponementRule.Apply(material.Parsed, drafts)).Select(draft => MakeFact(material, draft))];
+            return ([], []);
+        var phrases = new PhraseActors(material.Parsed, material.Mentions, _words);
+        var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases));
+        return ([.. EventMerger.Merge(drafts).Select(draft => MakeFact(material, draft))], _talks.Find(material, drafts, phrases));
     }
 
-    private List<EventDraft> Drafts(EventMaterial material)
+    private List<EventDraft> Drafts(EventMaterial material, PhraseActors phrases)
     {
-        var phrases = new PhraseActors(material.Parsed, material.Mentions, _words);
         var where = new EventPlaces(places, _words, phrases, material.Actors);
         var when = new EventDates(material.Dates);
         var drafts = new List<EventDraft>();
@@ -76,10 +77,12 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         if (!IsTold(tree, match, agents, patients, place is not null))
             return null;
         var (modality, hedge) = _modality.Of(tree, match);
+        if (modality == Modality.Denied && IsRefused(tree, match))
+            return null;
         return new EventDraft(tree, match)
         {
             AgentHeads = agentHeads,
-            PatientHeads = patientHeads,
+            PatientHeads = [.. patientHeads.Where(head => phrases.Of(tree, [head]).Exists(patients.Contains) || tree.Is(head, "obj") || tree.Is(head, "nsubj:pass"))],
             Agents = agents,
             Patients = patients,
             Modality = modality,
@@ -88,6 +91,10 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             Place = place,
         };
     }
+
+    /// <summary>"refused to meet": the refusal is the event.</summary>
+    private bool IsRefused(SyntaxTree tree, EventMatch match) =>
+        tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
 
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
     private bool IsTold(SyntaxTree tree, EventMatch match, List<string> agents, List<string> patients, bool hasPlace)

@@ -25,7 +25,7 @@ public sealed class EventLexicon
 
     /// <summary>The shipped lexicon with a user's lines, which win over shipped ones for the same word and arguments.</summary>
     /// <param name="file">Named in errors.</param>
-    /// <exception cref="FormatException">A line is no entry: it says which, what is allowed and what to do (PLY5101).</exception>
+    /// <exception cref="FormatException">A line is no entry: it says which, what is allowed and what to do (PLY0320).</exception>
     public static EventLexicon With(IEnumerable<string> lines, string file)
     {
         var own = lines.Select((line, at) => (line, at)).Where(item => item.line.Length > 0 && item.line[0] != '#')
@@ -57,5 +57,5 @@ public sealed class EventLexicon
     private static string Given(string column) => column == "-" ? "" : column;
 
     private static FormatException Wrong(string file, int line, string found, string allowed) =>
-        new($"PLY5101 {file}, line {line}: found {found}; allowed: {allowed}. Correct the line or remove it.");
+        new($"PLY0320 {file}, line {line}: found {found}; allowed: {allowed}. Correct the line or remove it.");
 }

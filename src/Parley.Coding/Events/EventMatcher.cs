@@ -28,7 +28,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         && tree.Parent(token) is { } verb && Match(tree, verb) is { } match && (match.Trigger == token || (match.Object == token && !IsOfAnotherAct(match.Entry.Type)));
 
     // "demands the withdrawal": the noun is an act of its own, of another.
-    private static bool IsOfAnotherAct(EventType type) => type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Accuse;
+    private static bool IsOfAnotherAct(EventType type) => type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Accuse or EventType.Sanction;
 
     private EventMatch? MatchVerb(SyntaxTree tree, int token)
     {

@@ -26,7 +26,7 @@ internal sealed class EventPlaces
         {
             foreach (var child in tree.Children(head, "obl", "nmod"))
             {
-                if (PlaceAt(tree, child) is { } found)
+                if (PlaceAt(tree, child, match.Entry.Type) is { } found)
                     return found;
             }
         }
@@ -35,7 +35,7 @@ internal sealed class EventPlaces
         {
             foreach (var child in tree.Children(item, "nmod"))
             {
-                if (PlaceAt(tree, child) is { } found)
+                if (PlaceAt(tree, child, match.Entry.Type) is { } found)
                     return found;
             }
         }
@@ -43,9 +43,9 @@ internal sealed class EventPlaces
         return null;
     }
 
-    private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head)
+    private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head, EventType type)
     {
-        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(EventMatcher.LemmaOf(tree, item))))
+        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(EventMatcher.LemmaOf(tree, item), type)))
             return null;
         foreach (var token in WithModifiers(tree, head))
         {

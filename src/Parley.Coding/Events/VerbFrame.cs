@@ -84,7 +84,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
     // "accused of shelling": the marker of a clause stands where a preposition would.
     private void AddMarked(SyntaxTree tree, int child)
     {
-        foreach (var mark in tree.Children(child, "mark"))
+        foreach (var mark in tree.Children(child, "mark").Where(mark => tree[mark].Xpos != "TO"))
             Obliques.Add((EventMatcher.LemmaOf(tree, mark), EventMatcher.LemmaOf(tree, child), child));
     }
 }

@@ -168,3 +168,29 @@ FROM (SELECT outlet, id FROM document UNION SELECT outlet, document FROM further
 JOIN document d ON d.id = c.id
 LEFT JOIN outlet o ON o.id = c.outlet
 GROUP BY c.outlet;
+
+-- Names and ids of those who take part in a fact, by role.
+CREATE VIEW fact_participants AS
+SELECT x.fact AS fact_row, r.name AS role, x.number, a.key AS id, a.name
+FROM fact_actor x JOIN actor a ON a.id = x.actor JOIN term r ON r.id = x.role;
+
+CREATE VIEW events AS
+SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '$.type') AS type, json_extract(f.claim, '$.mode') AS mode,
+       json_extract(f.claim, '$.cameo') AS cameo,
+       (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'actor' ORDER BY p.number)) AS actors,
+       (SELECT group_concat(id, '; ') FROM (SELECT p.id FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'actor' ORDER BY p.number)) AS actor_ids,
+       (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'recipient' ORDER BY p.number)) AS recipients,
+       (SELECT group_concat(id, '; ') FROM (SELECT p.id FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'recipient' ORDER BY p.number)) AS recipient_ids,
+       json_extract(f.claim, '$.date') AS date, json_extract(f.claim, '$.place') AS place, f.modality, f.hedge, f.attribution, f.source,
+       (SELECT q.quote FROM support_quotes q WHERE q.fact_row = f.fact_row AND q.role = 'trigger' ORDER BY q.number LIMIT 1) AS "trigger",
+       f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
+FROM facts f WHERE f.kind = 'event';
+
+CREATE VIEW talks AS
+SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '$.kind') AS kind, json_extract(f.claim, '$.round') AS round,
+       json_extract(f.claim, '$.level') AS level,
+       (SELECT group_concat(text, '; ') FROM (SELECT p.name || CASE p.role WHEN 'party' THEN '' ELSE ' (' || p.role || ')' END AS text
+        FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role <> 'source' ORDER BY p.role = 'party' DESC, p.role, p.number)) AS participants,
+       json_extract(f.claim, '$.date') AS date, json_extract(f.claim, '$.place') AS place, f.modality AS status,
+       f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
+FROM facts f WHERE f.kind = 'talks';

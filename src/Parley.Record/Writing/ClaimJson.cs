@@ -19,6 +19,8 @@ internal static class ClaimJson
     {
         Statement => "statement",
         DatedPhrase => "date",
+        Event => "event",
+        Talks => "talks",
         _ => throw new NotSupportedException($"The record does not know claims of type {claim.GetType().Name}."),
     };
 
@@ -40,6 +42,16 @@ internal static class ClaimJson
                     Write(json, "edtf", date.Edtf);
                     WriteUnlessQuoted(json, "phrase", date.Phrase, fact, SupportRole.Date);
                     break;
+                case Event told:
+                    Write(json, "type", EnumWords<EventType>.Of(told.Type));
+                    WriteKnown(json, ("mode", told.Mode), ("cameo", told.Cameo), ("date", told.Date), ("place", told.Place));
+                    break;
+                case Talks talks:
+                    Write(json, "kind", talks.Kind);
+                    if (talks.Round is { } round)
+                        json.WriteNumber("round", round);
+                    WriteKnown(json, ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
+                    break;
             }
 
             json.WriteEndObject();
@@ -54,6 +66,15 @@ internal static class ClaimJson
         var quoted = quotes.Length == 0 ? null : string.Join(" … ", quotes);
         if (value != quoted)
             Write(json, name, value);
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (value is not null)
+                Write(json, name, value);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, string? value)

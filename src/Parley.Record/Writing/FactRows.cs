@@ -60,6 +60,17 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
 
         if (fact.UntypedClaim is Statement statement)
             WriteActors(row, "speaker", statement.Speakers, actors);
+        else if (fact.UntypedClaim is Event told)
+        {
+            WriteActors(row, "actor", told.Actors, actors);
+            WriteActors(row, "recipient", told.Recipients, actors);
+        }
+        else if (fact.UntypedClaim is Talks talks)
+        {
+            foreach (var role in talks.Participants.GroupBy(item => item.Role))
+                WriteActors(row, EnumWords<TalksRole>.Of(role.Key), [.. role.Select(item => item.Actor)], actors);
+        }
+
         WriteActors(row, "source", fact.Attribution.ActorIds, actors);
     }
 

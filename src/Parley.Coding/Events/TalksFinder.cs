@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Puts together the talks of a document: each meeting once, with who takes part and in which role.</summary>
+internal sealed class TalksFinder(EventWords words)
+{
+    private readonly TalksRoles _roles = new(words);
+
+    /// <param name="drafts">The document's events before those told twice are left out.</param>
+    public ImmutableArray<Fact<Talks>> Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases)
+    {
+        var found = new List<TalksDraft>();
+        foreach (var draft in drafts.Where(draft => draft.Match.Entry.Type == EventType.Consult && IsTalks(draft)))
+            Place(found, draft);
+        foreach (var talks in found)
+            Describe(talks);
+        _roles.Add(material.Parsed, found, phrases);
+        return [.. found.Where(talks => talks.Participants.Count > 1 || talks.Round is not null).Select(talks => MakeFact(material, talks))];
+    }
+
+    private bool IsTalks(EventDraft draft) =>
+        draft.Modality != Modality.Denied && draft.Match.Entry.Mode is not "phone"
+        && (words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, draft.Match.Trigger)) || CarriedNoun(draft) is not null || draft.Agents.Count + draft.Patients.Count > 1);
+
+    private int? CarriedNoun(EventDraft draft) =>
+        draft.Match.Object is { } noun && words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, noun)) ? noun : null;
+
+    /// <summary>A later telling joins the talks it fits: no other date, place or people, and neither held nor still to come against what is known.</summary>
+    private static void Place(List<TalksDraft> found, EventDraft draft)
+    {
+        var fitting = found.FindLast(talks => Fits(talks, draft));
+        if (fitting is null)
+        {
+            found.Add(new TalksDraft(draft));
+            return;
+        }
+
+        fitting.Events.Add(draft);
+        fitting.Date ??= draft.Date;
+        fitting.Place ??= draft.Place;
+    }
+
+    private static bool Fits(TalksDraft talks, EventDraft draft)
+    {
+        if (talks.Modality != draft.Modality || (talks.Date is { } date && draft.Date is { } other && date.Claim.Edtf != other.Claim.Edtf))
+            return false;
+        if (talks.Place is { } place && draft.Place is { } second && place.Place.Id != second.Place.Id && place.Place.Country != second.Place.Id && second.Place.Country != place.Place.Id)
+            return false;
+        var people = draft.Agents.Concat(draft.Patients).ToList();
+        var known = talks.Events.SelectMany(item => item.Agents.Concat(item.Patients)).ToHashSet(StringComparer.Ordinal);
+        if (people.Count == 0 || known.Count == 0)
+            return true;
+        if (draft.Date is null || talks.Date is null)
+            return people.Count(known.Contains) == Math.Min(people.Count, known.Count);
+        return people.Exists(known.Contains) || draft.Place?.Place.Id == talks.Place?.Place.Id;
+    }
+
+    private void Describe(TalksDraft talks)
+    {
+        foreach (var draft in talks.Events)
+        {
+            var isHosted = words.TalksRole(EventMatcher.LemmaOf(draft.Tree, draft.Match.Predicate), "VERB") is TalksRole.Host;
+            foreach (var actor in draft.Agents)
+                talks.Add(actor, isHosted ? TalksRole.Host : TalksRole.Party);
+            foreach (var actor in draft.Patients)
+                talks.Add(actor, TalksRole.Party);
+            talks.Level ??= LevelOf(draft);
+            talks.Round ??= RoundOf(draft) ?? RoundBeside(draft);
+        }
+    }
+
+    private static string? LevelOf(EventDraft draft)
+    {
+        foreach (var head in draft.AgentHeads)
+        {
+            if (draft.Tree[head].Upos != Upos.NOUN || draft.Tree[head].Xpos != "NNS")
+                continue;
+            var parts = draft.Tree.Children(head, "compound", "amod").Where(child => char.IsLower(draft.Tree[child].Form[0]) && child < head).Append(head);
+            return string.Join(' ', parts.Select(part => draft.Tree[part].Form));
+        }
+
+        return null;
+    }
+
+    private int? RoundOf(EventDraft draft)
+    {
+        foreach (var noun in new[] { draft.Match.Trigger, draft.Match.Object ?? draft.Match.Trigger }.Concat(draft.PatientHeads))
+        {
+            if (!words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, noun)))
+                continue;
+            foreach (var child in draft.Tree.Children(noun))
+            {
+                if (Ordinals.Read(draft.Tree[child].Form) is { } number)
+                    return number;
+            }
+        }
+
+        return null;
+    }
+
+    // "the 22nd round of talks held in …": the number may stand on a noun above the one that is carried.
+    private static int? RoundBeside(EventDraft draft)
+    {
+        var sentence = draft.Tree.Sentence;
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken && i < draft.Match.Trigger; i++)
+        {
+            if (EventMatcher.LemmaOf(draft.Tree, i + 1) == "round" && Ordinals.Read(draft.Tree[i].Form) is { } number)
+                return number;
+        }
+
+        return null;
+    }
+
+    private Fact<Talks> MakeFact(EventMaterial material, TalksDraft talks)
+    {
+        var (document, first) = (material.Parsed.Document, talks.Events[0]);
+        var noun = talks.Events.Select(draft => CarriedNoun(draft) ?? draft.Match.Trigger).First();
+        var claim = new Talks(first.Tree[noun].Form.ToLowerInvariant(), talks.Round, talks.Level, [.. talks.Participants.Select(item => new TalksParticipant(item.Actor, item.Role))])
+        {
+            Date = talks.Date?.Claim.Edtf,
+            Place = talks.Place?.Place.Id,
+        };
+        var support = ImmutableArray.CreateBuilder<Support>();
+        foreach (var draft in talks.Events)
+            support.Add(new Support(SupportRole.Trigger, document.Evidence(draft.Tree[draft.Match.Trigger].Span)));
+        foreach (var token in talks.RoleTokens)
+            support.Add(new Support(SupportRole.Actor, document.Evidence(material.Parsed.Tokens[token].Span)));
+        if (talks.Date is { } date)
+            support.Add(date.Support[0]);
+        return new Fact<Talks>(claim, support.ToImmutable(), new CoderStamp("talks", "1", first.Match.Entry.Rule), Attribution.Narrator) { Modality = talks.Modality };
+    }
+}

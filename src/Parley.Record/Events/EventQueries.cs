@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Parley.Coding;
+
+namespace Parley.Record.Events;
+
+/// <summary>Events and talks of a record, in the order of documents and of their text.</summary>
+public static class EventQueries
+{
+    private const string TakesPart = """
+        (@actor IS NULL OR v.fact_row IN (SELECT x.fact FROM fact_actor x JOIN term r ON r.id = x.role WHERE r.name <> 'source' AND x.actor IN
+        """ + " " + RecordFilter.ActorRows + "))";
+
+    /// <param name="onlyHappened">Leaves out what was planned, denied, demanded or only possible.</param>
+    public static ImmutableArray<EventRow> Events(this RecordFile record, RecordFilter? filter = null, bool onlyHappened = false)
+    {
+        using var query = record.Prepare($"""
+            SELECT v.id, v.document, v.type, v.mode, v.cameo, v.actor_ids, v.recipient_ids, v.date, v.place, v.actors, v.recipients, v.modality, v.hedge,
+                   v.attribution, v.source, v."trigger", v.rule, v.title, v.outlet, v.published, v.sentence, v.start, v."end", v.raw_start, v.raw_end, v.story
+            FROM events v JOIN document d ON d.id = v.document_row
+            WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
+              AND (@happened = 0 OR v.modality IN ('occurred', 'ongoing', 'habitual'))
+            ORDER BY v.document_row, v.start, v.id
+            """);
+        return (filter ?? RecordFilter.All).Bind(query).Set("@happened", onlyHappened ? 1 : 0).Rows(ReadEvent);
+    }
+
+    public static ImmutableArray<TalksRow> Talks(this RecordFile record, RecordFilter? filter = null)
+    {
+        using var query = record.Prepare($"""
+            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.rule, v.title, v.published, v.sentence,
+                   v.start, v."end", v.raw_start, v.raw_end
+            FROM talks v JOIN document d ON d.id = v.document_row
+            WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR 1)
+            ORDER BY v.document_row, v.start, v.id
+            """);
+        return (filter ?? RecordFilter.All).Bind(query).Rows(ReadTalks);
+    }
+
+    private static EventRow ReadEvent(SqliteDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        new Event(EnumWords<EventType>.Parse(row.Text(2)) ?? default, row.Text(3), row.Text(4), List(row.Text(5)), List(row.Text(6))) { Date = row.Text(7), Place = row.Text(8) })
+    {
+        ActorNames = List(row.Text(9)),
+        RecipientNames = List(row.Text(10)),
+        Modality = EnumWords<Modality>.Parse(row.Text(11)) ?? Modality.Occurred,
+        Hedge = row.Text(12),
+        Attribution = EnumWords<AttributionKind>.Parse(row.Text(13)) ?? AttributionKind.Unknown,
+        Source = row.Text(14),
+        Trigger = row.Text(15),
+        Rule = row.GetString(16),
+        Title = row.Text(17),
+        Outlet = row.Text(18),
+        Published = row.Day(19),
+        Sentence = row.GetString(20),
+        Span = row.Span(21),
+        Raw = row.Span(23),
+        Story = row.GetString(25),
+    };
+
+    private static TalksRow ReadTalks(SqliteDataReader row) => new(
+        row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt32(3), row.Text(4), row.Text(5) ?? "")
+    {
+        Date = row.Text(6),
+        Place = row.Text(7),
+        Status = EnumWords<Modality>.Parse(row.Text(8)) ?? Modality.Occurred,
+        Rule = row.GetString(9),
+        Title = row.Text(10),
+        Published = row.Day(11),
+        Sentence = row.GetString(12),
+        Span = row.Span(13),
+        Raw = row.Span(15),
+    };
+
+    private static ImmutableArray<string> List(string? joined) => joined is null ? [] : [.. joined.Split("; ")];
+}

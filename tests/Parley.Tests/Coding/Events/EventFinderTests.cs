@@ -1,0 +1,91 @@
+using Parley.Coding;
+using Parley.Coding.Actors;
+using Parley.Coding.Dates;
+using Parley.Coding.Events;
+using Parley.Coding.Statements;
+
+namespace Parley.Tests.Coding.Events;
+
+public sealed class EventFinderTests
+{
+    private static readonly EventFinder Finder = new();
+    private static readonly ActorFinder Actors = new();
+
+    [Theory]
+    [InlineData("Ethiopian troops attacked Eritrea on Monday.", "Assault Occurred ETH>ERI")]
+    [InlineData("Three Kenyan soldiers were killed by Somalia's army in Mogadishu.", "Assault Occurred SOM>KEN at SO:Mogadishu")]
+    [InlineData("Egypt's bombardment of Libya drew protests.", "Assault Occurred EGY>LBY")]
+    [InlineData("Sudan and Chad held talks in Cairo.", "Consult Occurred SDN+TCD> at EG:Cairo")]
+    [InlineData("The presidents of Armenia and Azerbaijan met in Brussels.", "Consult Occurred ARM+AZE> at BE:Brussels")]
+    [InlineData("Russia is shelling Ukraine.", "Assault Ongoing RUS>UKR")]
+    [InlineData("Thai police arrested the Burmese activists.", "Coerce Occurred THA>MMR")]
+    [InlineData("Canada expelled three diplomats from China.", "Sanction Occurred CAN>CHN")]
+    [InlineData("Jordan sent humanitarian aid to Yemen.", "Aid Occurred JOR>YEM")]
+    [InlineData("Turkey condemned Greece over the raid.", "Accuse Occurred TUR>GRC")]
+    [InlineData("Vietnam, Laos and Cambodia signed an agreement with Thailand.", "Support Occurred VNM+LAO+KHM>THA")]
+    public void What_happened_has_its_type_and_its_sides(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("Peru did not attack Ecuador.", "Assault Denied PER>ECU")]
+    [InlineData("The meeting between India and Pakistan was postponed.", "Consult Postponed IND+PAK>")]
+    [InlineData("A possible invasion of Guyana by Venezuela worries Brazil.", "Assault Hypothetical VEN>GUY")]
+    public void What_did_not_happen_is_marked(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("Iran threatened to attack Bahrain.", "Threaten Occurred IRN>BHR", "Assault Threatened IRN>BHR")]
+    [InlineData("If Algeria attacks Morocco, Spain will mediate.", "Assault Hypothetical DZA>MAR", "Consult Planned ESP>")]
+    [InlineData("Qatar offered to mediate between Uganda and Burundi.", "Agree Occurred QAT>UGA+BDI", "Consult Offered QAT>UGA+BDI")]
+    [InlineData("Ghana cancelled talks with Togo.", "Sanction Occurred GHA>TGO", "Consult Cancelled >TGO")]
+    [InlineData("Norway would support negotiations between Cuba and Haiti.", "Support Hypothetical NOR>", "Consult Hypothetical CUB+HTI>")]
+    [InlineData("France urged Mali to release the prisoners.", "Request Occurred FRA>MLI", "Retreat Demanded MLI>")]
+    public void An_act_that_is_only_spoken_of_does_not_count_as_done(string text, string spoken, string act) => Assert.Equal([spoken, act], Found(text));
+
+    [Fact]
+    public void What_was_refused_is_one_refusal() => Assert.Equal(["Reject Occurred SRB>XKX"], Found("Serbia refused to meet Kosovo."));
+
+    [Theory]
+    [InlineData("Foreign soldiers hold Goma.")]
+    [InlineData("Moscow said the truce was holding.")]
+    public void Holding_is_no_arrest(string text) => Assert.DoesNotContain(Found(text), line => line.StartsWith("Coerce", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_document_without_trees_has_no_events()
+    {
+        var parsed = Parley.Tests.Language.Texts.Parse("Peru attacked Ecuador.");
+
+        Assert.Empty(Finder.Find(new EventMaterial(parsed, [], [], [], [])).Events);
+    }
+
+    [Fact]
+    public void Talks_hold_who_takes_part_where_and_whether_they_were_held()
+    {
+        var talks = Assert.Single(Material("Sudan and Chad held talks in Cairo.").Talks);
+
+        Assert.Equal(["Party:SDN", "Party:TCD"], talks.Claim.Participants.Select(item => item.ToString()));
+        Assert.Equal("EG:Cairo", talks.Claim.Place);
+        Assert.Equal(Modality.Occurred, talks.Modality);
+    }
+
+    [Fact]
+    public void Every_event_points_at_its_trigger_and_sides()
+    {
+        var fact = Assert.Single(Material("Ethiopian troops attacked Eritrea on Monday.").Events);
+
+        Assert.Equal("attacked", fact.Support[0].Evidence.Quote);
+        Assert.Equal(["troops"], fact.Support.Where(item => item.Role == SupportRole.Actor).Select(item => item.Evidence.Quote));
+        Assert.Equal(["Eritrea"], fact.Support.Where(item => item.Role == SupportRole.Recipient).Select(item => item.Evidence.Quote));
+        Assert.Equal("attack", fact.Coder.Rule);
+    }
+
+    private static (IReadOnlyList<Fact<Event>> Events, IReadOnlyList<Fact<Talks>> Talks) Material(string text)
+    {
+        var parsed = Trees.Of(text);
+        var (actors, mentions) = Actors.Find(parsed);
+        var statements = new StatementFinder().Find(parsed, actors, mentions);
+        var (events, talks) = Finder.Find(new EventMaterial(parsed, actors, mentions, statements, new DateFinder().Find(parsed)));
+        return (events, talks);
+    }
+
+    private static IEnumerable<string> Found(string text) => Material(text).Events.Select(fact =>
+        $"{fact.Claim.Type} {fact.Modality} {string.Join('+', fact.Claim.Actors)}>{string.Join('+', fact.Claim.Recipients)}{(fact.Claim.Place is { Length: > 2 } place ? $" at {place}" : "")}");
+}
