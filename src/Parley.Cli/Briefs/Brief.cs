@@ -19,6 +19,9 @@ public sealed record Brief
 
     public int OtherSpeakers { get; init; }
 
+    /// <summary>"What happened", "Talks", "What is planned": each only where there is something to tell.</summary>
+    public ImmutableArray<ToldSection> Told { get; init; } = [];
+
     /// <summary>In order of time.</summary>
     public ImmutableArray<MentionedDate> Dates { get; init; } = [];
 

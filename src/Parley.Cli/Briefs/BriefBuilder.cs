@@ -15,6 +15,7 @@ public static class BriefBuilder
         var claimList = new ClaimList(material);
         var (parties, otherParties) = partyList.Build(limits, citations);
         var (speakers, otherSpeakers) = claimList.Build(limits, citations);
+        var told = ToldList.Build(material, limits, citations);
         var (dates, otherDates) = DateList.Build(material, limits, citations);
         var otherDocuments = ListUncited(material, limits, citations);
         return new Brief
@@ -25,6 +26,7 @@ public static class BriefBuilder
             OtherParties = otherParties,
             Speakers = speakers,
             OtherSpeakers = otherSpeakers,
+            Told = told,
             Dates = dates,
             OtherDates = otherDates,
             Sources = Summarise(material, claimList.Claims),

@@ -17,5 +17,9 @@ public sealed record BriefMaterial
 
     public ImmutableArray<MaterialDate> Dates { get; init; } = [];
 
+    public ImmutableArray<MaterialEvent> Events { get; init; } = [];
+
+    public ImmutableArray<MaterialTalks> Talks { get; init; } = [];
+
     public ImmutableArray<string> Problems { get; init; } = [];
 }

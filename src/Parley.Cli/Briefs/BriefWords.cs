@@ -8,6 +8,12 @@ internal static class BriefWords
     public const string Parties = "The parties";
     public const string Said = "What is said, and by whom";
     public const string Dates = "Dates named";
+
+    public const string Happened = "What happened";
+
+    public const string Talks = "Talks";
+
+    public const string Planned = "What is planned";
     public const string Summary = "How far the sources carry";
     public const string Sources = "Sources";
     public const string Problems = "Not read";

@@ -25,6 +25,7 @@ public static class HtmlBrief
         page.Raw("</header>\n");
         WriteParties(brief, page);
         WriteSaid(brief, page);
+        WriteTold(brief, page);
         WriteDates(brief, page);
         WriteSummary(brief, page);
         WriteSources(brief, page);
@@ -77,6 +78,20 @@ public static class HtmlBrief
 
         page.More(brief.OtherSpeakers, "speaker", "speakers");
         page.Close();
+    }
+
+    private static void WriteTold(Brief brief, HtmlPage page)
+    {
+        foreach (var section in brief.Told)
+        {
+            page.Open(section.Heading);
+            page.Raw("<ul>\n");
+            foreach (var line in section.Lines)
+                page.Raw("<li>").Text(line.Text).Raw(" ").Marks([line.Mark]).Raw("</li>\n");
+            page.Raw("</ul>\n");
+            page.More(section.Others, "line", "lines");
+            page.Close();
+        }
     }
 
     private static void WriteDates(Brief brief, HtmlPage page)

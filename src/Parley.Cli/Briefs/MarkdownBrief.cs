@@ -12,6 +12,7 @@ public static class MarkdownBrief
         page.Append($"# {E(brief.Title)}\n\n{E(BriefWords.Covered(brief.Coverage))}\n");
         WriteParties(brief, page);
         WriteSaid(brief, page);
+        WriteTold(brief, page);
         WriteDates(brief, page);
         WriteSummary(brief, page);
         WriteSources(brief, page);
@@ -50,6 +51,18 @@ public static class MarkdownBrief
 
         if (brief.OtherSpeakers > 0)
             page.Append($"\n{BriefWords.More(brief.OtherSpeakers, "speaker", "speakers")}\n");
+    }
+
+    private static void WriteTold(Brief brief, StringBuilder page)
+    {
+        foreach (var section in brief.Told)
+        {
+            page.Append($"\n## {section.Heading}\n\n");
+            foreach (var line in section.Lines)
+                page.Append($"- {E(line.Text)} {Marks([line.Mark])}\n");
+            if (section.Others > 0)
+                page.Append($"\n{BriefWords.More(section.Others, "line", "lines")}\n");
+        }
     }
 
     private static void WriteDates(Brief brief, StringBuilder page)

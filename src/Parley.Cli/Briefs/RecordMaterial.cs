@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Documents;
+using Parley.Record.Events;
 using Parley.Record.Statements;
 
 namespace Parley.Cli.Briefs;
@@ -24,6 +25,8 @@ public static class RecordMaterial
             Mentions = [.. record.Mentions().Select(row => new MaterialMention(places[row.Document], row.Actor, row.Span)).OrderBy(mention => mention.Document)],
             Statements = [.. record.Statements().Select(row => Statement(row, places[row.Document])).OrderBy(statement => statement.Document)],
             Dates = [.. record.Dates().Select(row => new MaterialDate(places[row.Document], row.Edtf, row.Span)).OrderBy(date => date.Document)],
+            Events = [.. record.Events().Select(row => new MaterialEvent(places[row.Document], row)).OrderBy(item => item.Document)],
+            Talks = [.. record.Talks().Select(row => new MaterialTalks(places[row.Document], row)).OrderBy(item => item.Document)],
         };
     }
 

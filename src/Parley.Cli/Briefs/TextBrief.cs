@@ -14,6 +14,7 @@ public static class TextBrief
         page.Paragraph(BriefWords.Covered(brief.Coverage));
         WriteParties(brief, page);
         WriteSaid(brief, page);
+        WriteTold(brief, page);
         WriteDates(brief, page);
         WriteSummary(brief, page);
         WriteSources(brief, page);
@@ -58,6 +59,18 @@ public static class TextBrief
 
         if (brief.OtherSpeakers > 0)
             page.Line(BriefWords.More(brief.OtherSpeakers, "speaker", "speakers"));
+    }
+
+    private static void WriteTold(Brief brief, TextPage page)
+    {
+        foreach (var section in brief.Told)
+        {
+            page.Heading(section.Heading);
+            foreach (var line in section.Lines)
+                page.Item($"{line.Text} {Marks([line.Mark])}");
+            if (section.Others > 0)
+                page.Line(BriefWords.More(section.Others, "line", "lines"));
+        }
     }
 
     private static void WriteDates(Brief brief, TextPage page)

@@ -19,6 +19,10 @@ internal static class ParleyRoot
             new ShowCommand(terminal),
             new FindCommand(terminal),
             new TimelineCommand(terminal),
+            new MapCommand(terminal),
+            new CodeCommand(terminal),
+            new ExplainCommand(terminal),
+            new ExportCommand(terminal),
             new EvalCommand(terminal),
         };
         foreach (var option in root.Options)

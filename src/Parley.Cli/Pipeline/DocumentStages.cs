@@ -1,6 +1,8 @@
+using Parley.Coding;
 using Parley.Coding.Actors;
 using Parley.Coding.Assembly;
 using Parley.Coding.Gazetteers;
+using Parley.Language;
 using Parley.Language.Segmentation;
 using Parley.Reading;
 
@@ -12,6 +14,12 @@ internal sealed class DocumentStages(Gazetteer gazetteer)
     private readonly EnglishAnnotator _annotator = new();
     private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer));
 
+    /// <summary>From a document to its facts; what goes wrong is thrown.</summary>
+    public CodedDocument Code(Document document) => _coder.Code(Parse(document));
+
+    /// <summary>The document's layers.</summary>
+    public ParsedDocument Parse(Document document) => _annotator.Annotate(document);
+
     /// <summary>Never throws: a document that cannot be coded becomes a problem and the rest goes on.</summary>
     public CodedOutcome Code(ReadOutcome outcome)
     {
@@ -19,7 +27,7 @@ internal sealed class DocumentStages(Gazetteer gazetteer)
             return new CodedOutcome(null, outcome.Problem);
         try
         {
-            return new CodedOutcome(_coder.Code(_annotator.Annotate(document)), null);
+            return new CodedOutcome(Code(document), null);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

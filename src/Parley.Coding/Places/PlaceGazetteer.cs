@@ -30,11 +30,13 @@ public sealed class PlaceGazetteer
         return found.Length == 1 || found[0].Thousands >= Dominance * found[1].Thousands ? found[0].Place : null;
     }
 
-    /// <summary>A place by its id, or null.</summary>
+    /// <summary>A place by its id, or null. A country has the coordinates of its capital.</summary>
     public Place? ById(string id)
     {
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || !_cities.TryGetValue(id[(colon + 1)..], out var found))
+        if (colon < 0)
+            return CountryCodes.Capital(id) is { } capital && ById($"{id}:{capital}") is { } seat ? seat with { Id = id, Precision = "country" } : null;
+        if (!_cities.TryGetValue(id[(colon + 1)..], out var found))
             return null;
         foreach (var (place, _) in found)
         {

@@ -37,6 +37,24 @@ public static class EventQueries
         return (filter ?? RecordFilter.All).Bind(query).Rows(ReadTalks);
     }
 
+    /// <summary>The facts whose id begins with the given letters, with their evidence.</summary>
+    public static ImmutableArray<ExplainedFact> Explain(this RecordFile record, string idStart)
+    {
+        using var evidence = record.Prepare("""SELECT q.role, q.quote, q.start, q."end" FROM support_quotes q WHERE q.fact_row = ?1 ORDER BY q.number""");
+        using var query = record.Prepare("""
+            SELECT v.fact_row, v.id, v.kind, v.claim, v.modality, v.attribution, v.source, v.coder || ' ' || v.coder_version, v.rule, v.sentence
+            FROM facts v WHERE substr(v.id, 1, length(?1)) = ?1 ORDER BY v.id
+            """);
+        return
+        [
+            .. query.Rows(
+                row => (Row: row.GetInt64(0), Fact: new ExplainedFact(
+                    row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.Text(6), row.GetString(7), row.GetString(8), row.GetString(9), [])),
+                idStart.ToLowerInvariant())
+                .Select(found => found.Fact with { Evidence = evidence.Rows(row => (row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3)), found.Row) }),
+        ];
+    }
+
     private static EventRow ReadEvent(SqliteDataReader row) => new(
         row.GetString(0),
         row.GetString(1),

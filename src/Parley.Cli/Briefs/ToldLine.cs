@@ -1,0 +1,4 @@
+namespace Parley.Cli.Briefs;
+
+/// <summary>One event or meeting, with where it stands.</summary>
+public sealed record ToldLine(string Text, SourceMark Mark);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Parley.Coding;
+using Parley.Record.Events;
+
+namespace Parley.Cli.Briefs;
+
+/// <summary>Puts what happened, talks, and what is planned in order of time.</summary>
+internal static class ToldList
+{
+    public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
+    {
+        var events = material.Events.DistinctBy(item => (item.Row.Claim.Canonical, item.Row.Modality)).ToList();
+        ImmutableArray<ToldSection> sections =
+        [
+            OfEvents(BriefWords.Happened, events.Where(item => item.Row.Modality is Modality.Occurred or Modality.Ongoing && item.Row.Claim.Type != EventType.Consult), limits, citations),
+            OfTalks(material, limits, citations),
+            OfEvents(BriefWords.Planned, events.Where(item => item.Row.Modality is Modality.Planned or Modality.Postponed or Modality.Cancelled or Modality.Offered), limits, citations),
+        ];
+        return [.. sections.Where(section => !section.Lines.IsEmpty)];
+    }
+
+    private static ToldSection OfEvents(string heading, IEnumerable<MaterialEvent> events, BriefLimits limits, Citations citations)
+    {
+        // Both sides named and a date tell most.
+        var all = events.OrderByDescending(item => Weight(item.Row)).ToList();
+        var listed = all.Take(limits.Dates).OrderBy(item => item.Row.Claim.Date ?? "~", StringComparer.Ordinal).ThenBy(item => item.Document).ThenBy(item => item.Row.Span);
+        return new ToldSection(heading, [.. listed.Select(item => new ToldLine(Line(item.Row), citations.Cite(item.Document, [item.Row.Span])))], Math.Max(0, all.Count - limits.Dates));
+    }
+
+    private static ToldSection OfTalks(BriefMaterial material, BriefLimits limits, Citations citations) => new(
+        BriefWords.Talks,
+        [
+            .. material.Talks.Take(limits.Dates).OrderBy(item => item.Row.Date ?? "~", StringComparer.Ordinal)
+                .Select(item => new ToldLine(Line(item.Row), citations.Cite(item.Document, [item.Row.Span]))),
+        ],
+        Math.Max(0, material.Talks.Length - limits.Dates));
+
+    private static int Weight(EventRow row) =>
+        (row.ActorNames.IsEmpty ? 0 : 2) + (row.RecipientNames.IsEmpty ? 0 : 2) + (row.Claim.Date is null ? 0 : 2) + (row.Claim.Place is null ? 0 : 1);
+
+    private static string Line(EventRow row)
+    {
+        var sides = row.RecipientNames.IsEmpty ? string.Join(", ", row.ActorNames) : $"{Named(row.ActorNames)} → {string.Join(", ", row.RecipientNames)}";
+        var status = row.Modality is Modality.Occurred ? "" : $" ({row.Modality.ToString().ToLowerInvariant()})";
+        return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{(sides.Length > 0 ? " — " : "")}{Shorten.ToLetters(row.Sentence, 180)}";
+    }
+
+    private static string Line(TalksRow row)
+    {
+        var round = row.Round is { } number ? $", round {number}" : "";
+        var place = row.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
+        return $"{When(row.Date)}{row.Kind}{round}{place} ({row.Status.ToString().ToLowerInvariant()}): {row.Participants}";
+    }
+
+    private static string Named(ImmutableArray<string> names) => names.IsEmpty ? "unknown" : string.Join(", ", names);
+
+    private static string When(string? edtf) => edtf is null ? "" : BriefWords.Date(edtf) + " ";
+}

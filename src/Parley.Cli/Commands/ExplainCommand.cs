@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Parley.Cli.Configuration;
+using Parley.Record;
+using Parley.Record.Events;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley explain</c>: what one fact rests on.</summary>
+internal sealed class ExplainCommand : ParleyCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _fact = new("FACT") { Description = "The fact's id, or how it begins." };
+    private readonly Option<string?> _record = CommandOptions.Record();
+
+    public ExplainCommand(Terminal terminal)
+        : base("explain", "Show what one fact rests on: its rule, who says so, and every piece of evidence.")
+    {
+        _terminal = terminal;
+        Add(_fact);
+        Add(_record);
+        SetAction(Run);
+    }
+
+    public override ImmutableArray<Example> Examples => [new("parley explain 3f2a", "Shows the fact whose id begins so.")];
+
+    private int Run(ParseResult parsed)
+    {
+        var settings = Settings.Load(_terminal);
+        using var record = RecordFile.OpenReadOnly(_terminal.Resolve(CommandOptions.RecordOf(parsed, _record, settings)));
+        var found = record.Explain(parsed.GetRequiredValue(_fact));
+        foreach (var fact in found)
+        {
+            _terminal.Out.Write($"{fact.Kind} {fact.Id}\n  claim     {fact.Claim}\n  modality  {fact.Modality}\n  says      {fact.Source ?? fact.Attribution}\n  rule      {fact.Coder}: {fact.Rule}\n  sentence  {Plain.Line(fact.Sentence)}\n");
+            foreach (var (role, quote, start, end) in fact.Evidence)
+                _terminal.Out.Write($"  {role,-9} {start}-{end} \"{Plain.Line(quote)}\"\n");
+        }
+
+        if (found.IsEmpty)
+            _terminal.Say($"parley: no fact begins with {parsed.GetRequiredValue(_fact)}");
+        return found.IsEmpty ? ExitCode.Failed : ExitCode.Done;
+    }
+}
