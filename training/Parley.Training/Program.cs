@@ -1,10 +1,10 @@
-using Parley.Training.Names;
+using Parley.Training.Export;
 
-var corpora = new NameCorpora(args[0]);
-foreach (var group in corpora.UnerDev().Concat(corpora.Re3d(1, 2, 3, 4)).Concat(corpora.Others()).GroupBy(sentence => sentence.Corpus, StringComparer.Ordinal))
+if (args is not ["corpora", var data, var output])
 {
-    var names = group.SelectMany(sentence => Parley.Language.Names.NameLabels.Entities(sentence.Labels).Select(name => (name.Type, Text: string.Join(' ', sentence.Tokens.Skip(name.FirstToken).Take(name.EndToken - name.FirstToken))))).ToList();
-    Console.WriteLine($"{group.Key}: {group.Count()} sentences, {group.Sum(sentence => sentence.Tokens.Count)} tokens; {string.Join(", ", names.CountBy(name => name.Type))}");
-    foreach (var type in names.GroupBy(name => name.Type))
-        Console.WriteLine($"    {type.Key}: {string.Join(" | ", type.Where((_, i) => i % Math.Max(1, type.Count() / 25) == 0).Select(name => name.Text))}");
+    Console.Error.WriteLine("usage: Parley.Training corpora DATA OUTPUT");
+    return 2;
 }
+
+CorpusExport.Write(data, output);
+return 0;
