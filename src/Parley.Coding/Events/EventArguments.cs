@@ -71,7 +71,7 @@ internal sealed class EventArguments(EventWords words)
 
     /// <summary>The word from whose arguments a verb without subject takes it.</summary>
     private static int? Controller(SyntaxTree tree, int verb) =>
-        tree.Is(verb, "xcomp") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "acl") || tree.Is(verb, "parataxis") || tree.Is(verb, "ccomp")
+        tree.Is(verb, "xcomp") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "acl") || tree.Is(verb, "parataxis") || tree.Is(verb, "ccomp") || tree.Is(verb, "csubj")
             ? tree.Parent(verb) : null;
 
     private void AddControlled(SyntaxTree tree, int verb, int head, List<int> found, int steps)

@@ -5,6 +5,8 @@ namespace Parley.Coding.Events;
 /// <summary>Turns the phrases around an event into lists of actors and recipients.</summary>
 internal sealed class Participants(EventWords words)
 {
+    private const int MaxDepth = 2;
+
     public (List<string> Agents, List<string> Patients) Of(
         SyntaxTree tree, EventMatch match, List<int> agentHeads, List<int> patientHeads, PhraseActors phrases)
     {
@@ -14,7 +16,7 @@ internal sealed class Participants(EventWords words)
             patientHeads = [.. patientHeads, .. WithinObjects(tree, match, patientHeads, phrases)];
         foreach (var head in patientHeads)
         {
-            if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, phrases))
+            if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, match))
                 continue;
             foreach (var id in phrases.Of(tree, [head]))
             {
@@ -29,26 +31,35 @@ internal sealed class Participants(EventWords words)
     /// <summary>"demands the withdrawal of X's troops": an object that is nobody hands on to those it is of, from, with or against.</summary>
     private IEnumerable<int> WithinObjects(SyntaxTree tree, EventMatch match, List<int> patientHeads, PhraseActors phrases)
     {
-        foreach (var head in patientHeads.Where(head => (tree.Is(head, "obj") || tree.Is(head, "nsubj:pass")) && phrases.Of(tree, [head]).Count == 0))
+        var open = new Queue<(int Head, int Depth)>(patientHeads
+            .Where(head => tree.Is(head, "obj") || tree.Is(head, "nsubj:pass") || (match.Entry.Preposition.Length > 0 && EventMatcher.HasCase(tree, head, match.Entry.Preposition)))
+            .Select(head => (head, 0)));
+        while (open.TryDequeue(out var at))
         {
-            if (words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
+            var (head, depth) = at;
+            if (depth > MaxDepth || phrases.Of(tree, [head]).Count > 0 || words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
                 continue;
             foreach (var child in tree.Children(head, "nmod", "nmod:poss", "acl"))
             {
-                if (child != match.Trigger && !EventMatcher.HasCase(tree, child, "in") && !EventMatcher.HasCase(tree, child, "between"))
-                    yield return child;
+                if (child == match.Trigger || tree.Is(child, "acl:relcl") || IsOnlyPlace(tree, child, match))
+                    continue;
+                open.Enqueue((child, depth + 1));
+                yield return child;
             }
         }
     }
 
     /// <summary>"in Moscow", "from Gaza": where, not whom, unless what is named is somebody.</summary>
-    private bool IsOnlyPlace(SyntaxTree tree, int head, PhraseActors phrases)
+    private bool IsOnlyPlace(SyntaxTree tree, int head, EventMatch match)
     {
         var cases = tree.Children(head, "case").Select(item => EventMatcher.LemmaOf(tree, item)).ToList();
         if (cases.Count == 0)
             return false;
         if (words.SaysWhen(EventMatcher.LemmaOf(tree, head)))
             return true;
+        // "fired rockets at X": the target of what is fired.
+        if (cases.Contains("at") && match.Entry.Type == EventType.Assault && match.Object is not null)
+            return false;
         return cases.Contains("in") || cases.Contains("at") || cases.Contains("near") || cases.Contains("during") || cases.Contains("after")
             || cases.Contains("before") || cases.Contains("since") || cases.Contains("until") || cases.Contains("amid") || cases.Contains("as") || cases.Contains("within");
     }
