@@ -48,7 +48,7 @@ internal sealed class EventEvaluation : IEvaluation
         }
 
         var petrarch = Path.Combine(directory, "data", "events", "petrarch");
-        if (!File.Exists(Path.Combine(petrarch, "PETR.UnitTest.records.xml")))
+        if (!File.Exists(Path.Combine(petrarch, PetrarchEvaluation.RecordsName)))
             return figures.ToImmutable();
         var (recall, precision) = PetrarchEvaluation.Run(petrarch, parse);
         figures.Add(new Figure("PETRARCH: who to whom found", (double)recall.Right / recall.Of, $"{recall.Of} pairs", LeastDyads));

@@ -34,9 +34,13 @@ public sealed class EventLexicon
         return new EventLexicon(own.Concat(Shipped._entries.Values.SelectMany(group => group).Where(entry => !keys.Contains(Key(entry)))));
     }
 
-    internal ImmutableArray<EventEntry> For(string lemma, string pos) => _entries.TryGetValue((lemma, pos), out var found) ? found : [];
+    internal ImmutableArray<EventEntry> For(string lemma, string pos) =>
+        _entries.TryGetValue((lemma, pos), out var found) || (pos == "NOUN" && _entries.TryGetValue((Singular(lemma), pos), out found)) ? found : [];
 
-    internal bool IsIn(string wordClass, string lemma) => _classes.Contains((wordClass, lemma));
+    internal bool IsIn(string wordClass, string lemma) => _classes.Contains((wordClass, lemma)) || _classes.Contains((wordClass, Singular(lemma)));
+
+    // Treebanks keep the plural where there is hardly a singular: "troops", "arms".
+    private static string Singular(string lemma) => lemma.Length > 3 && lemma[^1] == 's' ? lemma[..^1] : lemma;
 
     private static (string, string, string, string, string, string) Key(EventEntry entry) =>
         (entry.Lemma, entry.Pos, entry.Particle, entry.Object, entry.Preposition, entry.Modifier);

@@ -15,7 +15,8 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         var word = tree[token];
         return word.Upos switch
         {
-            Upos.VERB or Upos.AUX => MatchVerb(tree, token),
+            Upos.VERB or Upos.AUX when !word.Xpos.StartsWith("NN", StringComparison.Ordinal) => MatchVerb(tree, token),
+            Upos.VERB => MatchNoun(tree, token),
             Upos.NOUN or Upos.PROPN => MatchNoun(tree, token),
             Upos.ADJ => MatchAdjective(tree, token),
             _ => null,

@@ -25,6 +25,10 @@ internal sealed class EventWords
     private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
 
+    private readonly FrozenSet<string> _groups = DataLines.Of("Events/group-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Events/group-sizes.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     private readonly FrozenSet<string> _times = DataLines.Of("Events/time-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
@@ -60,6 +64,10 @@ internal sealed class EventWords
     public bool IsDelegationVerb(string lemma) => _delegations.Contains(lemma);
 
     public TalksRole? TalksRole(string lemma, string pos) => _roles.TryGetValue((lemma, pos), out var role) ? role : null;
+
+    public bool IsGroupNoun(string lemma) => _groups.Contains(lemma);
+
+    public int? GroupSize(string word) => _sizes.TryGetValue(word, out var size) ? size : null;
 
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 

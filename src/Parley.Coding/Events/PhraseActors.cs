@@ -11,6 +11,7 @@ internal sealed class PhraseActors
     private readonly EventWords _words;
     private readonly Dictionary<int, ActorMention> _byToken = new();
     private readonly Dictionary<int, int> _entityOf = new();
+    private readonly GroupMemory _groups;
 
     public PhraseActors(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, EventWords words)
     {
@@ -24,6 +25,7 @@ internal sealed class PhraseActors
                 _byToken[i] = mention;
         }
 
+        _groups = new GroupMemory(parsed, words, token => _byToken.GetValueOrDefault(token)?.ActorId);
         foreach (var entity in parsed.Entities)
         {
             foreach (var mention in entity.Mentions)
@@ -58,6 +60,8 @@ internal sealed class PhraseActors
         if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
             return OfChain(head) is { Count: > 0 } chained ? chained : Measured(tree, head, depth);
         var lemma = EventMatcher.LemmaOf(tree, head);
+        if (_groups.Of(tree, head) is { Count: > 0 } group)
+            return group;
         if (_words.IsRelationNoun(lemma))
             return [];
         var found = Modifiers(tree, head, depth);
@@ -69,7 +73,12 @@ internal sealed class PhraseActors
     private List<string> Modifiers(SyntaxTree tree, int head, int depth)
     {
         var found = new List<string>();
-        foreach (var child in tree.Children(head, "amod", "compound", "nmod:poss", "appos", "flat"))
+        // "NATO member X": the apposition says who it is.
+        foreach (var child in tree.Children(head, "appos"))
+            found.AddRange(OfHead(tree, child, depth - 1));
+        if (found.Count > 0)
+            return found;
+        foreach (var child in tree.Children(head, "amod", "compound", "nmod:poss", "flat"))
         {
             found.AddRange(OfHead(tree, child, depth - 1));
             foreach (var other in tree.Children(child, "conj"))

@@ -1,0 +1,54 @@
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Who was named together: "the four countries" are the last four that were.</summary>
+internal sealed class GroupMemory
+{
+    private readonly List<(int Token, List<string> Members)> _lists = [];
+    private readonly EventWords _words;
+
+    public GroupMemory(ParsedDocument parsed, EventWords words, Func<int, string?> actorAt)
+    {
+        _words = words;
+        if (!parsed.Layers.HasFlag(Layers.Syntax))
+            return;
+        foreach (var sentence in parsed.Sentences)
+        {
+            var tree = new SyntaxTree(parsed, sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (actorAt(i) is null)
+                    continue;
+                List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(actorAt).OfType<string>().Distinct()];
+                if (members.Count > 1)
+                    _lists.Add((i, members));
+            }
+        }
+    }
+
+    /// <summary>The members of the group a phrase names by its size; empty where nothing before has that size.</summary>
+    public List<string> Of(SyntaxTree tree, int head)
+    {
+        if (SizeOf(tree, head) is not { } size)
+            return [];
+        var at = _lists.FindLastIndex(list => list.Token < head && list.Members.Count == size);
+        return at < 0 ? [] : [.. _lists[at].Members];
+    }
+
+    private int? SizeOf(SyntaxTree tree, int head)
+    {
+        var lemma = EventMatcher.LemmaOf(tree, head);
+        if (_words.GroupSize(lemma) is { } own)
+            return own;
+        if (!_words.IsGroupNoun(lemma))
+            return null;
+        foreach (var child in tree.Children(head, "nummod", "det"))
+        {
+            if (_words.GroupSize(tree[child].Form.ToLowerInvariant()) is { } size)
+                return size;
+        }
+
+        return null;
+    }
+}
