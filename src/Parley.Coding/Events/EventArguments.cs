@@ -11,9 +11,9 @@ internal sealed class EventArguments(EventWords words)
     public List<int> Agents(SyntaxTree tree, EventMatch match)
     {
         var found = new List<int>();
-        if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX or Upos.ADJ || HasCopula(tree, match.Predicate))
+        if ((tree[match.Predicate].Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !EventMatcher.IsNoun(tree[match.Predicate])) || HasCopula(tree, match.Predicate))
             AddVerbAgents(tree, match.Predicate, found, 0);
-        if (match.Trigger != match.Predicate || tree[match.Trigger].Upos is Upos.NOUN or Upos.PROPN)
+        if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             AddNounAgents(tree, match, found);
         return Distinct(WithConjuncts(tree, found));
     }
@@ -22,14 +22,14 @@ internal sealed class EventArguments(EventWords words)
     public List<int> Patients(SyntaxTree tree, EventMatch match)
     {
         var found = new List<int>();
-        if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX)
+        if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX && !EventMatcher.IsNoun(tree[match.Predicate]))
         {
             AddVerbPatients(tree, match.Predicate, match.Trigger, found);
             foreach (var complement in tree.Children(match.Predicate, "xcomp"))
                 AddVerbPatients(tree, complement, match.Trigger, found);
         }
 
-        if (match.Trigger != match.Predicate || tree[match.Trigger].Upos is Upos.NOUN or Upos.PROPN)
+        if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             AddNounPatients(tree, match.Trigger, found);
         if (tree[match.Predicate].Upos == Upos.ADJ)
             AddObliques(tree, match.Predicate, found);

@@ -99,7 +99,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
     private bool IsTold(SyntaxTree tree, EventMatch match, List<string> agents, List<string> patients, bool hasPlace)
     {
-        var isNoun = tree[match.Trigger].Upos == Upos.NOUN;
+        var isNoun = EventMatcher.IsNoun(tree[match.Trigger]);
         var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
         if (isWeak)
             return agents.Count > 0 && patients.Count > 0;

@@ -15,7 +15,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         var word = tree[token];
         return word.Upos switch
         {
-            Upos.VERB or Upos.AUX when !word.Xpos.StartsWith("NN", StringComparison.Ordinal) => MatchVerb(tree, token),
+            Upos.VERB or Upos.AUX when !IsNoun(word) => MatchVerb(tree, token),
             Upos.VERB => MatchNoun(tree, token),
             Upos.NOUN or Upos.PROPN => MatchNoun(tree, token),
             Upos.ADJ => MatchAdjective(tree, token),
@@ -88,7 +88,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return strength;
         var fits = frame.Objects.Any(noun => Fits(tree, noun, entry.Object))
             || (entry.Preposition.Length > 0 ? frame.Complements(entry.Preposition).Any(noun => Fits(tree, noun, entry.Object)) : frame.Predicatives.Any(noun => Fits(tree, noun, entry.Object)));
-        return !fits ? 0 : entry.Object == AnyObject ? strength + 0.5 : strength + 2;
+        return !fits ? 0 : entry.Object == AnyObject ? strength + 0.5 : entry.Object[0] == '@' ? strength + 2 : strength + 2.5;
     }
 
     private bool Fits(SyntaxTree tree, int noun, string wanted)
@@ -146,6 +146,9 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
         return false;
     }
+
+    /// <summary>A noun by either tag: taggers err on headline words.</summary>
+    internal static bool IsNoun(Token token) => token.Upos is Upos.NOUN or Upos.PROPN || token.Xpos.StartsWith("NN", StringComparison.Ordinal);
 
     internal static bool HasCase(SyntaxTree tree, int token, string preposition)
     {

@@ -31,9 +31,7 @@ internal sealed class Participants(EventWords words)
     /// <summary>"demands the withdrawal of X's troops": an object that is nobody hands on to those it is of, from, with or against.</summary>
     private IEnumerable<int> WithinObjects(SyntaxTree tree, EventMatch match, List<int> patientHeads, PhraseActors phrases)
     {
-        var open = new Queue<(int Head, int Depth)>(patientHeads
-            .Where(head => tree.Is(head, "obj") || tree.Is(head, "nsubj:pass") || (match.Entry.Preposition.Length > 0 && EventMatcher.HasCase(tree, head, match.Entry.Preposition)))
-            .Select(head => (head, 0)));
+        var open = new Queue<(int Head, int Depth)>(patientHeads.Where(head => !IsOnlyPlace(tree, head, match)).Select(head => (head, 0)));
         while (open.TryDequeue(out var at))
         {
             var (head, depth) = at;
@@ -43,8 +41,16 @@ internal sealed class Participants(EventWords words)
             {
                 if (child == match.Trigger || tree.Is(child, "acl:relcl") || IsOnlyPlace(tree, child, match))
                     continue;
-                open.Enqueue((child, depth + 1));
-                yield return child;
+                // "the terms sent by X": who stands below the participle.
+                foreach (var below in tree.Is(child, "acl") ? tree.Children(child, "obl", "obj") : [child])
+                {
+                    if (IsOnlyPlace(tree, below, match))
+                        continue;
+                    open.Enqueue((below, depth + 1));
+                    yield return below;
+                    foreach (var other in tree.Children(below, "conj"))
+                        yield return other;
+                }
             }
         }
     }
@@ -57,6 +63,9 @@ internal sealed class Participants(EventWords words)
             return false;
         if (words.SaysWhen(EventMatcher.LemmaOf(tree, head)))
             return true;
+        // Whoever is visited takes part.
+        if (match.Entry.Mode == "visit" && tree.Parent(head) == match.Predicate)
+            return false;
         // "fired rockets at X": the target of what is fired.
         if (cases.Contains("at") && match.Entry.Type == EventType.Assault && match.Object is not null)
             return false;

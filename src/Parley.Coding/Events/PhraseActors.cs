@@ -58,7 +58,12 @@ internal sealed class PhraseActors
         if (depth == 0)
             return [];
         if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
-            return OfChain(head) is { Count: > 0 } chained ? chained : Measured(tree, head, depth);
+        {
+            if (OfChain(head) is { Count: > 0 } chained)
+                return chained;
+            return tree[head].Xpos == "PRP$" ? OfOwner(tree, head, depth) : Measured(tree, head, depth);
+        }
+
         var lemma = EventMatcher.LemmaOf(tree, head);
         if (_groups.Of(tree, head) is { Count: > 0 } group)
             return group;
@@ -68,6 +73,27 @@ internal sealed class PhraseActors
         if (found.Count == 0)
             found = Measured(tree, head, depth);
         return found.Count > 0 ? found : OfChain(head);
+    }
+
+    /// <summary>"their meeting", "its troops": the subject of the clause, where it agrees in number.</summary>
+    private List<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
+    {
+        var isPlural = tree[pronoun].Feature("Number") == "Plur";
+        if (!isPlural && tree[pronoun].Feature("Gender") is not (null or "Neut"))
+            return [];
+        foreach (var verb in tree.Ancestors(pronoun))
+        {
+            foreach (var subject in tree.Children(verb, "nsubj"))
+            {
+                if (tree.Subtree(subject).Contains(pronoun))
+                    return [];
+                List<int> heads = [subject, .. tree.Children(subject, "conj")];
+                List<string> found = [.. heads.SelectMany(item => OfHead(tree, item, depth - 1)).Distinct()];
+                return (heads.Count > 1 || tree[subject].Feature("Number") == "Plur") == isPlural ? found : [];
+            }
+        }
+
+        return [];
     }
 
     private List<string> Modifiers(SyntaxTree tree, int head, int depth)

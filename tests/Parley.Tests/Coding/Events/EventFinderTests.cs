@@ -22,6 +22,8 @@ public sealed class EventFinderTests
     [InlineData("Canada expelled three diplomats from China.", "Sanction Occurred CAN>CHN")]
     [InlineData("Jordan sent humanitarian aid to Yemen.", "Aid Occurred JOR>YEM")]
     [InlineData("Turkey condemned Greece over the raid.", "Accuse Occurred TUR>GRC")]
+    [InlineData("The Nepalese army freed the Indian hostages.", "Retreat Occurred NPL>IND")]
+    [InlineData("Morocco plans to deploy troops in Mauritania.", "Mobilize Planned MAR>")]
     [InlineData("Vietnam, Laos and Cambodia signed an agreement with Thailand.", "Support Occurred VNM+LAO+KHM>THA")]
     public void What_happened_has_its_type_and_its_sides(string text, string expected) => Assert.Equal([expected], Found(text));
 
@@ -36,7 +38,7 @@ public sealed class EventFinderTests
     [InlineData("If Algeria attacks Morocco, Spain will mediate.", "Assault Hypothetical DZA>MAR", "Consult Planned ESP>")]
     [InlineData("Qatar offered to mediate between Uganda and Burundi.", "Agree Occurred QAT>UGA+BDI", "Consult Offered QAT>UGA+BDI")]
     [InlineData("Ghana cancelled talks with Togo.", "Sanction Occurred GHA>TGO", "Consult Cancelled >TGO")]
-    [InlineData("Norway would support negotiations between Cuba and Haiti.", "Support Hypothetical NOR>", "Consult Hypothetical CUB+HTI>")]
+    [InlineData("Norway would support negotiations between Cuba and Haiti.", "Support Hypothetical NOR>CUB+HTI", "Consult Hypothetical CUB+HTI>")]
     [InlineData("France urged Mali to release the prisoners.", "Request Occurred FRA>MLI", "Retreat Demanded MLI>")]
     public void An_act_that_is_only_spoken_of_does_not_count_as_done(string text, string spoken, string act) => Assert.Equal([spoken, act], Found(text));
 
