@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Parley.Cli.Pipeline;
+using Parley.Coding;
+using Parley.Reading;
+
+namespace Parley.Cli.Evaluation;
+
+/// <summary>Codes plain texts and compares their statements with attributions marked in standoff files.</summary>
+internal static class AttributionEvaluation
+{
+    /// <param name="folder">Holds <c>text/NAME.txt</c> and <c>attributions/NAME_ANNOTATOR.ann</c>; of several annotators the first by name counts.</param>
+    public static (AttributionScore Score, int Documents) Run(string folder, DocumentStages stages)
+    {
+        var annotations = Directory.EnumerateFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal).ToList();
+        var score = AttributionScore.None;
+        var documents = 0;
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (annotations.Find(file => Path.GetFileName(file).StartsWith(name + "_", StringComparison.Ordinal)) is not { } annotation)
+                continue;
+            var text = File.ReadAllText(path);
+            var coded = stages.Code(ToDocument(name, text));
+            score = score.Add(AttributionScore.Of(AttributionMark.Read(File.ReadLines(annotation), text), Found(coded)));
+            documents++;
+        }
+
+        return (score, documents);
+    }
+
+    /// <summary>The first line is the title, every other line a paragraph; the text stays as it is, so offsets hold.</summary>
+    private static Document ToDocument(string name, string text)
+    {
+        var builder = new CleanTextBuilder(text);
+        builder.Append(new TextSpan(0, text.Length));
+        var (clean, map) = builder.Build();
+        var parts = ImmutableArray.CreateBuilder<DocumentPart>();
+        for (var start = 0; start < clean.Length;)
+        {
+            var end = clean.IndexOf('\n', start) is >= 0 and var at ? at : clean.Length;
+            if (!string.IsNullOrWhiteSpace(clean[start..end]))
+                parts.Add(new DocumentPart(parts.Count == 0 ? PartKind.Title : PartKind.Paragraph, new TextSpan(start, end)));
+            start = end + 1;
+        }
+
+        return new Document(name, clean, parts.ToImmutable(), map, ArticleMetadata.None);
+    }
+
+    private static ImmutableArray<AttributionMark> Found(CodedDocument coded) =>
+        [.. coded.Facts.OfType<Fact<Statement>>().Select(fact => new AttributionMark(Spans(fact, SupportRole.Speaker), Spans(fact, SupportRole.Content)))];
+
+    private static ImmutableArray<TextSpan> Spans(Fact fact, SupportRole role) =>
+        [.. fact.Support.Where(item => item.Role == role).Select(item => item.Evidence.Span)];
+}
