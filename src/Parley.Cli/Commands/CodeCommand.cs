@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Parley.Cli.Configuration;
 using Parley.Cli.Output;
 using Parley.Cli.Pipeline;
 using Parley.Coding;
@@ -16,11 +17,14 @@ internal sealed class CodeCommand : ParleyCommand
     private readonly Terminal _terminal;
     private readonly Argument<string> _input = new Argument<string>("FILE") { Description = "JSON lines {\"id\", \"text\", \"date\"?, \"source\"?}; \"-\" for standard input." };
 
+    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Your own entries beside the shipped lexicon. Default: PARLEY_LEXICON.", HelpName = "FILE" };
+
     public CodeCommand(Terminal terminal)
         : base("code", "Code sentences: JSON lines in, one event a line out, with the spans of trigger, actor and recipient.")
     {
         _terminal = terminal;
         Add(_input);
+        Add(_lexicon);
         SetAction(Run);
     }
 
@@ -31,7 +35,7 @@ internal sealed class CodeCommand : ParleyCommand
         var name = parsed.GetRequiredValue(_input);
         using var stream = name == "-" ? _terminal.OpenInput() : File.OpenRead(_terminal.Resolve(name));
         using var reader = new StreamReader(stream);
-        var stages = new DocumentStages(Gazetteer.Embedded);
+        var stages = new DocumentStages(Gazetteer.Embedded, OwnLexicon.Load(_terminal, parsed.GetValue(_lexicon)));
         var (number, wrong) = (0, 0);
         while (reader.ReadLine() is { } line)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Cli.Configuration;
 using Parley.Cli.Pipeline;
 using Parley.Coding.Gazetteers;
 using Parley.Reading.Intake;
@@ -18,7 +19,7 @@ internal sealed class FileReading(Terminal terminal)
         var names = gazetteers.IsEmpty ? null : GazetteerLoader.Load(gazetteers.Select(terminal.Resolve));
         foreach (var problem in names?.Problems ?? [])
             progress.Met(problem);
-        var summary = new RecordReading(record, progress, names?.Gazetteer).Read(new ArticleReader(options), paths, interruption.Stop);
+        var summary = new RecordReading(record, progress, names?.Gazetteer, OwnLexicon.Load(terminal)).Read(new ArticleReader(options), paths, interruption.Stop);
         if (summary.Interrupted)
             progress.Tell($"parley: stopped after {summary.Documents} documents{(keeps ? "; they are in the record, and the same command goes on from here" : "")}");
         else if (summary.Documents == 0)

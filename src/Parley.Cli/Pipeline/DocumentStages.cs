@@ -1,6 +1,7 @@
 using Parley.Coding;
 using Parley.Coding.Actors;
 using Parley.Coding.Assembly;
+using Parley.Coding.Events;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
 using Parley.Language.Segmentation;
@@ -9,10 +10,10 @@ using Parley.Reading;
 namespace Parley.Cli.Pipeline;
 
 /// <summary>From a document to its facts. One instance serves one thread at a time.</summary>
-internal sealed class DocumentStages(Gazetteer gazetteer)
+internal sealed class DocumentStages(Gazetteer gazetteer, EventLexicon? lexicon = null)
 {
     private readonly EnglishAnnotator _annotator = new();
-    private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer));
+    private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer), lexicon ?? EventLexicon.Shipped);
 
     /// <summary>From a document to its facts; what goes wrong is thrown.</summary>
     public CodedDocument Code(Document document) => _coder.Code(Parse(document));

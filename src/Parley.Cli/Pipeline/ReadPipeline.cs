@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Parley.Coding.Events;
 using Parley.Coding.Gazetteers;
 using Parley.Reading;
 
@@ -6,7 +7,7 @@ namespace Parley.Cli.Pipeline;
 
 /// <summary>Reads, annotates and codes documents on several threads and hands them on in the order in which they were read.</summary>
 /// <remarks>At most a fixed number of documents is in memory at a time, however many there are.</remarks>
-internal sealed class ReadPipeline(int workers, Gazetteer gazetteer)
+internal sealed class ReadPipeline(int workers, Gazetteer gazetteer, EventLexicon? lexicon = null)
 {
     private const int WaitingPerWorker = 4;
 
@@ -34,7 +35,7 @@ internal sealed class ReadPipeline(int workers, Gazetteer gazetteer)
     {
         var idle = new BlockingCollection<DocumentStages>(new ConcurrentBag<DocumentStages>());
         for (var i = 0; i < workers; i++)
-            idle.Add(new DocumentStages(gazetteer));
+            idle.Add(new DocumentStages(gazetteer, lexicon));
         try
         {
             foreach (var outcome in outcomes)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Coding.Actors;
 using Parley.Coding.Dates;
 using Parley.Coding.Events;
+using Parley.Coding.Places;
 using Parley.Coding.Statements;
 using Parley.Language;
 
@@ -9,15 +10,16 @@ namespace Parley.Coding.Assembly;
 
 /// <summary>Codes a document: every feature in turn, each knowing only what the ones before it found.</summary>
 /// <param name="actors">Finds actors, with the gazetteers it was made with.</param>
-public sealed class DocumentCoder(ActorFinder actors)
+/// <param name="lexicon">Which words tell events.</param>
+public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
 {
     private readonly StatementFinder _statements = new();
     private readonly DateFinder _dates = new();
-    private readonly EventFinder _events = new();
+    private readonly EventFinder _events = new(lexicon, PlaceGazetteer.Shipped);
 
     /// <summary>A coder with the shipped gazetteers.</summary>
     public DocumentCoder()
-        : this(new ActorFinder())
+        : this(new ActorFinder(), EventLexicon.Shipped)
     {
     }
 
