@@ -20,11 +20,25 @@ internal sealed class ReportedSpeech(ParsedDocument parsed, SpeechLexicon lexico
         return AccordingTo(range, quotations) ?? ThatClause(range, quotations) ?? (quotations.Count == 0 ? CommaClause(range) : null);
     }
 
+    /// <summary>The first clause of the sentence that reports: from its subject, or from the word after a comma or a joining word.</summary>
     private FoundSpeech? ThatClause(TokenRange sentence, IReadOnlyList<Quotation> quotations)
     {
-        var start = cues.SubjectStart(sentence.First, sentence.End);
-        if (cues.SpeakerThenCue(start, sentence.End) is not { } cue || cues.CueClass(cue.Cue.First) != "say" || !IsPlausible(cue.Speaker))
+        var found = ClauseFrom(cues.SubjectStart(sentence.First, sentence.End), sentence, quotations);
+        for (var i = sentence.First + 1; found is null && i < sentence.End - 4; i++)
+        {
+            if (lexicon.OpensClause(_tokens[i - 1].Form) && !quotations.Any(quotation => quotation.Outer.First <= i && i < quotation.Outer.End))
+                found = ClauseFrom(i, sentence, quotations);
+        }
+
+        return found;
+    }
+
+    private FoundSpeech? ClauseFrom(int start, TokenRange sentence, IReadOnlyList<Quotation> quotations)
+    {
+        if (cues.SpeakerThenCue(start, sentence.End) is not { } cue || cues.CueClass(cue.Cue.First) is not ("say" or "think") || !IsPlausible(cue.Speaker))
             return null;
+        if (BareClause(cue, sentence.End) is { } bare)
+            return quotations.Any(quotation => quotation.Outer.First < bare) ? null : Make(resolver.Resolve(cue), cue.Cue, new TokenRange(bare, sentence.End), quotations, "indirect-bare");
         var that = cue.Cue.End;
         while (that < sentence.End && that - cue.Cue.End < 6 && _tokens[that].Form is not ("that" or "," or ":"))
             that++;
@@ -32,6 +46,24 @@ internal sealed class ReportedSpeech(ParsedDocument parsed, SpeechLexicon lexico
             return null;
         var first = _tokens[that + 1].Form == "," ? that + 2 : that + 1;
         return Make(resolver.Resolve(cue), cue.Cue, new TokenRange(first, sentence.End), quotations, "indirect-that");
+    }
+
+    /// <summary>"said [on Tuesday] the border was shut": where the words said begin if no "that" stands before them, or null.</summary>
+    private int? BareClause(SpeechCue cue, int end)
+    {
+        var at = cue.Cue.End;
+        if (!lexicon.TakesBareClause(_tokens[cue.Cue.First].Form))
+            return null;
+        for (var length = 2; length > 0; length--)
+        {
+            if (at + length < end && lexicon.TellsTime(string.Join(' ', Enumerable.Range(at, length).Select(index => _tokens[index].Form))))
+            {
+                at += length;
+                break;
+            }
+        }
+
+        return end - at >= 4 && lexicon.OpensPhrase(_tokens[at].Form) ? at : null;
     }
 
     private FoundSpeech? CommaClause(TokenRange sentence)

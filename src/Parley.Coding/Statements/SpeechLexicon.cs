@@ -11,13 +11,14 @@ internal sealed class SpeechLexicon
     private readonly HashSet<string> _openers = Set("Statements/phrase-openers.txt");
     private readonly HashSet<string> _ends = Set("Statements/phrase-ends.txt");
     private readonly HashSet<string> _leading = Set("Statements/leading-words.txt");
-
+    private readonly HashSet<string> _bare = Set("Statements/bare-clause-cues.txt");
+    private readonly HashSet<string> _clauses = Set("Statements/clause-openers.txt");
     private readonly HashSet<string> _times = Set("Statements/time-words.txt");
 
     /// <summary>Wordings that say a source is not named.</summary>
     public IReadOnlyList<string> Anonymity { get; } = [.. DataLines.Of("Statements/anonymity.txt")];
 
-    /// <summary>"say", "urge", "name", or null.</summary>
+    /// <summary>"say", "think", "urge", "name", or null.</summary>
     public string? CueClass(string form) => _cues.GetValueOrDefault(form);
 
     /// <summary>"source", "person", "plural", "body", or null.</summary>
@@ -31,6 +32,12 @@ internal sealed class SpeechLexicon
     public bool StopsPhrase(string form) => _stops.Contains(form.Replace('’', '\''));
 
     public bool OpensPhrase(string form) => char.IsUpper(form[0]) || _openers.Contains(form);
+
+    /// <summary>Whether what is said may follow the cue without "that".</summary>
+    public bool TakesBareClause(string form) => _bare.Contains(form);
+
+    /// <summary>A mark or word after which another clause may begin.</summary>
+    public bool OpensClause(string form) => _clauses.Contains(form);
 
     public bool EndsPhrase(string form) => _ends.Contains(form);
 

@@ -11,7 +11,7 @@ namespace Parley.Coding.Statements;
 /// </remarks>
 public sealed class StatementFinder
 {
-    private const string Version = "1";
+    private const string Version = "2";
     private readonly SpeechLexicon _lexicon = new();
 
     /// <param name="actors">The actors of the mentions, by id.</param>

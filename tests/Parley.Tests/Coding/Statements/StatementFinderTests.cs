@@ -65,6 +65,31 @@ public sealed class StatementFinderTests
     }
 
     [Theory]
+    [InlineData("Khartoum said the border would stay closed.", "SDN", "the border would stay closed")]
+    [InlineData("Luis Prada said on Tuesday the ceasefire was holding in Cali.", "person:luis-prada", "the ceasefire was holding in Cali")]
+    [InlineData("Amina Deng believes the corridor can open within a week.", "person:amina-deng", "the corridor can open within a week")]
+    public void What_is_said_needs_no_that(string text, string id, string content)
+    {
+        var fact = Assert.Single(Find(text));
+
+        Assert.Equal(content, fact.Claim.Content);
+        Assert.Equal([id], fact.Claim.Speakers);
+    }
+
+    [Theory]
+    [InlineData("The convoy left Goma, and Luis Prada said that the road was safe.", "the road was safe")]
+    [InlineData("Shells fell all night, but Khartoum says the town is calm.", "the town is calm")]
+    [InlineData("Amina Deng hopes that the prisoners will be exchanged.", "the prisoners will be exchanged")]
+    public void A_later_clause_and_a_hope_are_attributed_too(string text, string content) =>
+        Assert.Equal(content, Assert.Single(Find(text)).Claim.Content);
+
+    [Theory]
+    [InlineData("Khartoum said nothing.")]
+    [InlineData("Luis Prada said goodbye to the monitors on the bridge.")]
+    [InlineData("Kigali hopes for a swift and peaceful vote.")]
+    public void A_cue_without_a_clause_is_no_statement(string text) => Assert.Empty(Find(text));
+
+    [Theory]
     [InlineData("A diplomat said that the island's talks would resume.", AttributionKind.Anonymous)]
     [InlineData("Two sources close to the junta said that the vote was off.", AttributionKind.Anonymous)]
     [InlineData("A source within the Yemen delegation said that the vote was off.", AttributionKind.Anonymous)]
