@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Parley.Cli;
@@ -23,7 +24,7 @@ public sealed class BadInputTests
         { "half.pdf", "%PDF-1.4\n1 0 obj\n<< /Type /Cat"u8.ToArray(), "PLY0112" },
         { "half.jsonl", "{\"text\": \"The envoy"u8.ToArray(), "PLY0114" },
         { "half.warc", "WARC/1.0\r\nWARC-Type: resp"u8.ToArray(), "PLY0115" },
-        { "half.warc.gz", Packed("WARC/1.0\r\n")[..12], "PLY0120" },
+        { "half.warc.gz", Packed("WARC/1.0\r\nContent-Length: 2999\r\n\r\n" + string.Join(' ', Enumerable.Range(1000, 600)))[..^200], "PLY0115" },
     };
 
     [Theory]
@@ -97,6 +98,34 @@ public sealed class BadInputTests
 
         Assert.Contains("[PLY0402]", run.Error, StringComparison.Ordinal);
         Assert.Equal("These are my notes, and no record at all.", run.Text("notes.db"));
+    }
+
+    [Fact]
+    public void A_packed_record_of_70_MiB_and_a_line_of_200_MB_are_refused_in_words()
+    {
+        using var run = new CommandRun().File("good.txt", Report);
+        File.WriteAllBytes(run.At("bomb.warc.gz"), Bomb(70 * 1024 * 1024));
+        using (var line = File.Create(run.At("line.txt")))
+            line.SetLength(200_000_000);
+
+        var ended = run.Run("read", run.At("bomb.warc.gz"), run.At("line.txt"), run.At("good.txt"));
+
+        Assert.Equal(ExitCode.Failed, ended);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("bomb.warc.gz", StringComparison.Ordinal) && line.EndsWith("[PLY0116]", StringComparison.Ordinal));
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("line.txt", StringComparison.Ordinal) && line.EndsWith("[PLY0104]", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Done, run.Run("find", "ferrymen"));
+    }
+
+    private static byte[] Bomb(int size)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {size}\r\n\r\n")));
+            gzip.Write(new byte[size]);
+        }
+
+        return bytes.ToArray();
     }
 
     private static byte[] Packed(string text)
