@@ -28,6 +28,9 @@ public sealed class ParsedDocument
     /// <summary>Names in the order of the text, none inside another.</summary>
     public ImmutableArray<NamedEntity> Names { get; init; } = [];
 
+    /// <summary>References of any form to persons, organisations, places, groups and weapons ("coalition forces"), none inside another.</summary>
+    public ImmutableArray<NamedEntity> References { get; init; } = [];
+
     /// <summary>Mentions in the order of their first token, the longer first.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 

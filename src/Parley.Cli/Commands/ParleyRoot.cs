@@ -20,6 +20,7 @@ internal static class ParleyRoot
             new FindCommand(terminal),
             new TimelineCommand(terminal),
             new MapCommand(terminal),
+            new ParseCommand(terminal),
             new CodeCommand(terminal),
             new ExplainCommand(terminal),
             new ExportCommand(terminal),

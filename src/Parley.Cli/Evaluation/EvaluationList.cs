@@ -5,5 +5,5 @@ namespace Parley.Cli.Evaluation;
 /// <summary>The evaluations <c>parley eval</c> offers.</summary>
 internal static class EvaluationList
 {
-    public static ImmutableArray<IEvaluation> All { get; } = [new ReadingEvaluation(), new EventEvaluation(), new StatementEvaluation()];
+    public static ImmutableArray<IEvaluation> All { get; } = [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation()];
 }

@@ -4,7 +4,7 @@ using Parley.Coding.Assembly;
 using Parley.Coding.Events;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
-using Parley.Language.Segmentation;
+using Parley.Language.Parsing;
 using Parley.Reading;
 
 namespace Parley.Cli.Pipeline;
@@ -12,14 +12,14 @@ namespace Parley.Cli.Pipeline;
 /// <summary>From a document to its facts. One instance serves one thread at a time.</summary>
 internal sealed class DocumentStages(Gazetteer gazetteer, EventLexicon? lexicon = null)
 {
-    private readonly EnglishAnnotator _annotator = new();
+    private readonly EnglishPipeline _pipeline = new(LanguageModel.Load());
     private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer), lexicon ?? EventLexicon.Shipped);
 
     /// <summary>From a document to its facts; what goes wrong is thrown.</summary>
     public CodedDocument Code(Document document) => _coder.Code(Parse(document));
 
     /// <summary>The document's layers.</summary>
-    public ParsedDocument Parse(Document document) => _annotator.Annotate(document);
+    public ParsedDocument Parse(Document document) => _pipeline.Parse(document);
 
     /// <summary>Never throws: a document that cannot be coded becomes a problem and the rest goes on.</summary>
     public CodedOutcome Code(ReadOutcome outcome)

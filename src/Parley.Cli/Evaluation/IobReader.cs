@@ -1,0 +1,45 @@
+using System.Text;
+using Parley.Language;
+using Parley.Language.Conllu;
+
+namespace Parley.Cli.Evaluation;
+
+/// <summary>Reads Universal NER: number, form and label of the IOB2 scheme in columns.</summary>
+internal static class IobReader
+{
+    private static readonly Dictionary<string, EntityType> Types = new(StringComparer.Ordinal)
+    {
+        ["PER"] = EntityType.Person,
+        ["ORG"] = EntityType.Organisation,
+        ["LOC"] = EntityType.Location,
+    };
+
+    public static (ParsedDocument Document, List<NamedEntity> Names) Read(TextReader reader)
+    {
+        var forms = new StringBuilder();
+        var names = new List<NamedEntity>();
+        var (token, start) = (0, -1);
+        var type = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal))
+                continue;
+            var columns = line.Split('\t');
+            var label = columns.Length > 2 ? columns[2] : "O";
+            if (start >= 0 && label != "I-" + type)
+            {
+                if (Types.TryGetValue(type, out var known))
+                    names.Add(new NamedEntity(known, start, token));
+                start = -1;
+            }
+
+            if (label.StartsWith("B-", StringComparison.Ordinal))
+                (start, type) = (token, label[2..]);
+            forms.Append(columns.Length > 1 ? columns[1] : "").Append('\n');
+            token += columns.Length > 1 ? 1 : 0;
+        }
+
+        using var text = new StringReader(forms.ToString());
+        return (ConlluReader.Read(text, "iob"), names);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using Parley.Language.Weights;
+
+namespace Parley.Language.Network;
+
+/// <summary>Marks words that a list of names holds. A hint to the network, not a verdict.</summary>
+internal sealed class GazetteerLabels
+{
+    private const int LongestName = 8;
+
+    private readonly Dictionary<string, int> _types;
+
+    public GazetteerLabels(ModelFile file)
+    {
+        var lines = file.Lines("gaz");
+        _types = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var tab = line.LastIndexOf('\t');
+            _types[line[..tab]] = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>A label a word: 0 is none, then two a type, beginning and inside. The longest name from the left wins.</summary>
+    public int[] Of(ReadOnlySpan<Token> tokens)
+    {
+        var labels = new int[tokens.Length];
+        var letters = new StringBuilder();
+        var ends = new int[LongestName];
+        for (var i = 0; i < tokens.Length;)
+        {
+            var length = HoldsLetter(tokens[i].Form) ? Longest(tokens[i..], letters, ends, out var type) : Longest([], letters, ends, out type);
+            for (var k = 0; k < length; k++)
+                labels[i + k] = 1 + (2 * type) + (k > 0 ? 1 : 0);
+            i += Math.Max(1, length);
+        }
+
+        return labels;
+    }
+
+    private int Longest(ReadOnlySpan<Token> tokens, StringBuilder letters, int[] ends, out int type)
+    {
+        letters.Clear();
+        var most = Math.Min(LongestName, tokens.Length);
+        for (var k = 0; k < most; k++)
+        {
+            foreach (var unit in tokens[k].Form)
+            {
+                if (char.IsLetterOrDigit(unit))
+                    letters.Append(unit);
+            }
+
+            ends[k] = letters.Length;
+        }
+
+        var all = letters.ToString();
+        for (var k = most - 1; k >= 0; k--)
+        {
+            if (HoldsLetter(tokens[k].Form) && Lookup(all.AsSpan(0, ends[k]), out type))
+                return k + 1;
+        }
+
+        type = 0;
+        return 0;
+    }
+
+    private bool Lookup(ReadOnlySpan<char> name, out int type)
+    {
+        type = 0;
+        int upper = 0, lower = 0, letters = 0;
+        foreach (var unit in name)
+        {
+            upper += char.IsUpper(unit) ? 1 : 0;
+            lower += char.IsLower(unit) ? 1 : 0;
+            letters += char.IsLetter(unit) ? 1 : 0;
+        }
+
+        if (name.Length < 2 || upper == 0)
+            return false;
+        return (lower == 0 && letters >= 2 && _types.TryGetValue("^" + name.ToString(), out type))
+            || _types.TryGetValue(name.ToString().ToLowerInvariant(), out type);
+    }
+
+    private static bool HoldsLetter(string form)
+    {
+        foreach (var unit in form)
+        {
+            if (char.IsLetterOrDigit(unit))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using Parley.Language.Morphology;
+using Parley.Language.Names;
+using Parley.Language.Network;
+using Parley.Language.Trees;
+using Parley.Language.Weights;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>The shipped network for English, loaded once and shared by every thread. Immutable.</summary>
+public sealed class EnglishModel
+{
+    /// <summary>The file's name in a folder of models.</summary>
+    public const string FileName = "english/model.bin";
+
+    private EnglishModel(ModelFile file)
+    {
+        Labels = new GazetteerLabels(file);
+        Encoder = new Encoder(file);
+        Tagger = new Tagger(file, Encoder.Width);
+        Arcs = new ArcScorer(file, Encoder.Width);
+        Relations = new RelationScorer(file, Encoder.Width);
+        Names = new NameDecoder(file, "names", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location);
+        References = new NameDecoder(file, "refs", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location, EntityType.Group, EntityType.Weapon);
+        Version = $"{file.Header.Name} {file.Header.Version}";
+    }
+
+    /// <summary>The model's name and version.</summary>
+    public string Version { get; }
+
+    internal GazetteerLabels Labels { get; }
+
+    internal Encoder Encoder { get; }
+
+    internal Tagger Tagger { get; }
+
+    internal ArcScorer Arcs { get; }
+
+    internal RelationScorer Relations { get; }
+
+    internal NameDecoder Names { get; }
+
+    internal NameDecoder References { get; }
+
+    /// <summary>The folder of models beside the program.</summary>
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <param name="folder">A folder that holds <see cref="FileName"/>.</param>
+    /// <exception cref="ModelFileException">The file is missing, of another version, cut short or damaged.</exception>
+    public static EnglishModel Load(string folder) => new(ModelFile.Read(Path.Combine(folder, FileName)));
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Json;
+
+namespace Parley.Language.Weights;
+
+/// <summary>A file of weights, read whole and checked. The format is in docs/language.md.</summary>
+internal sealed class ModelFile
+{
+    /// <summary>The version of the format this program reads.</summary>
+    public const int FormatVersion = 1;
+
+    private const string Advice = "Install Parley again, or name another folder of models in PARLEY_MODELS";
+
+    private const int FixedLength = 28;
+
+    private readonly string _path;
+    private readonly byte[] _bytes;
+    private readonly int _data;
+    private readonly Dictionary<string, TensorEntry> _tensors;
+
+    private ModelFile(string path, byte[] bytes, int data, ModelHeader header)
+    {
+        _path = path;
+        _bytes = bytes;
+        _data = data;
+        Header = header;
+        _tensors = header.Tensors.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+    }
+
+    public ModelHeader Header { get; }
+
+    /// <exception cref="ModelFileException">The file is missing, of another kind or version, cut short or damaged.</exception>
+    public static ModelFile Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelFileException(path, exception.Message.TrimEnd('.'), Advice);
+        }
+
+        return Read(path, bytes);
+    }
+
+    /// <exception cref="ModelFileException">The bytes are of another kind or version, cut short or damaged.</exception>
+    public static ModelFile Read(string path, byte[] bytes)
+    {
+        if (bytes.Length < FixedLength || !bytes.AsSpan(0, 8).SequenceEqual("PARLEYLM"u8))
+            throw new ModelFileException(path, "it is not a file of weights: it does not begin with PARLEYLM", Advice);
+        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        if (version != FormatVersion)
+            throw new ModelFileException(path, $"it is of format {version}, and this program reads format {FormatVersion}", Advice);
+        var total = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(12));
+        if (total != bytes.Length)
+            throw new ModelFileException(path, $"it holds {bytes.Length} bytes of the {total} it should", Advice);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(24));
+        if (length < 0 || length > bytes.Length - FixedLength)
+            throw new ModelFileException(path, "its header reaches past its end", Advice);
+        if (Crc32.Of(bytes.AsSpan(FixedLength + length)) != BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(20)))
+            throw new ModelFileException(path, "its checksum does not match: it is damaged", Advice);
+        try
+        {
+            var header = JsonSerializer.Deserialize(bytes.AsSpan(FixedLength, length), ModelHeaderJson.Default.ModelHeader)!;
+            return new ModelFile(path, bytes, FixedLength + length, header);
+        }
+        catch (JsonException exception)
+        {
+            throw new ModelFileException(path, $"its header cannot be read ({exception.Message})", Advice);
+        }
+    }
+
+    /// <summary>The lines of a text.</summary>
+    public string[] Lines(string name)
+    {
+        var entry = Header.Strings[name];
+        return Encoding.UTF8.GetString(_bytes, _data + entry.Offset, entry.Length).Split('\n');
+    }
+
+    /// <summary>A table kept as it is stored.</summary>
+    public RowTable Table(string name)
+    {
+        var entry = Entry(name);
+        return new RowTable(_bytes, _data + entry.Offset, entry);
+    }
+
+    /// <summary>A tensor in full, row after row.</summary>
+    public float[] Floats(string name)
+    {
+        var entry = Entry(name);
+        var table = new RowTable(_bytes, _data + entry.Offset, entry);
+        var values = new float[table.Rows * table.Columns];
+        for (var row = 0; row < table.Rows; row++)
+            table.AddTo(row, values.AsSpan(row * table.Columns, table.Columns));
+        return values;
+    }
+
+    private TensorEntry Entry(string name) => _tensors.TryGetValue(name, out var entry)
+        ? entry
+        : throw new ModelFileException(_path, $"the tensor {name} is missing", Advice);
+}
