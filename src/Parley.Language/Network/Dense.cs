@@ -63,31 +63,32 @@ internal sealed class Dense
         {
             ref var weights = ref _packed[panel * Inputs];
             var row = 0;
-            for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
-                Six(ref Unsafe.Add(ref from, row * xStride), xStride, ref weights, ref Unsafe.Add(ref to, (row * Stride) + panel));
-            for (; row < rows; row++)
+            for (; row + 1 < rows; row += RowsAtOnce)
+                Six(ref Unsafe.Add(ref from, row * xStride), xStride, Math.Min(RowsAtOnce, rows - row) - 1, ref weights, ref Unsafe.Add(ref to, (row * Stride) + panel));
+            if (row + 1 == rows)
                 One(ref Unsafe.Add(ref from, row * xStride), ref weights, ref Unsafe.Add(ref to, (row * Stride) + panel));
         }
     }
 
-    private void Six(ref float x, int xStride, ref float weights, ref float to)
+    // Where fewer than six rows are left, the last is computed several times, to the same result: cheaper than one after another.
+    private void Six(ref float x, int xStride, int last, ref float weights, ref float to)
     {
-        ref var to1 = ref Unsafe.Add(ref to, Stride);
-        ref var to2 = ref Unsafe.Add(ref to1, Stride);
-        ref var to3 = ref Unsafe.Add(ref to2, Stride);
-        ref var to4 = ref Unsafe.Add(ref to3, Stride);
-        ref var to5 = ref Unsafe.Add(ref to4, Stride);
+        ref var to1 = ref Unsafe.Add(ref to, Math.Min(1, last) * Stride);
+        ref var to2 = ref Unsafe.Add(ref to, Math.Min(2, last) * Stride);
+        ref var to3 = ref Unsafe.Add(ref to, Math.Min(3, last) * Stride);
+        ref var to4 = ref Unsafe.Add(ref to, Math.Min(4, last) * Stride);
+        ref var to5 = ref Unsafe.Add(ref to, Math.Min(5, last) * Stride);
         var (a0, b0) = (Vector256.LoadUnsafe(ref to), Vector256.LoadUnsafe(ref to, 8));
         var (a1, b1) = (Vector256.LoadUnsafe(ref to1), Vector256.LoadUnsafe(ref to1, 8));
         var (a2, b2) = (Vector256.LoadUnsafe(ref to2), Vector256.LoadUnsafe(ref to2, 8));
         var (a3, b3) = (Vector256.LoadUnsafe(ref to3), Vector256.LoadUnsafe(ref to3, 8));
         var (a4, b4) = (Vector256.LoadUnsafe(ref to4), Vector256.LoadUnsafe(ref to4, 8));
         var (a5, b5) = (Vector256.LoadUnsafe(ref to5), Vector256.LoadUnsafe(ref to5, 8));
-        ref var x1 = ref Unsafe.Add(ref x, xStride);
-        ref var x2 = ref Unsafe.Add(ref x1, xStride);
-        ref var x3 = ref Unsafe.Add(ref x2, xStride);
-        ref var x4 = ref Unsafe.Add(ref x3, xStride);
-        ref var x5 = ref Unsafe.Add(ref x4, xStride);
+        ref var x1 = ref Unsafe.Add(ref x, Math.Min(1, last) * xStride);
+        ref var x2 = ref Unsafe.Add(ref x, Math.Min(2, last) * xStride);
+        ref var x3 = ref Unsafe.Add(ref x, Math.Min(3, last) * xStride);
+        ref var x4 = ref Unsafe.Add(ref x, Math.Min(4, last) * xStride);
+        ref var x5 = ref Unsafe.Add(ref x, Math.Min(5, last) * xStride);
         for (var i = 0; i < Inputs; i++)
         {
             var w0 = Vector256.LoadUnsafe(ref weights, (nuint)(i * Panel));
