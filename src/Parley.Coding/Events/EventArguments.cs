@@ -171,10 +171,13 @@ internal sealed class EventArguments(EventWords words)
     {
         foreach (var child in tree.Children(head, "obl"))
         {
-            if (!EventMatcher.HasCase(tree, child, "by"))
+            if (!EventMatcher.HasCase(tree, child, "by") && !HasLongPreposition(tree, child))
                 found.Add(child);
         }
     }
+
+    // "according to", "because of", "due to": a preposition of several words tells the source or the cause, not whom an act is done to.
+    private static bool HasLongPreposition(SyntaxTree tree, int head) => tree.Children(head, "case").Any(item => tree.Child(item, "fixed") is not null);
 
     private static List<int> WithConjuncts(SyntaxTree tree, List<int> heads)
     {
