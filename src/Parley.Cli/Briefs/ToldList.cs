@@ -7,9 +7,11 @@ namespace Parley.Cli.Briefs;
 /// <summary>Puts what happened, talks, and what is planned in order of time.</summary>
 internal static class ToldList
 {
+    private static readonly string[] Articles = ["A ", "An ", "The "];
+
     public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
     {
-        var events = material.Events.DistinctBy(item => (item.Row.Claim.Canonical, item.Row.Modality)).ToList();
+        var events = material.Events.DistinctBy(item => (item.Row.Claim.Canonical, item.Row.Modality, item.Row.Attribution, item.Row.Source)).ToList();
         ImmutableArray<ToldSection> sections =
         [
             OfEvents(BriefWords.Happened, events.Where(item => item.Row.Modality is Modality.Occurred or Modality.Ongoing && item.Row.Claim.Type != EventType.Consult), limits, citations),
@@ -42,14 +44,21 @@ internal static class ToldList
     {
         var sides = row.RecipientNames.IsEmpty ? string.Join(", ", row.ActorNames) : $"{Named(row.ActorNames)} → {string.Join(", ", row.RecipientNames)}";
         var status = row.Modality is Modality.Occurred ? "" : $" ({row.Modality.ToString().ToLowerInvariant()})";
-        return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{(sides.Length > 0 ? " — " : "")}{Shorten.ToLetters(row.Sentence, 180)}";
+        return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{Teller(row.Attribution, row.Source)} — {Shorten.ToLetters(row.Sentence, 180)}";
     }
+
+    /// <summary>What a party says happened is told as what it says.</summary>
+    private static string Teller(AttributionKind kind, string? source) => kind == AttributionKind.Narrator ? "" : $", according to {(source is null ? "a speaker not told" : InSentence(source))}";
+
+    // A source that opened its sentence begins with a capital that its article does not keep elsewhere.
+    private static string InSentence(string source) =>
+        Array.Exists(Articles, article => source.StartsWith(article, StringComparison.Ordinal)) ? char.ToLowerInvariant(source[0]) + source[1..] : source;
 
     private static string Line(TalksRow row)
     {
         var round = row.Round is { } number ? $", round {number}" : "";
         var place = row.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
-        return $"{When(row.Date)}{row.Kind}{round}{place} ({row.Status.ToString().ToLowerInvariant()}): {row.Participants}";
+        return $"{When(row.Date)}{row.Kind}{round}{place} ({row.Status.ToString().ToLowerInvariant()}{Teller(row.Attribution, row.Source)}): {row.Participants}";
     }
 
     private static string Named(ImmutableArray<string> names) => names.IsEmpty ? "unknown" : string.Join(", ", names);

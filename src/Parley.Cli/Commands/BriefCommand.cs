@@ -74,7 +74,7 @@ internal sealed class BriefCommand : ParleyCommand
     private (BriefMaterial Material, int Code) OfFiles(string[] paths, ParseResult parsed, Settings settings)
     {
         using var record = RecordFile.OpenInMemory(new RecordOptions { Time = _terminal.Clock });
-        var summary = new FileReading(_terminal).Into(record, paths, _files.Of(parsed, settings, _terminal), settings.Gazetteers, keeps: false);
+        var summary = new FileReading(_terminal).Into(record, paths, _files.Of(parsed, settings, _terminal), settings, keeps: false);
         var material = RecordMaterial.Load(record) with { Problems = [.. summary.LeftOut.Concat(summary.Problems).Select(problem => problem.ToString())] };
         return (material, FileReading.CodeOf(summary));
     }

@@ -32,10 +32,11 @@ internal sealed class CodeCommand : ParleyCommand
 
     private int Run(ParseResult parsed)
     {
+        var settings = Settings.Load(_terminal);
         var name = parsed.GetRequiredValue(_input);
         using var stream = name == "-" ? _terminal.OpenInput() : File.OpenRead(_terminal.Resolve(name));
         using var reader = new StreamReader(stream);
-        var stages = new DocumentStages(Gazetteer.Embedded, OwnLexicon.Load(_terminal, parsed.GetValue(_lexicon)));
+        var stages = new DocumentStages(LanguageModel.Load(_terminal, settings), Gazetteer.Embedded, OwnLexicon.Load(_terminal, parsed.GetValue(_lexicon) ?? settings.Lexicon));
         var (number, wrong) = (0, 0);
         while (reader.ReadLine() is { } line)
         {
@@ -81,13 +82,8 @@ internal sealed class CodeCommand : ParleyCommand
             var root = json.RootElement;
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("id", out var id) || !root.TryGetProperty("text", out var text) || text.GetString() is not { Length: > 0 } words)
                 return null;
-            var builder = new CleanTextBuilder(words);
-            builder.Append(new TextSpan(0, words.Length));
-            var (clean, map) = builder.Build();
-            if (clean.Length == 0)
-                return null;
             var metadata = ArticleMetadata.None with { Published = Published(root), Outlet = root.TryGetProperty("source", out var source) ? source.GetString() : null };
-            return (id.ToString(), new Document(id.ToString() is { Length: > 0 } address ? address : "-", clean, [new DocumentPart(PartKind.Paragraph, new TextSpan(0, clean.Length))], map, metadata));
+            return (id.ToString(), PlainText.Document(id.ToString() is { Length: > 0 } address ? address : "-", words, metadata));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

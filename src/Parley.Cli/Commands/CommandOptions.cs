@@ -27,6 +27,9 @@ internal static class CommandOptions
         HelpName = "FILE",
     };
 
+    /// <summary>For listings of events: without it, only what happened.</summary>
+    public static Option<bool> All() => new("--all") { Description = "Also what was planned, postponed, demanded, denied or only possible." };
+
     public static Option<string?> Format()
     {
         var option = new Option<string?>("--format", "-f") { Description = "How to write the answer. Default: PARLEY_FORMAT, \"format\" in parley.json, or table." };

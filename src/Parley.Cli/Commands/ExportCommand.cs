@@ -16,7 +16,7 @@ internal sealed class ExportCommand : ParleyCommand
         .AcceptOnlyFromAmong("plover", "polecat", "acled", "geojson");
 
     private readonly Option<string?> _record = CommandOptions.Record();
-    private readonly Option<bool> _all = new("--all") { Description = "Also what was planned, postponed, demanded, denied or only possible." };
+    private readonly Option<bool> _all = CommandOptions.All();
     private readonly FilterOptions _filter = new();
 
     public ExportCommand(Terminal terminal)
@@ -54,6 +54,8 @@ internal sealed class ExportCommand : ParleyCommand
                 break;
         }
 
+        if (events.IsEmpty)
+            _terminal.Say("parley: no event to write");
         return events.IsEmpty ? ExitCode.Failed : ExitCode.Done;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Cli.Configuration;
 using Parley.Cli.Pipeline;
 using Parley.Coding.Gazetteers;
@@ -11,15 +10,15 @@ namespace Parley.Cli.Commands;
 internal sealed class FileReading(Terminal terminal)
 {
     /// <param name="keeps">The record stays when the command ends, so that a stopped run can be gone on with.</param>
-    /// <param name="gazetteers">Paths of the user's own lists of names.</param>
-    public ReadSummary Into(RecordFile record, string[] paths, IntakeOptions options, ImmutableArray<string> gazetteers, bool keeps)
+    /// <param name="settings">Name the user's own lists, lexicon and models.</param>
+    public ReadSummary Into(RecordFile record, string[] paths, IntakeOptions options, Settings settings, bool keeps)
     {
         using var progress = new ProgressLine(terminal, terminal.IsErrorTerminal ? FileCount.Of(paths) : null);
         using var interruption = new Interruption(() => progress.Tell("parley: stopping; finishing the documents in work"));
-        var names = gazetteers.IsEmpty ? null : GazetteerLoader.Load(gazetteers.Select(terminal.Resolve));
+        var names = settings.Gazetteers.IsEmpty ? null : GazetteerLoader.Load(settings.Gazetteers.Select(terminal.Resolve));
         foreach (var problem in names?.Problems ?? [])
             progress.Met(problem);
-        var summary = new RecordReading(record, progress, names?.Gazetteer, OwnLexicon.Load(terminal)).Read(new ArticleReader(options), paths, interruption.Stop);
+        var summary = new RecordReading(record, progress, LanguageModel.Load(terminal, settings), names?.Gazetteer, OwnLexicon.Load(terminal, settings.Lexicon)).Read(new ArticleReader(options), paths, interruption.Stop);
         if (summary.Interrupted)
             progress.Tell($"parley: stopped after {summary.Documents} documents{(keeps ? "; they are in the record, and the same command goes on from here" : "")}");
         else if (summary.Documents == 0)

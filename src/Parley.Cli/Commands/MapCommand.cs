@@ -12,7 +12,7 @@ internal sealed class MapCommand : ParleyCommand
 {
     private readonly Terminal _terminal;
     private readonly Option<string?> _record = CommandOptions.Record();
-    private readonly Option<bool> _all = new("--all") { Description = "Also what was planned, postponed, demanded, denied or only possible." };
+    private readonly Option<bool> _all = CommandOptions.All();
     private readonly FilterOptions _filter = new();
 
     public MapCommand(Terminal terminal)

@@ -45,7 +45,7 @@ internal sealed class ParseCommand : ParleyCommand
 
     private int Run(ParseResult parsed)
     {
-        var pipeline = new EnglishPipeline(LanguageModel.Load());
+        var pipeline = new EnglishPipeline(LanguageModel.Load(_terminal));
         Action<ParsedDocument> write = parsed.GetValue(_format) == "json"
             ? document => ParsedJson.Write(document, _terminal.Out)
             : document => ConlluWriter.Write(document, _terminal.Out);
@@ -57,6 +57,7 @@ internal sealed class ParseCommand : ParleyCommand
     {
         var settings = Settings.Load(_terminal);
         var (documents, problems) = (0, 0);
+        using var progress = new ProgressLine(_terminal, null);
         foreach (var outcome in new ArticleReader(_files.Of(parsed, settings, _terminal)).Read(paths))
         {
             if (outcome.Document is { } document)
@@ -66,7 +67,7 @@ internal sealed class ParseCommand : ParleyCommand
             }
             else if (outcome.Problem is { } problem)
             {
-                _terminal.Say($"parley: {problem}");
+                progress.Met(problem);
                 problems += problem.IsNotice ? 0 : 1;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class ReadCommand : ParleyCommand
         var paths = parsed.GetRequiredValue(_paths);
         var path = CommandOptions.RecordOf(parsed, _record, settings);
         using var record = RecordFile.Open(_terminal.Resolve(path), new RecordOptions { Time = _terminal.Clock });
-        var summary = new FileReading(_terminal).Into(record, paths, _files.Of(parsed, settings, _terminal), settings.Gazetteers, keeps: true);
+        var summary = new FileReading(_terminal).Into(record, paths, _files.Of(parsed, settings, _terminal), settings, keeps: true);
         RowWriter.Write(Rows(summary), CommandOptions.FormatOf(parsed, _format, settings), _terminal);
         return FileReading.CodeOf(summary);
     }

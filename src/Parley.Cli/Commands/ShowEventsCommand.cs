@@ -9,7 +9,7 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley show events</c>: who did what to whom.</summary>
 internal sealed class ShowEventsCommand : ListingCommand
 {
-    private readonly Option<bool> _all = new("--all") { Description = "Also what was planned, postponed, demanded, denied or only possible." };
+    private readonly Option<bool> _all = CommandOptions.All();
 
     public ShowEventsCommand(Terminal terminal)
         : base("events", "List what happened, who did it to whom, when and where, in PLOVER's types.", terminal) => Add(_all);
@@ -27,7 +27,7 @@ internal sealed class ShowEventsCommand : ListingCommand
         ],
         record.Events(filter, onlyHappened: !parsed.GetValue(_all)).Select(Row))
     {
-        NotInTables = ["id", "cameo", "hedge", "trigger", "source_kind", "source", "outlet", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
+        NotInTables = ["id", "cameo", "hedge", "trigger", "source_kind", "outlet", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
     };
 
     private static ImmutableArray<Cell> Row(EventRow row) =>

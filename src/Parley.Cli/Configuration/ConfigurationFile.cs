@@ -9,11 +9,17 @@ namespace Parley.Cli.Configuration;
 /// <param name="Gazetteers">Paths of the user's own lists of names, seen from the directory of the file.</param>
 public sealed record ConfigurationFile(string? Record, string? Format, string? Source, ImmutableArray<string> Gazetteers)
 {
+    /// <summary>Path of the user's own event lexicon.</summary>
+    public string? Lexicon { get; init; }
+
+    /// <summary>Folder of models.</summary>
+    public string? Models { get; init; }
+
     public const string Name = "parley.json";
 
     public const string ProblemCode = "PLY0502";
 
-    private const string Allowed = "the keys \"record\", \"format\" and \"source\" with a text each, and \"gazetteers\" with a list of paths";
+    private const string Allowed = "the keys \"record\", \"format\", \"source\", \"lexicon\" and \"models\" with a text each, and \"gazetteers\" with a list of paths";
 
     public static ConfigurationFile Empty { get; } = new(null, null, null, []);
 
@@ -66,6 +72,8 @@ public sealed record ConfigurationFile(string? Record, string? Format, string? S
                 "record" => file with { Record = Text(ref reader, key, utf8) },
                 "format" => file with { Format = Text(ref reader, key, utf8) },
                 "source" => file with { Source = Text(ref reader, key, utf8) },
+                "lexicon" => file with { Lexicon = Text(ref reader, key, utf8) },
+                "models" => file with { Models = Text(ref reader, key, utf8) },
                 "gazetteers" => file with { Gazetteers = Texts(ref reader, key, utf8) },
                 _ => throw Wrong(At(line), $"the key \"{key}\" is not known", Allowed),
             };

@@ -6,13 +6,11 @@ namespace Parley.Cli.Configuration;
 /// <summary>The user's own event lexicon beside the shipped one.</summary>
 internal static class OwnLexicon
 {
-    private const string Variable = "PARLEY_LEXICON";
-
-    /// <param name="path">As the user wrote it; where it is null, the environment's <c>PARLEY_LEXICON</c>; the shipped lexicon where that is absent too.</param>
+    /// <param name="file">As the user wrote it, or null for the shipped lexicon.</param>
     /// <exception cref="ProblemException">The file cannot be read, or a line of it is no entry (PLY0320).</exception>
-    public static EventLexicon Load(Terminal terminal, string? path = null)
+    public static EventLexicon Load(Terminal terminal, string? file)
     {
-        if ((path ?? terminal.Environment(Variable)) is not { } file)
+        if (file is null)
             return EventLexicon.Shipped;
         try
         {

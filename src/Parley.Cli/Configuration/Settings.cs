@@ -10,6 +10,12 @@ namespace Parley.Cli.Configuration;
 /// <param name="Gazetteers">Paths of the user's own lists of names.</param>
 public sealed record Settings(string Record, OutputFormat Format, string? Source, ImmutableArray<string> Gazetteers)
 {
+    /// <summary>Path of the user's own event lexicon, or null for the shipped one alone.</summary>
+    public string? Lexicon { get; init; }
+
+    /// <summary>Folder of models, or null for the one beside the program.</summary>
+    public string? Models { get; init; }
+
     public const string DefaultRecord = "parley.db";
 
     private const string ProblemCode = "PLY0503";
@@ -23,7 +29,11 @@ public sealed record Settings(string Record, OutputFormat Format, string? Source
             FormatIn("the environment variable PARLEY_FORMAT", terminal.Environment("PARLEY_FORMAT"))
                 ?? FormatIn($"\"format\" in {ConfigurationFile.Name}", file.Format) ?? OutputFormat.Table,
             terminal.Environment("PARLEY_SOURCE") ?? file.Source,
-            terminal.Environment("PARLEY_GAZETTEERS") is { } paths ? [.. paths.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)] : file.Gazetteers);
+            terminal.Environment("PARLEY_GAZETTEERS") is { } paths ? [.. paths.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)] : file.Gazetteers)
+        {
+            Lexicon = terminal.Environment("PARLEY_LEXICON") ?? file.Lexicon,
+            Models = terminal.Environment("PARLEY_MODELS") ?? file.Models,
+        };
     }
 
     private static OutputFormat? FormatIn(string where, string? name) => name switch

@@ -20,30 +20,12 @@ internal static class AttributionEvaluation
             if (annotations.Find(file => Path.GetFileName(file).StartsWith(name + "_", StringComparison.Ordinal)) is not { } annotation)
                 continue;
             var text = File.ReadAllText(path);
-            var coded = stages.Code(ToDocument(name, text));
+            var coded = stages.Code(PlainText.ByLine(name, text, PartKind.Title));
             score = score.Add(AttributionScore.Of(AttributionMark.Read(File.ReadLines(annotation), text), Found(coded)));
             documents++;
         }
 
         return (score, documents);
-    }
-
-    /// <summary>The first line is the title, every other line a paragraph; the text stays as it is, so offsets hold.</summary>
-    private static Document ToDocument(string name, string text)
-    {
-        var builder = new CleanTextBuilder(text);
-        builder.Append(new TextSpan(0, text.Length));
-        var (clean, map) = builder.Build();
-        var parts = ImmutableArray.CreateBuilder<DocumentPart>();
-        for (var start = 0; start < clean.Length;)
-        {
-            var end = clean.IndexOf('\n', start) is >= 0 and var at ? at : clean.Length;
-            if (!string.IsNullOrWhiteSpace(clean[start..end]))
-                parts.Add(new DocumentPart(parts.Count == 0 ? PartKind.Title : PartKind.Paragraph, new TextSpan(start, end)));
-            start = end + 1;
-        }
-
-        return new Document(name, clean, parts.ToImmutable(), map, ArticleMetadata.None);
     }
 
     private static ImmutableArray<AttributionMark> Found(CodedDocument coded) =>

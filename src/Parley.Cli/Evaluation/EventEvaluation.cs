@@ -15,17 +15,7 @@ internal sealed class EventEvaluation : IEvaluation
 
     public string Description => "Who did what to whom: annotated reports, marked pairs, PETRARCH's unit tests.";
 
-    public ImmutableArray<Figure> Run(string directory, Terminal terminal)
-    {
-        var stages = new DocumentStages(Gazetteer.Embedded);
-        if (!stages.Parse(PlainDocument.Of("Troops left.")).Layers.HasFlag(Layers.Syntax))
-        {
-            terminal.Say("parley: events need trees, and no model of English is installed");
-            return [];
-        }
-
-        return Run(directory, stages.Parse);
-    }
+    public ImmutableArray<Figure> Run(string directory, Terminal terminal) => Run(directory, new DocumentStages(LanguageModel.Load(terminal), Gazetteer.Embedded).Parse);
 
     /// <summary>The figures of whatever of the data is there.</summary>
     public static ImmutableArray<Figure> Run(string directory, Func<Document, ParsedDocument> parse)

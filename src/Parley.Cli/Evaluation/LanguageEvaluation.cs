@@ -21,19 +21,19 @@ public sealed class LanguageEvaluation : IEvaluation
     {
         if (!File.Exists(Path.Combine(directory, Ewt)))
             return [];
+        var model = LanguageModel.Load(terminal);
         return
         [
-            .. Accuracy(directory),
+            .. Accuracy(model, directory),
             .. Segmentation(directory, "EWT", Ewt, 99.0, 80),
             .. Segmentation(directory, "PUD", Pud, 99.3, 95),
-            Speed(LanguageModel.Load(), directory),
+            Speed(model, directory),
         ];
     }
 
     /// <summary>The figures of tags, trees and names.</summary>
-    public static ImmutableArray<Figure> Accuracy(string directory)
+    public static ImmutableArray<Figure> Accuracy(EnglishModel model, string directory)
     {
-        var model = LanguageModel.Load();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         figures.AddRange(Trees(model, directory, "EWT", Ewt, (96.3, 90.5, 88.0)));
         figures.AddRange(Trees(model, directory, "PUD", Pud, (96.8, 89.0, 86.5)));

@@ -22,7 +22,7 @@ public static partial class PairEvaluation
         for (var i = 1; i < lines.Count; i++)
         {
             var (clean, source, target) = Unmark(lines[i][text]);
-            var found = source is null || target is null ? null : coder.Code(parse(PlainDocument.Of(clean)), source.Value, target.Value);
+            var found = source is null || target is null ? null : coder.Code(parse(PlainText.Document("-", clean)), source.Value, target.Value);
             ref var half = ref halves[(i - 1) % 2];
             half.Of++;
             if (found is not null && Label(found) == lines[i][gold])

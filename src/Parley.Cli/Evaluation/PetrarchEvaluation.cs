@@ -24,7 +24,7 @@ public static partial class PetrarchEvaluation
         foreach (Match sentence in Sentences().Matches(File.ReadAllText(Path.Combine(folder, RecordsName))))
         {
             var expected = Expected(sentence.Groups[1].Value);
-            var parsed = parse(PlainDocument.Of(Text(sentence.Groups[1].Value)));
+            var parsed = parse(PlainText.Document("-", Text(sentence.Groups[1].Value)));
             var mentions = names.Find(parsed);
             var (events, _) = finder.Find(new EventMaterial(parsed, PetrarchNames.Actors(mentions), mentions, [], dates.Find(parsed)));
             var pairs = events.SelectMany(fact => Pairs(fact.Claim)).ToHashSet();

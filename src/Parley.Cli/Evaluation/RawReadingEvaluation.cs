@@ -45,7 +45,7 @@ internal static class RawReadingEvaluation
     private static (int Documents, long TextBytes) ReadInto(string path, string[] files, Terminal terminal)
     {
         using var record = RecordFile.Open(path, new RecordOptions { Time = terminal.Clock });
-        var summary = new RecordReading(record, new NoWatcher()).Read(new ArticleReader(IntakeOptions.Default), files, CancellationToken.None);
+        var summary = new RecordReading(record, new NoWatcher(), LanguageModel.Load(terminal)).Read(new ArticleReader(IntakeOptions.Default), files, CancellationToken.None);
         return (summary.Documents, record.Documents().Sum(document => (long)Encoding.UTF8.GetByteCount(document.Text)));
     }
 

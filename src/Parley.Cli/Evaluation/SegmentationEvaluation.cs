@@ -22,22 +22,13 @@ public sealed record SegmentationEvaluation(SegmentationScore Tokens, Segmentati
         var documents = 0;
         foreach (var gold in ConlluDocument.Read(conllu))
         {
-            var parsed = annotator.Annotate(ToDocument(gold, documents));
+            var parsed = annotator.Annotate(PlainText.Document($"conllu#{documents}", gold.Text, [.. gold.Paragraphs.Select(span => new DocumentPart(PartKind.Paragraph, span))]));
             tokens = tokens.Add(Compare(gold.Words, parsed.Tokens.Select(token => token.Span)));
             sentences = sentences.Add(Compare(gold.Sentences, parsed.Sentences.Select(sentence => sentence.Span)));
             documents++;
         }
 
         return new SegmentationEvaluation(tokens, sentences, documents);
-    }
-
-    private static Document ToDocument(ConlluDocument gold, int number)
-    {
-        var builder = new CleanTextBuilder(gold.Text);
-        builder.Append(new TextSpan(0, gold.Text.Length));
-        var (text, map) = builder.Build();
-        var parts = gold.Paragraphs.Select(span => new DocumentPart(PartKind.Paragraph, span));
-        return new Document($"conllu#{number}", text, [.. parts], map, ArticleMetadata.None);
     }
 
     private static SegmentationScore Compare(IEnumerable<TextSpan> gold, IEnumerable<TextSpan> found)

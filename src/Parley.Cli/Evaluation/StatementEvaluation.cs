@@ -18,7 +18,7 @@ internal sealed class StatementEvaluation : IEvaluation
     public ImmutableArray<Figure> Run(string directory, Terminal terminal)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
-        var stages = new DocumentStages(Gazetteer.Embedded);
+        var stages = new DocumentStages(LanguageModel.Load(terminal), Gazetteer.Embedded);
         var seeds = Path.Combine(directory, "seeds");
         if (File.Exists(Path.Combine(seeds, "gold.json")))
             figures.AddRange(Seeds(SeedStatementEvaluation.Run(seeds, stages)));

@@ -10,9 +10,9 @@ using Parley.Reading;
 namespace Parley.Cli.Pipeline;
 
 /// <summary>From a document to its facts. One instance serves one thread at a time.</summary>
-internal sealed class DocumentStages(Gazetteer gazetteer, EventLexicon? lexicon = null)
+internal sealed class DocumentStages(EnglishModel model, Gazetteer gazetteer, EventLexicon? lexicon = null)
 {
-    private readonly EnglishPipeline _pipeline = new(LanguageModel.Load());
+    private readonly EnglishPipeline _pipeline = new(model);
     private readonly DocumentCoder _coder = new(new ActorFinder(gazetteer), lexicon ?? EventLexicon.Shipped);
 
     /// <summary>From a document to its facts; what goes wrong is thrown.</summary>

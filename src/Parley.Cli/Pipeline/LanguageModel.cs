@@ -1,27 +1,30 @@
+using System.Collections.Concurrent;
+using Parley.Cli.Configuration;
 using Parley.Language.Parsing;
 using Parley.Language.Weights;
+using Parley.Reading;
 
 namespace Parley.Cli.Pipeline;
 
-/// <summary>The network for English: the one beside the program, or the one in the folder PARLEY_MODELS names.</summary>
+/// <summary>The network for English: the one beside the program, or the one in the folder the user names. Each is loaded once a run.</summary>
 internal static class LanguageModel
 {
-    private const string Variable = "PARLEY_MODELS";
+    private static readonly ConcurrentDictionary<string, EnglishModel> Loaded = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<EnglishModel> Loaded = new(() =>
-        EnglishModel.Load(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : EnglishModel.ShippedFolder));
-
-    /// <summary>Loaded once a run.</summary>
-    /// <exception cref="ProblemException">The file is missing or unusable.</exception>
-    public static EnglishModel Load()
+    /// <exception cref="ProblemException">The file is missing or unusable (PLY0601).</exception>
+    public static EnglishModel Load(Terminal terminal, Settings settings)
     {
         try
         {
-            return Loaded.Value;
+            return Loaded.GetOrAdd(settings.Models is { } folder ? terminal.Resolve(folder) : EnglishModel.ShippedFolder, EnglishModel.Load);
         }
         catch (ModelFileException exception)
         {
-            throw new ProblemException(new Reading.Problem("PLY0601", exception.File, exception.Message, "the weights of this version", "install Parley again, or name another folder in PARLEY_MODELS"));
+            throw new ProblemException(new Problem(
+                "PLY0601", exception.File, exception.Found, "allowed: the weights this version was made with", "install Parley again, or correct PARLEY_MODELS or \"models\" in parley.json"));
         }
     }
+
+    /// <summary>As the settings of where the user stands have it.</summary>
+    public static EnglishModel Load(Terminal terminal) => Load(terminal, Settings.Load(terminal));
 }

@@ -1,23 +1,26 @@
 using System.Collections.Concurrent;
 using Parley.Coding.Events;
 using Parley.Coding.Gazetteers;
+using Parley.Language.Parsing;
 using Parley.Reading;
 
 namespace Parley.Cli.Pipeline;
 
 /// <summary>Reads, annotates and codes documents on several threads and hands them on in the order in which they were read.</summary>
 /// <remarks>At most a fixed number of documents is in memory at a time, however many there are.</remarks>
-internal sealed class ReadPipeline(int workers, Gazetteer gazetteer, EventLexicon? lexicon = null)
+internal sealed class ReadPipeline(int workers, EnglishModel model, Gazetteer gazetteer, EventLexicon? lexicon = null)
 {
     private const int WaitingPerWorker = 4;
 
     /// <param name="stop">When it is cancelled nothing more is begun; what was begun is finished and handed on.</param>
     public IEnumerable<CodedOutcome> Run(IEnumerable<ReadOutcome> outcomes, CancellationToken stop)
     {
+        // Made here, where a failure reaches whoever asked: nobody would wait for a queue that is never closed.
+        var idle = new BlockingCollection<DocumentStages>(new ConcurrentBag<DocumentStages>(Enumerable.Range(0, workers).Select(_ => new DocumentStages(model, gazetteer, lexicon))));
         using var queue = new BlockingCollection<Task<CodedOutcome>>(workers * WaitingPerWorker);
         using var abandoned = new CancellationTokenSource();
         var reading = Task.Factory.StartNew(
-            () => Fill(queue, outcomes, stop, abandoned.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Fill(idle, queue, outcomes, stop, abandoned.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var coded in queue.GetConsumingEnumerable(CancellationToken.None))
@@ -31,11 +34,9 @@ internal sealed class ReadPipeline(int workers, Gazetteer gazetteer, EventLexico
         }
     }
 
-    private void Fill(BlockingCollection<Task<CodedOutcome>> queue, IEnumerable<ReadOutcome> outcomes, CancellationToken stop, CancellationToken abandoned)
+    private static void Fill(
+        BlockingCollection<DocumentStages> idle, BlockingCollection<Task<CodedOutcome>> queue, IEnumerable<ReadOutcome> outcomes, CancellationToken stop, CancellationToken abandoned)
     {
-        var idle = new BlockingCollection<DocumentStages>(new ConcurrentBag<DocumentStages>());
-        for (var i = 0; i < workers; i++)
-            idle.Add(new DocumentStages(gazetteer, lexicon));
         try
         {
             foreach (var outcome in outcomes)

@@ -1,5 +1,6 @@
 using Parley.Coding.Events;
 using Parley.Coding.Gazetteers;
+using Parley.Language.Parsing;
 using Parley.Reading;
 using Parley.Reading.Intake;
 using Parley.Record;
@@ -10,7 +11,7 @@ namespace Parley.Cli.Pipeline;
 /// <summary>Reads files into a record: the one writer at the end of the pipeline.</summary>
 /// <param name="gazetteer">Whose names are found; the shipped ones where it is null.</param>
 /// <param name="lexicon">Which words tell events; the shipped ones where it is null.</param>
-public sealed class RecordReading(RecordFile record, IReadWatcher watcher, Gazetteer? gazetteer = null, EventLexicon? lexicon = null)
+public sealed class RecordReading(RecordFile record, IReadWatcher watcher, EnglishModel model, Gazetteer? gazetteer = null, EventLexicon? lexicon = null)
 {
     private readonly List<Problem> _leftOut = [];
     private readonly List<Problem> _problems = [];
@@ -27,7 +28,7 @@ public sealed class RecordReading(RecordFile record, IReadWatcher watcher, Gazet
     public ReadSummary Read(ArticleReader reader, IEnumerable<string> paths, CancellationToken stop)
     {
         using var writer = new DocumentWriter(record);
-        foreach (var outcome in new ReadPipeline(Math.Clamp(Environment.ProcessorCount, 1, 4), gazetteer ?? Gazetteer.Embedded, lexicon).Run(reader.Read(paths), stop))
+        foreach (var outcome in new ReadPipeline(Math.Clamp(Environment.ProcessorCount, 1, 4), model, gazetteer ?? Gazetteer.Embedded, lexicon).Run(reader.Read(paths), stop))
             Take(outcome, writer);
         return new ReadSummary
         {

@@ -23,7 +23,7 @@ internal sealed class CalendarPartReader(DateWords months, DateLexicon lexicon, 
             return joined;
         if (lexicon.Value("part", words[at].Form) is not { } part)
             return null;
-        var isNoun = words[at].Form.ToLowerInvariant() is "beginning" or "start" or "end" or "middle";
+        var isNoun = lexicon.Has("part-noun", words[at].Form);
         var next = at + 1;
         if (next < words.Length && DateWords.IsDash(words[next].Form))
             next++;
@@ -58,7 +58,7 @@ internal sealed class CalendarPartReader(DateWords months, DateLexicon lexicon, 
         }
 
         var year = DateWords.Year(words[next].Form);
-        var isNoun = words[at].Form.ToLowerInvariant() is "beginning" or "start" or "end" or "middle";
+        var isNoun = lexicon.Has("part-noun", words[at].Form);
         if (year > 0)
             return isNoun ? null : new DateReading(next + 1, EdtfText.YearPart(year, part), "year-part");
         var month = months.Month(words[next].Form);

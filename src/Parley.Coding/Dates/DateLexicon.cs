@@ -8,6 +8,7 @@ internal sealed class DateLexicon
     private readonly Dictionary<(string Class, string Word), int> _words = new();
     private readonly HashSet<string> _future = DataLines.Of("Dates/future-cues.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _report = DataLines.Of("Dates/report-cues.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _nameTails = DataLines.Of("Dates/name-tails.txt").ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _datedNouns = DataLines.Of("Dates/dated-nouns.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public DateLexicon()
@@ -25,6 +26,9 @@ internal sealed class DateLexicon
     /// <summary>A count of units: figures below a thousand or a number word; null for anything else.</summary>
     public int? Count(string form) =>
         form.Length <= 3 && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : Value("number", form);
+
+    /// <summary>"Times" in "the Sunday Times".</summary>
+    public bool EndsName(string form) => _nameTails.Contains(form);
 
     public bool IsFutureCue(string form) => _future.Contains(form);
 

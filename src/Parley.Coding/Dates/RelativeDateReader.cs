@@ -104,13 +104,13 @@ internal sealed class RelativeDateReader(DateWords months, DateLexicon lexicon)
         end < words.Length && lexicon.Has("hour-part", words[end].Form) ? end + 1 : end;
 
     // "Bloody Sunday", "the Sunday Times", "Black Friday": a capitalised neighbour makes a name of it.
-    private static bool IsNamePart(ReadOnlySpan<Token> words, int first, int name)
+    private bool IsNamePart(ReadOnlySpan<Token> words, int first, int name)
     {
         var before = first > 0 ? words[first - 1].Form : "";
         var after = name + 1 < words.Length ? words[name + 1].Form : "";
         var isNamed = first == name && first > 1 && char.IsUpper(before[0]) && before.Length > 3 && words[first - 1].Xpos is "" or "JJ" or "NNP"
             && words[first - 2].Form.ToLowerInvariant() is "the" or "on" or "of" or "called" or "as";
-        return isNamed || after is "Times" or "Express" or "Telegraph" or "Prayers" or "Agreement" or "Accord" or "Group";
+        return isNamed || lexicon.EndsName(after);
     }
 
     private static bool IsRun(ReadOnlySpan<Token> words, int at, params ReadOnlySpan<string> forms)

@@ -44,7 +44,7 @@ internal sealed class ActType(EventWords words)
     {
         foreach (var child in tree.Children(predicate, "advmod", "det", "aux"))
         {
-            if (EventMatcher.LemmaOf(tree, child) is "not" or "never" or "no" or "n't" or "n’t")
+            if (EventWords.Shipped.Negates(EventMatcher.LemmaOf(tree, child)))
                 return true;
         }
 

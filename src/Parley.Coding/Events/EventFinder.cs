@@ -118,7 +118,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             Date = draft.Date?.Claim.Edtf,
             Place = draft.Place?.Place.Id,
         };
-        return new Fact<Event>(claim, SupportOf(document, draft), new CoderStamp("events", "1", entry.Rule), AttributionOf(material, draft))
+        return new Fact<Event>(claim, SupportOf(document, draft), new CoderStamp("events", "1", entry.Rule), material.AttributionOf(draft.Tree[draft.Match.Trigger].Span))
         {
             Modality = draft.Modality,
             Hedge = draft.Hedge is { } hedge ? draft.Tree[hedge].Form : null,
@@ -140,20 +140,5 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         if (draft.Place is { } place)
             support.Add(new Support(SupportRole.Place, document.Evidence(tree[place.Token].Span)));
         return support.ToImmutable();
-    }
-
-    private static Attribution AttributionOf(EventMaterial material, EventDraft draft)
-    {
-        var span = draft.Tree[draft.Match.Trigger].Span;
-        foreach (var statement in material.Statements)
-        {
-            foreach (var support in statement.Support)
-            {
-                if (support.Role == SupportRole.Content && support.Evidence.Span.Contains(span))
-                    return statement.Attribution;
-            }
-        }
-
-        return Attribution.Narrator;
     }
 }

@@ -1,9 +1,23 @@
 using System.Collections.Immutable;
 using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Events;
 
 /// <summary>What is known of a document before its events: who is named, what is said, which dates stand where.</summary>
 public sealed record EventMaterial(
     ParsedDocument Parsed, ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions, ImmutableArray<Fact<Statement>> Statements,
-    ImmutableArray<Fact<DatedPhrase>> Dates);
+    ImmutableArray<Fact<DatedPhrase>> Dates)
+{
+    /// <summary>Whose words hold a stretch of the text: the speaker's of the first statement that says it, or the narrator's.</summary>
+    public Attribution AttributionOf(TextSpan span)
+    {
+        foreach (var statement in Statements)
+        {
+            if (statement.Support.Any(support => support.Role == SupportRole.Content && support.Evidence.Span.Contains(span)))
+                return statement.Attribution;
+        }
+
+        return Attribution.Narrator;
+    }
+}

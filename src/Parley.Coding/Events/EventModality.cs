@@ -111,7 +111,7 @@ internal sealed class EventModality(EventWords words)
         if (words.Governor(EventMatcher.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { } governor)
             return null;
         // "agreed on a truce at the talks": what one agreed or decided on came about; what one agreed to do did not yet.
-        return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && EventMatcher.LemmaOf(tree, above) is "sign" ? null : governor.Modality;
+        return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && words.IsPerformative(EventMatcher.LemmaOf(tree, above)) ? null : governor.Modality;
     }
 
     /// <summary>Whether the word above tells the same act ("began to withdraw", "talks were held"), so that its clause counts too.</summary>

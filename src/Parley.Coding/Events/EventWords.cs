@@ -5,31 +5,33 @@ namespace Parley.Coding.Events;
 /// <summary>The word lists beside the lexicon: light and neutral verbs, what governs an act, modals, openers of conditions.</summary>
 internal sealed class EventWords
 {
-    private readonly FrozenSet<string> _light = DataLines.Of("Events/light-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _neutral = DataLines.Of("Events/neutral-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _conditions = DataLines.Of("Events/conditions.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, Modality> _modals = DataLines.Of("Events/modals.tsv").Select(line => line.Split('\t'))
-        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
+    private readonly FrozenSet<string> _light = Set("light-verbs");
+    private readonly FrozenSet<string> _neutral = Set("neutral-verbs");
+    private readonly FrozenSet<string> _conditions = Set("conditions");
+    private readonly FrozenSet<string> _negations = Set("negations");
+    private readonly FrozenSet<string> _circumstances = Set("circumstance-prepositions");
+    private readonly FrozenSet<string> _delegationNouns = Set("delegation-nouns");
+    private readonly FrozenSet<string> _performatives = Set("performative-verbs");
+    private readonly FrozenDictionary<string, Modality> _modals = Modalities("modals");
 
-    private readonly FrozenSet<string> _relations = DataLines.Of("Events/relation-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _measures = DataLines.Of("Events/measure-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _relations = Set("relation-nouns");
+    private readonly FrozenSet<string> _measures = Set("measure-nouns");
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
-    private readonly FrozenSet<string> _weakVerbs = DataLines.Of("Events/weak-lemmas.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _weakNouns = DataLines.Of("Events/weak-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _implicatives = DataLines.Of("Events/implicative-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, Modality> _modifiers = DataLines.Of("Events/event-modifiers.tsv").Select(line => line.Split('\t'))
-        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
+    private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
+    private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
+    private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
+    private readonly FrozenDictionary<string, Modality> _modifiers = Modalities("event-modifiers");
 
-    private readonly FrozenSet<string> _talks = DataLines.Of("Events/talks-words.txt").ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _delegations = DataLines.Of("Events/delegation-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _talks = Set("talks-words");
+    private readonly FrozenSet<string> _delegations = Set("delegation-verbs");
     private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
 
-    private readonly FrozenSet<string> _groups = DataLines.Of("Events/group-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _groups = Set("group-nouns");
     private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Events/group-sizes.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> _times = DataLines.Of("Events/time-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _times = Set("time-words");
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
 
@@ -38,6 +40,17 @@ internal sealed class EventWords
     public bool IsLight(string lemma) => _light.Contains(lemma);
 
     public bool IsNeutral(string lemma) => _neutral.Contains(lemma);
+
+    /// <summary>"not", "no".</summary>
+    public bool Negates(string lemma) => _negations.Contains(lemma);
+
+    /// <summary>Whether what follows the preposition is a place, a time or a capacity, not somebody an act is done to.</summary>
+    public bool TellsCircumstance(string preposition) => _circumstances.Contains(preposition);
+
+    public bool IsDelegation(string lemma) => _delegationNouns.Contains(lemma);
+
+    /// <summary>"sign": its object came about.</summary>
+    public bool IsPerformative(string lemma) => _performatives.Contains(lemma);
 
     public bool OpensCondition(string lemma) => _conditions.Contains(lemma);
 
@@ -72,4 +85,9 @@ internal sealed class EventWords
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 
     public Governor? Governor(string lemma, string pos) => _governors.TryGetValue((lemma, pos), out var governor) ? governor : null;
+
+    private static FrozenSet<string> Set(string list) => DataLines.Of($"Events/{list}.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, Modality> Modalities(string table) => DataLines.Of($"Events/{table}.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<Modality>(parts[1]), StringComparer.Ordinal);
 }

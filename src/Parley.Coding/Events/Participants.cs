@@ -69,7 +69,6 @@ internal sealed class Participants(EventWords words)
         // "fired rockets at X": the target of what is fired.
         if (cases.Contains("at") && match.Entry.Type == EventType.Assault && match.Object is not null)
             return false;
-        return cases.Contains("in") || cases.Contains("at") || cases.Contains("near") || cases.Contains("during") || cases.Contains("after")
-            || cases.Contains("before") || cases.Contains("since") || cases.Contains("until") || cases.Contains("amid") || cases.Contains("as") || cases.Contains("within");
+        return cases.Exists(words.TellsCircumstance);
     }
 }

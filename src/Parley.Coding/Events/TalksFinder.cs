@@ -129,6 +129,6 @@ internal sealed class TalksFinder(EventWords words)
             support.Add(new Support(SupportRole.Actor, document.Evidence(material.Parsed.Tokens[token].Span)));
         if (talks.Date is { } date)
             support.Add(date.Support[0]);
-        return new Fact<Talks>(claim, support.ToImmutable(), new CoderStamp("talks", "1", first.Match.Entry.Rule), Attribution.Narrator) { Modality = talks.Modality };
+        return new Fact<Talks>(claim, support.ToImmutable(), new CoderStamp("talks", "1", first.Match.Entry.Rule), material.AttributionOf(first.Tree[first.Match.Trigger].Span)) { Modality = talks.Modality };
     }
 }

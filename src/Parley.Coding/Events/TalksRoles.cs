@@ -51,7 +51,7 @@ internal sealed class TalksRoles(EventWords words)
         if (!words.IsDelegationVerb(EventMatcher.LemmaOf(tree, token)) || tree[token].Upos != Upos.VERB)
             return;
         var delegation = tree.Children(token, "obj").Concat(tree.Is(token, "acl") && tree.Parent(token) is { } noun ? [noun] : [])
-            .FirstOrDefault(item => EventMatcher.LemmaOf(tree, item) == "delegation", -1);
+            .FirstOrDefault(item => words.IsDelegation(EventMatcher.LemmaOf(tree, item)), -1);
         if (delegation < 0)
             return;
         var leaders = tree.Children(token, "nsubj").Concat(tree.Children(token, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")));

@@ -63,7 +63,9 @@ public static class ConlluReader
 
             var index = Number(columns[0], line);
             var head = columns[6] == "_" ? -1 : Number(columns[6], line);
-            Append(columns[1], columns, index < _joinedTo ? false : index == _joinedTo ? _joinedSpace : isSpaced, head);
+            if (index <= _joinedTo)
+                isSpaced = index == _joinedTo && _joinedSpace;
+            Append(columns[1], columns, isSpaced, head);
         }
 
         public void EndSentence(int line)
@@ -84,13 +86,9 @@ public static class ConlluReader
 
         public ParsedDocument Build(string address)
         {
-            var raw = _text.ToString();
-            var text = new CleanTextBuilder(raw);
-            text.Append(new TextSpan(0, raw.Length));
-            var (clean, map) = text.Build();
             var spans = _sentences.ConvertAll(sentence => new TextSpan(_tokens[sentence.First].Span.Start, _tokens[sentence.End - 1].Span.End));
             var parts = spans.ConvertAll(span => new DocumentPart(PartKind.Paragraph, span));
-            var document = new Document(address, clean, [.. parts], map, ArticleMetadata.None);
+            var document = PlainText.Document(address, _text.ToString(), [.. parts]);
             return new ParsedDocument(document, [.. _tokens], [.. _sentences.Select((sentence, i) => new Sentence(i, spans[i], sentence.First, sentence.End, parts[i]))])
             {
                 Layers = _isAnnotated && _tokens.Count > 0 ? Layers.Segmentation | Layers.Morphology | Layers.Syntax : Layers.Segmentation,

@@ -107,12 +107,9 @@ internal sealed class Dense
             (a5, b5) = (Vector256.FusedMultiplyAdd(v, w0, a5), Vector256.FusedMultiplyAdd(v, w1, b5));
         }
 
-        Store(ref to, a0, b0);
-        Store(ref to1, a1, b1);
-        Store(ref to2, a2, b2);
-        Store(ref to3, a3, b3);
-        Store(ref to4, a4, b4);
-        Store(ref to5, a5, b5);
+        StoreTwo(ref to, (a0, b0), ref to1, (a1, b1));
+        StoreTwo(ref to2, (a2, b2), ref to3, (a3, b3));
+        StoreTwo(ref to4, (a4, b4), ref to5, (a5, b5));
     }
 
     private void One(ref float x, ref float weights, ref float to)
@@ -126,6 +123,14 @@ internal sealed class Dense
         }
 
         Store(ref to, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreTwo(
+        ref float first, (Vector256<float> Low, Vector256<float> High) firstRow, ref float second, (Vector256<float> Low, Vector256<float> High) secondRow)
+    {
+        Store(ref first, firstRow.Low, firstRow.High);
+        Store(ref second, secondRow.Low, secondRow.High);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

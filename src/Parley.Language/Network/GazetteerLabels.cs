@@ -30,7 +30,8 @@ internal sealed class GazetteerLabels
         var ends = new int[LongestName];
         for (var i = 0; i < tokens.Length;)
         {
-            var length = HoldsLetter(tokens[i].Form) ? Longest(tokens[i..], letters, ends, out var type) : Longest([], letters, ends, out type);
+            var type = 0;
+            var length = HoldsLetter(tokens[i].Form) ? Longest(tokens[i..], letters, ends, out type) : 0;
             for (var k = 0; k < length; k++)
                 labels[i + k] = 1 + (2 * type) + (k > 0 ? 1 : 0);
             i += Math.Max(1, length);

@@ -10,8 +10,6 @@ internal sealed class ModelFile
     /// <summary>The version of the format this program reads.</summary>
     public const int FormatVersion = 1;
 
-    private const string Advice = "Install Parley again, or name another folder of models in PARLEY_MODELS";
-
     private const int FixedLength = 28;
 
     private readonly string _path;
@@ -40,7 +38,7 @@ internal sealed class ModelFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ModelFileException(path, exception.Message.TrimEnd('.'), Advice);
+            throw new ModelFileException(path, exception.Message.TrimEnd('.'));
         }
 
         return Read(path, bytes);
@@ -50,18 +48,18 @@ internal sealed class ModelFile
     public static ModelFile Read(string path, byte[] bytes)
     {
         if (bytes.Length < FixedLength || !bytes.AsSpan(0, 8).SequenceEqual("PARLEYLM"u8))
-            throw new ModelFileException(path, "it is not a file of weights: it does not begin with PARLEYLM", Advice);
+            throw new ModelFileException(path, "it is not a file of weights: it does not begin with PARLEYLM");
         var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
         if (version != FormatVersion)
-            throw new ModelFileException(path, $"it is of format {version}, and this program reads format {FormatVersion}", Advice);
+            throw new ModelFileException(path, $"it is of format {version}, and this program reads format {FormatVersion}");
         var total = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(12));
         if (total != bytes.Length)
-            throw new ModelFileException(path, $"it holds {bytes.Length} bytes of the {total} it should", Advice);
+            throw new ModelFileException(path, $"it holds {bytes.Length} bytes of the {total} it should");
         var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(24));
         if (length < 0 || length > bytes.Length - FixedLength)
-            throw new ModelFileException(path, "its header reaches past its end", Advice);
+            throw new ModelFileException(path, "its header reaches past its end");
         if (Crc32.Of(bytes.AsSpan(FixedLength + length)) != BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(20)))
-            throw new ModelFileException(path, "its checksum does not match: it is damaged", Advice);
+            throw new ModelFileException(path, "its checksum does not match: it is damaged");
         try
         {
             var header = JsonSerializer.Deserialize(bytes.AsSpan(FixedLength, length), ModelHeaderJson.Default.ModelHeader)!;
@@ -69,7 +67,7 @@ internal sealed class ModelFile
         }
         catch (JsonException exception)
         {
-            throw new ModelFileException(path, $"its header cannot be read ({exception.Message})", Advice);
+            throw new ModelFileException(path, $"its header cannot be read ({exception.Message})");
         }
     }
 
@@ -100,5 +98,5 @@ internal sealed class ModelFile
 
     private TensorEntry Entry(string name) => _tensors.TryGetValue(name, out var entry)
         ? entry
-        : throw new ModelFileException(_path, $"the tensor {name} is missing", Advice);
+        : throw new ModelFileException(_path, $"the tensor {name} is missing");
 }

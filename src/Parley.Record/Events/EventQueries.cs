@@ -16,7 +16,7 @@ public static class EventQueries
     {
         using var query = record.Prepare($"""
             SELECT v.id, v.document, v.type, v.mode, v.cameo, v.actor_ids, v.recipient_ids, v.date, v.place, v.actors, v.recipients, v.modality, v.hedge,
-                   v.attribution, v.source, v."trigger", v.rule, v.title, v.outlet, v.published, v.sentence, v.start, v."end", v.raw_start, v.raw_end, v.story
+                   v.attribution, v.source, v."trigger", {FactRowReading.Columns}
             FROM events v JOIN document d ON d.id = v.document_row
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
               AND (@happened = 0 OR v.modality IN ('occurred', 'ongoing', 'habitual'))
@@ -28,10 +28,9 @@ public static class EventQueries
     public static ImmutableArray<TalksRow> Talks(this RecordFile record, RecordFilter? filter = null)
     {
         using var query = record.Prepare($"""
-            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.rule, v.title, v.published, v.sentence,
-                   v.start, v."end", v.raw_start, v.raw_end
+            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.attribution, v.source, {FactRowReading.Columns}
             FROM talks v JOIN document d ON d.id = v.document_row
-            WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR 1)
+            WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
             """);
         return (filter ?? RecordFilter.All).Bind(query).Rows(ReadTalks);
@@ -55,7 +54,7 @@ public static class EventQueries
         ];
     }
 
-    private static EventRow ReadEvent(SqliteDataReader row) => new(
+    private static EventRow ReadEvent(SqliteDataReader row) => new EventRow(
         row.GetString(0),
         row.GetString(1),
         new Event(EnumWords<EventType>.Parse(row.Text(2)) ?? default, row.Text(3), row.Text(4), List(row.Text(5)), List(row.Text(6))) { Date = row.Text(7), Place = row.Text(8) })
@@ -67,29 +66,17 @@ public static class EventQueries
         Attribution = EnumWords<AttributionKind>.Parse(row.Text(13)) ?? AttributionKind.Unknown,
         Source = row.Text(14),
         Trigger = row.Text(15),
-        Rule = row.GetString(16),
-        Title = row.Text(17),
-        Outlet = row.Text(18),
-        Published = row.Day(19),
-        Sentence = row.GetString(20),
-        Span = row.Span(21),
-        Raw = row.Span(23),
-        Story = row.GetString(25),
-    };
+    }.At(row, 16);
 
-    private static TalksRow ReadTalks(SqliteDataReader row) => new(
+    private static TalksRow ReadTalks(SqliteDataReader row) => new TalksRow(
         row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt32(3), row.Text(4), row.Text(5) ?? "")
     {
         Date = row.Text(6),
         Place = row.Text(7),
         Status = EnumWords<Modality>.Parse(row.Text(8)) ?? Modality.Occurred,
-        Rule = row.GetString(9),
-        Title = row.Text(10),
-        Published = row.Day(11),
-        Sentence = row.GetString(12),
-        Span = row.Span(13),
-        Raw = row.Span(15),
-    };
+        Attribution = EnumWords<AttributionKind>.Parse(row.Text(9)) ?? AttributionKind.Unknown,
+        Source = row.Text(10),
+    }.At(row, 11);
 
     private static ImmutableArray<string> List(string? joined) => joined is null ? [] : [.. joined.Split("; ")];
 }

@@ -191,6 +191,6 @@ SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '
        json_extract(f.claim, '$.level') AS level,
        (SELECT group_concat(text, '; ') FROM (SELECT p.name || CASE p.role WHEN 'party' THEN '' ELSE ' (' || p.role || ')' END AS text
         FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role <> 'source' ORDER BY p.role = 'party' DESC, p.role, p.number)) AS participants,
-       json_extract(f.claim, '$.date') AS date, json_extract(f.claim, '$.place') AS place, f.modality AS status,
+       json_extract(f.claim, '$.date') AS date, json_extract(f.claim, '$.place') AS place, f.modality AS status, f.attribution, f.source,
        f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
 FROM facts f WHERE f.kind = 'talks';

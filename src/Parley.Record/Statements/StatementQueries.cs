@@ -22,8 +22,7 @@ public static class StatementQueries
             SELECT s.start, s.start + s.length FROM support s JOIN term r ON r.id = s.role WHERE s.fact = ?1 AND r.name = 'content' ORDER BY s.start
             """);
         using var query = record.Prepare($"""
-            SELECT v.fact_row, v.id, v.document, v.title, v.outlet, v.published, v.speaker_text, v.cue, v.content, v.kind, v.attribution, v.source,
-                   v.modality, v.hedge, v.rule, v.sentence, v.start, v."end", v.raw_start, v.raw_end, v.story
+            SELECT v.fact_row, v.id, v.document, v.speaker_text, v.cue, v.content, v.kind, v.attribution, v.source, v.modality, v.hedge, {FactRowReading.Columns}
             FROM statements v JOIN document d ON d.id = v.document_row
             WHERE {RecordFilter.OnDocument} AND (@actor IS NULL OR v.fact_row IN {Speakers}) AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
@@ -54,22 +53,14 @@ public static class StatementQueries
         };
     }
 
-    private static StatementRow Read(SqliteDataReader row) => new(
+    private static StatementRow Read(SqliteDataReader row) => new StatementRow(
         row.GetString(1),
         row.GetString(2),
-        new Statement([], row.Text(6), row.Text(7), row.Text(8) ?? "", EnumWords<StatementKind>.Parse(row.Text(9)) ?? StatementKind.Indirect),
-        new Attribution(EnumWords<AttributionKind>.Parse(row.Text(10)) ?? AttributionKind.Unknown, row.Text(11), []),
+        new Statement([], row.Text(3), row.Text(4), row.Text(5) ?? "", EnumWords<StatementKind>.Parse(row.Text(6)) ?? StatementKind.Indirect),
+        new Attribution(EnumWords<AttributionKind>.Parse(row.Text(7)) ?? AttributionKind.Unknown, row.Text(8), []),
         [])
     {
-        Title = row.Text(3),
-        Outlet = row.Text(4),
-        Published = row.Day(5),
-        Modality = EnumWords<Modality>.Parse(row.Text(12)) ?? Modality.Occurred,
-        Hedge = row.Text(13),
-        Rule = row.GetString(14),
-        Sentence = row.GetString(15),
-        Span = row.Span(16),
-        Raw = row.Span(18),
-        Story = row.GetString(20),
-    };
+        Modality = EnumWords<Modality>.Parse(row.Text(9)) ?? Modality.Occurred,
+        Hedge = row.Text(10),
+    }.At(row, 11);
 }

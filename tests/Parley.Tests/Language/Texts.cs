@@ -11,19 +11,16 @@ internal static class Texts
     /// <summary>A document of paragraphs, set apart by blank lines in <paramref name="text"/>.</summary>
     public static Document Document(string text, PartKind kind = PartKind.Paragraph)
     {
-        var builder = new CleanTextBuilder(text);
-        builder.Append(new TextSpan(0, text.Length));
-        var (clean, map) = builder.Build();
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
-        for (var at = 0; at < clean.Length;)
+        for (var at = 0; at < text.Length;)
         {
-            var end = clean.IndexOf("\n\n", at, StringComparison.Ordinal) is >= 0 and var found ? found : clean.Length;
+            var end = text.IndexOf("\n\n", at, StringComparison.Ordinal) is >= 0 and var found ? found : text.Length;
             if (end > at)
                 parts.Add(new DocumentPart(kind, new TextSpan(at, end)));
             at = end + 2;
         }
 
-        return new Document("test.txt", clean, parts.ToImmutable(), map, ArticleMetadata.None);
+        return PlainText.Document("test.txt", text, parts.ToImmutable());
     }
 
     public static ParsedDocument Parse(string text) => new EnglishAnnotator().Annotate(Document(text));

@@ -1,5 +1,5 @@
 using Parley.Language.Segmentation;
-using Parley.Training.Names;
+using Parley.Reading;
 
 namespace Parley.Training.Export;
 
@@ -19,7 +19,7 @@ public static class PlainTexts
         {
             foreach (var line in File.ReadLines(Path.Combine(folder, "coref", "gap", $"gap-{part}.tsv")).Skip(1))
             {
-                var parsed = annotator.Annotate(PlainDocument.Of(line.Split('\t')[TextColumn], "gap"));
+                var parsed = annotator.Annotate(PlainText.ByLine("gap", line.Split('\t')[TextColumn]));
                 foreach (var sentence in parsed.Sentences)
                     yield return [.. parsed.TokensOf(sentence).ToArray().Select(token => token.Form)];
             }

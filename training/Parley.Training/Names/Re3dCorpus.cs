@@ -2,6 +2,7 @@ using System.Text.Json;
 using Parley.Language;
 using Parley.Language.Names;
 using Parley.Language.Segmentation;
+using Parley.Reading;
 
 namespace Parley.Training.Names;
 
@@ -43,7 +44,7 @@ public static class Re3dCorpus
         foreach (var row in Rows(Path.Combine(folder, "documents.jsonl")))
         {
             var id = row.GetProperty("_id").GetString()!;
-            var parsed = annotator.Annotate(PlainDocument.Of(row.GetProperty("text").GetString()!, id));
+            var parsed = annotator.Annotate(PlainText.ByLine(id, row.GetProperty("text").GetString()!));
             var kept = Outermost(spans[id].Select(span => (span.Start, span.End, span.Type)));
             foreach (var sentence in parsed.Sentences)
                 yield return Label(id, [.. parsed.TokensOf(sentence)], kept);
