@@ -12,4 +12,5 @@ public enum SupportRole
     Content,
     Date,
     Place,
+    Occasion,
 }

@@ -15,4 +15,7 @@ public sealed record StatementRow(string Fact, string Document, Statement Claim,
 
     /// <summary>Names of the speakers, in the order of their ids in the claim.</summary>
     public ImmutableArray<string> SpeakerNames { get; init; } = [];
+
+    /// <summary>Names of those spoken to, in the order of their ids in the claim.</summary>
+    public ImmutableArray<string> AddresseeNames { get; init; } = [];
 }

@@ -37,6 +37,9 @@ internal static class ClaimJson
                     WriteUnlessQuoted(json, "speaker", statement.SpeakerText, fact, SupportRole.Speaker);
                     WriteUnlessQuoted(json, "cue", statement.Cue, fact, SupportRole.Cue);
                     WriteUnlessQuoted(json, "content", statement.Content, fact, SupportRole.Content);
+                    WriteCue(json, statement);
+                    WriteUnlessQuoted(json, "addressee", statement.AddresseeText, fact, SupportRole.Addressee);
+                    WriteUnlessQuoted(json, "occasion", statement.Occasion, fact, SupportRole.Occasion);
                     break;
                 case DatedPhrase date:
                     Write(json, "edtf", date.Edtf);
@@ -58,6 +61,18 @@ internal static class ClaimJson
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Only what differs from a plain "said": most cues are of the first type, and many stand in the text as in the dictionary.</summary>
+    private static void WriteCue(Utf8JsonWriter json, Statement statement)
+    {
+        if (statement.CueType != CueType.Assertion)
+            Write(json, "cue_type", EnumWords<CueType>.Of(statement.CueType));
+        if (statement.IsNegated)
+            json.WriteBoolean("negated", true);
+        if (statement.CueLemma != statement.Cue)
+            Write(json, "cue_lemma", statement.CueLemma);
+        WriteKnown(json, ("date", statement.Date));
     }
 
     private static void WriteUnlessQuoted(Utf8JsonWriter json, string name, string? value, Fact fact, SupportRole role)

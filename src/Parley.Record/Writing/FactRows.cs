@@ -59,7 +59,10 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
         }
 
         if (fact.UntypedClaim is Statement statement)
+        {
             WriteActors(row, "speaker", statement.Speakers, actors);
+            WriteActors(row, "addressee", statement.Addressees, actors);
+        }
         else if (fact.UntypedClaim is Event told)
         {
             WriteActors(row, "actor", told.Actors, actors);

@@ -19,7 +19,7 @@ public sealed class RecordFileTests : IDisposable
     {
         _folder.Fill();
 
-        Assert.Equal(["2"], _folder.Query("PRAGMA user_version"));
+        Assert.Equal([SchemaVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture)], _folder.Query("PRAGMA user_version"));
         Assert.Equal([0x50524C59.ToString()], _folder.Query("PRAGMA application_id"));
         Assert.Equal(["wal"], _folder.Query("PRAGMA journal_mode"));
     }
@@ -39,7 +39,7 @@ public sealed class RecordFileTests : IDisposable
         using var record = RecordFile.Open(_folder.Path);
 
         Assert.Equal("PLY0408", older.Problem.Code);
-        Assert.Equal(["2"], _folder.Query("PRAGMA user_version"));
+        Assert.Equal([SchemaVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture)], _folder.Query("PRAGMA user_version"));
         Assert.Equal(["a.txt"], _folder.Query("SELECT address FROM documents"));
     }
 

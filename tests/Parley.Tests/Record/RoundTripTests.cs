@@ -74,6 +74,41 @@ public sealed class RoundTripTests
         TextSpan At(string words) => TextSpan.OfLength(document.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
     }
 
+    [Theory]
+    [InlineData("said", CueType.Assertion, false, "Kigali")]
+    [InlineData("tell", CueType.Assertion, true, "the envoy")]
+    [InlineData(null, CueType.Wish, false, null)]
+    public void What_a_statement_tells_besides_its_words_comes_back_and_is_asked_for(string? lemma, CueType type, bool isNegated, string? addressee)
+    {
+        var builder = new TestDocuments("a.txt", "Aden said to Kigali: wait.").Mention("YEM", "Aden").Mention("RWA", "Kigali");
+        var document = builder.Document;
+        var claim = new Statement(["YEM"], "Aden", "said", "wait", StatementKind.Indirect)
+        {
+            CueType = type,
+            IsNegated = isNegated,
+            CueLemma = lemma,
+            Addressees = addressee is null ? [] : ["RWA"],
+            AddresseeText = addressee,
+            Occasion = isNegated ? "in a letter" : null,
+            Date = isNegated ? "2024-05" : null,
+        };
+        ImmutableArray<Support> support =
+        [
+            Of(SupportRole.Speaker, "Aden"), Of(SupportRole.Cue, "said"), Of(SupportRole.Addressee, "Kigali"), Of(SupportRole.Content, "wait"),
+        ];
+        using var record = RecordFile.OpenInMemory();
+
+        RecordFolder.Add(record, builder.Fact(new Fact<Statement>(claim, support, new CoderStamp("c", "1", "r"), Attribution.Narrator)).Build());
+
+        var row = record.Statements(null, type).Single();
+        Assert.Equal(claim with { Speakers = [], Addressees = [] }, row.Claim with { Speakers = [], Addressees = [] });
+        Assert.Equal(addressee is null ? [] : ["Kigali"], row.AddresseeNames);
+        Assert.Empty(record.Statements(null, CueType.Threat));
+
+        Support Of(SupportRole role, string words) =>
+            new(role, document.Evidence(TextSpan.OfLength(document.Text.IndexOf(words, StringComparison.Ordinal), words.Length)));
+    }
+
     [Fact]
     public void An_offset_map_comes_back_run_by_run()
     {
