@@ -25,7 +25,7 @@ internal sealed class EvaluationCommand : ParleyCommand
     }
 
     public override ImmutableArray<Example> Examples =>
-        [new($"parley eval {_evaluation.Name} ../shared", "Prints each measure, what it was measured on, and the floor it must not fall under.")];
+        [new($"parley eval {_evaluation.Name} {_evaluation.ExampleFolder}", "Prints each measure, what it was measured on, and the floor it must not fall under.")];
 
     private int Run(ParseResult parsed)
     {
@@ -42,5 +42,5 @@ internal sealed class EvaluationCommand : ParleyCommand
     }
 
     private static ImmutableArray<Cell> Row(Figure figure) =>
-        [Cell.Of(figure.Measure), Cell.Of(figure.Value), figure.Floor is { } floor ? Cell.Of(floor) : Cell.Nothing, Cell.Of(figure.On)];
+        [Cell.Of(figure.Measure), figure.IsNotYet ? Cell.Of("not yet") : Cell.Of(figure.Value), figure.Floor is { } floor ? Cell.Of(floor) : Cell.Nothing, Cell.Of(figure.On)];
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Parley.Cli.Evaluation.Reports;
 
 namespace Parley.Cli.Evaluation;
 
 /// <summary>The evaluations <c>parley eval</c> offers.</summary>
 internal static class EvaluationList
 {
-    public static ImmutableArray<IEvaluation> All { get; } = [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation()];
+    public static ImmutableArray<IEvaluation> All { get; } =
+        [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation(), new ReportEvaluation()];
 }

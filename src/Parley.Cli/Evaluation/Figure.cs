@@ -8,5 +8,11 @@ public sealed record Figure(string Measure, double Value, string On, double? Flo
     /// <summary>For times and sizes: the floor is a ceiling.</summary>
     public bool LowerIsBetter { get; init; }
 
-    public bool Holds => Floor is not { } floor || (LowerIsBetter ? Value <= floor : Value >= floor);
+    /// <summary>Parley does not yet make what is to be measured.</summary>
+    public bool IsNotYet { get; init; }
+
+    public bool Holds => IsNotYet || Floor is not { } floor || (LowerIsBetter ? Value <= floor : Value >= floor);
+
+    /// <summary>The figure of something that is not made yet.</summary>
+    public static Figure NotYet(string measure) => new(measure, 0, "") { IsNotYet = true };
 }

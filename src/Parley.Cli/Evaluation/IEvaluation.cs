@@ -11,6 +11,9 @@ public interface IEvaluation
     /// <summary>One sentence for the help.</summary>
     string Description { get; }
 
+    /// <summary>The folder the example in the help names.</summary>
+    string ExampleFolder => "../shared";
+
     /// <param name="directory">Full path of the folder the user named.</param>
     /// <returns>Empty where the folder holds no data for this evaluation.</returns>
     ImmutableArray<Figure> Run(string directory, Terminal terminal);
