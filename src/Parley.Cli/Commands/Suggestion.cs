@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Parley.Reading;
 
 namespace Parley.Cli.Commands;
 
 /// <summary>The command or option that was probably meant.</summary>
 internal static class Suggestion
 {
-    private const int MaxEdits = 3;
-
     /// <returns>A sentence to put after the message, or nothing.</returns>
     public static string For(string message, ParseResult parsed)
     {
@@ -19,13 +18,7 @@ internal static class Suggestion
     private static string? Nearest(string wrong, ParseResult parsed)
     {
         var isOption = wrong.StartsWith('-');
-        return Names(parsed.CommandResult)
-            .Where(name => name.StartsWith('-') == isOption)
-            .Select(name => (Name: name, Edits: Edits(wrong, name)))
-            .Where(item => item.Edits <= Math.Min(MaxEdits, Math.Max(1, wrong.TrimStart('-').Length / 2)))
-            .OrderBy(item => item.Edits).ThenBy(item => item.Name, StringComparer.Ordinal)
-            .Select(item => item.Name)
-            .FirstOrDefault();
+        return NearestName.Of(wrong, Names(parsed.CommandResult).Where(name => name.StartsWith('-') == isOption));
     }
 
     private static IEnumerable<string> Names(CommandResult result)
@@ -37,24 +30,5 @@ internal static class Suggestion
             foreach (var option in at.Command.Options.Where(option => !option.Hidden && (at == result || option.Recursive)))
                 yield return option.Name;
         }
-    }
-
-    /// <summary>Levenshtein distance.</summary>
-    private static int Edits(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
     }
 }
