@@ -37,7 +37,7 @@ internal sealed class FileProblems(string file)
             throw new ModelFileException(_found.ToImmutable());
     }
 
-    public string Where(YamlItem? at) => at is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}, line {at.Line}");
+    public string Where(YamlItem? at) => at is not { Line: > 0 } ? file : string.Create(CultureInfo.InvariantCulture, $"{file}, line {at.Line}");
 
     public static string DidYouMean(string name, IEnumerable<string> names) => NearestName.Of(name, names) is { } near ? $"; did you mean \"{near}\"?" : "";
 

@@ -8,6 +8,9 @@ namespace Parley.Analysis.Files;
 /// <summary>Reads the model files of <c>docs/models.md</c>.</summary>
 public static class ModelFile
 {
+    /// <summary>In UTF-16 code units.</summary>
+    public const int MaxCharacters = YamlTree.MaxCharacters;
+
     /// <param name="text">The file's text.</param>
     /// <param name="name">The file's name, for messages.</param>
     /// <exception cref="ModelFileException">The file tells no model; every problem found carries its line.</exception>
