@@ -57,7 +57,7 @@ public sealed class ModelNames
             return coalesced.Pattern;
         return text.Length == Model.Options.Length && text.AsSpan().IndexOfAnyExcept("YNyn-–") < 0
             ? StatePattern.Parse(text, text.Length)
-            : Vocabulary().TryReadPattern(text);
+            : NewVocabulary().TryReadPattern(text);
     }
 
     /// <summary>Reads a statement made of names of options: "Talk and not Strike".</summary>
@@ -66,7 +66,7 @@ public sealed class ModelNames
     public Statement ReadStatement(string text, string where)
     {
         var problems = new FileProblems(where);
-        var statement = Vocabulary(problems).Read(new YamlText(text, IsPlain: true, 0, 0));
+        var statement = NewVocabulary(problems).Read(new YamlText(text, IsPlain: true, 0, 0));
         problems.ThrowIfAny();
         return statement!;
     }
@@ -88,7 +88,7 @@ public sealed class ModelNames
             yield return BitOperations.TrailingZeroCount(options);
     }
 
-    private Vocabulary Vocabulary(FileProblems? problems = null)
+    private Vocabulary NewVocabulary(FileProblems? problems = null)
     {
         var vocabulary = new Vocabulary(problems ?? new FileProblems(""));
         var owners = Owners(Model);

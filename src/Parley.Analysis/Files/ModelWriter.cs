@@ -84,7 +84,7 @@ public sealed class ModelWriter
             RankingPreference ranking => [("ranking", FullList(Levels(ranking))), ("others", ranking.Unranked switch { UnrankedStates.Unknown => Text("unknown"), UnrankedStates.Last => Text("worst"), _ => null })],
             PrioritisedPreference { Statements.IsEmpty: true } => [("others", Text("equal"))],
             PrioritisedPreference priorities => [("priorities", List(priorities.Statements.Select(Priority)))],
-            WeightedPreference weights => [("weights", List(weights.Weights.Select((weight, option) => Map(("option", Text(_names.Options[option])), ("weight", Bare(weight.ToString(CultureInfo.InvariantCulture)))))))],
+            WeightedPreference weights => [("weights", FullList(weights.Weights.Select((weight, option) => (weight, option)).Where(item => item.weight != 0).Select(item => Map(("option", Text(_names.Options[item.option])), ("weight", Bare(item.weight.ToString(CultureInfo.InvariantCulture)))))))],
             PairPreference { Pairs.IsEmpty: true } => [("others", Text("unknown"))],
             PairPreference pairs => [("known", List(pairs.Pairs.Select(Pair)))],
             DisputedPreference disputed => [("accounts", List(disputed.Accounts.Select(Preference)))],
