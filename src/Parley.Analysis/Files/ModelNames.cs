@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
@@ -10,6 +11,8 @@ namespace Parley.Analysis.Files;
 public sealed class ModelNames
 {
     private static readonly ImmutableArray<string> Operators = ["and", "or", "not", "if", "iff"];
+
+    private static readonly SearchValues<char> PatternLetters = SearchValues.Create("YNyn-–");
 
     private readonly ConflictFile _file;
     private readonly FrozenDictionary<ulong, string> _states;
@@ -55,7 +58,7 @@ public sealed class ModelNames
             return StatePattern.Of(named.State, Model.Options.Length);
         if (Model.Coalesced.FirstOrDefault(state => string.Equals(state.Name, text, StringComparison.OrdinalIgnoreCase)) is { } coalesced)
             return coalesced.Pattern;
-        return text.Length == Model.Options.Length && text.AsSpan().IndexOfAnyExcept("YNyn-–") < 0
+        return text.Length == Model.Options.Length && text.AsSpan().IndexOfAnyExcept(PatternLetters) < 0
             ? StatePattern.Parse(text, text.Length)
             : NewVocabulary().TryReadPattern(text);
     }
