@@ -11,7 +11,7 @@ using Parley.Reading.Intake;
 
 namespace Parley.Cli.Commands;
 
-/// <summary><c>parley parse</c>: tokens, tags, trees and names, as CoNLL-U or JSON.</summary>
+/// <summary><c>parley parse</c>: tokens, tags, trees, names and chains, as CoNLL-U or JSON.</summary>
 internal sealed class ParseCommand : ParleyCommand
 {
     private readonly Terminal _terminal;
@@ -27,7 +27,7 @@ internal sealed class ParseCommand : ParleyCommand
     private readonly FileOptions _files = new();
 
     public ParseCommand(Terminal terminal)
-        : base("parse", "Write the words, tags, trees and names of articles as CoNLL-U or JSON lines.")
+        : base("parse", "Write the words, tags, trees, names and chains of articles as CoNLL-U or JSON lines.")
     {
         _terminal = terminal;
         Add(_paths);
@@ -39,7 +39,7 @@ internal sealed class ParseCommand : ParleyCommand
 
     public override ImmutableArray<Example> Examples =>
     [
-        new("parley parse report.txt", "Writes the report's sentences as CoNLL-U, names in the last column."),
+        new("parley parse report.txt", "Writes the report's sentences as CoNLL-U, names and chains in the last column."),
         new("parley parse --pretokenized - < words.txt", "Keeps the words as they come, one a line."),
     ];
 

@@ -7,7 +7,7 @@ using Parley.Language.Parsing;
 
 namespace Parley.Cli.Evaluation;
 
-/// <summary>Scores tags, lemmas, trees and names on the test sets, and the speed of parsing them.</summary>
+/// <summary>Scores tags, lemmas, trees, names and coreference on the test sets, and the speed of parsing them.</summary>
 public sealed class LanguageEvaluation : IEvaluation
 {
     private const string Ewt = "ud/UD_English-EWT/en_ewt-ud-test.conllu";
@@ -15,7 +15,7 @@ public sealed class LanguageEvaluation : IEvaluation
 
     public string Name => "language";
 
-    public string Description => "Measure tokens, tags, trees and names on Universal Dependencies and name corpora.";
+    public string Description => "Measure tokens, tags, trees, names and coreference on marked corpora.";
 
     public ImmutableArray<Figure> Run(string directory, Terminal terminal)
     {
@@ -25,6 +25,7 @@ public sealed class LanguageEvaluation : IEvaluation
         return
         [
             .. Accuracy(model, directory),
+            .. CoreferenceEvaluation.Run(model, directory),
             .. Segmentation(directory, "EWT", Ewt, 99.0, 80),
             .. Segmentation(directory, "PUD", Pud, 99.3, 95),
             Speed(model, directory),
@@ -86,7 +87,7 @@ public sealed class LanguageEvaluation : IEvaluation
             pipeline.Annotate(gold);
             return Stopwatch.GetElapsedTime(start).TotalSeconds;
         }).Order().ToArray();
-        return new Figure("tagging, trees and names, words/s on one core", gold.Tokens.Length / times[times.Length / 2], "PUD, median of 5");
+        return new Figure("tagging, trees, names and coreference, words/s on one core", gold.Tokens.Length / times[times.Length / 2], "PUD, median of 5");
     }
 
     private static ParsedDocument Gold(string directory, string file)

@@ -3,7 +3,7 @@ using Parley.Language;
 
 namespace Parley.Cli.Output;
 
-/// <summary>Writes a parsed document as one JSON object on a line. Offsets are UTF-16 code units into <c>text</c>, half-open; heads are token numbers, -1 for a root.</summary>
+/// <summary>Writes a parsed document as one JSON object on a line. Offsets are UTF-16 code units into <c>text</c>, half-open; heads are token numbers, -1 for a root; entities name their mentions, and their members among the entities, by position.</summary>
 internal static class ParsedJson
 {
     public static void Write(ParsedDocument document, TextWriter output)
@@ -24,6 +24,7 @@ internal static class ParsedJson
             json.WriteEndArray();
             WriteEntities(json, "names", document.Names);
             WriteEntities(json, "references", document.References);
+            WriteChains(json, document);
             json.WriteEndObject();
         }
 
@@ -44,6 +45,43 @@ internal static class ParsedJson
         json.WriteNumber("head", token.Head);
         json.WriteString("deprel", token.Deprel);
         json.WriteEndObject();
+    }
+
+    private static void WriteChains(Utf8JsonWriter json, ParsedDocument document)
+    {
+        json.WriteStartArray("mentions");
+        foreach (var mention in document.Mentions)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", mention.Kind.ToString());
+            if (mention.Type is { } type)
+                json.WriteString("type", type.ToString());
+            json.WriteNumber("first", mention.FirstToken);
+            json.WriteNumber("end", mention.EndToken);
+            json.WriteNumber("head", mention.HeadToken);
+            json.WriteBoolean("plural", mention.IsPlural);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("entities");
+        foreach (var entity in document.Entities)
+        {
+            json.WriteStartObject();
+            WriteNumbers(json, "mentions", entity.Mentions);
+            WriteNumbers(json, "members", entity.Members);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
     }
 
     private static void WriteEntities(Utf8JsonWriter json, string name, IEnumerable<NamedEntity> entities)

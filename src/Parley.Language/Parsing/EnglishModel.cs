@@ -12,7 +12,10 @@ public sealed class EnglishModel
     /// <summary>The file's name in a folder of models.</summary>
     public const string FileName = "english/model.bin";
 
-    private EnglishModel(ModelFile file)
+    /// <summary>The name of the file of coreference in a folder of models.</summary>
+    public const string CoreferenceFileName = "english/coreference.bin";
+
+    private EnglishModel(ModelFile file, ModelFile coreference)
     {
         Labels = new GazetteerLabels(file);
         Encoder = new Encoder(file);
@@ -21,6 +24,7 @@ public sealed class EnglishModel
         Relations = new RelationScorer(file, Encoder.Width);
         Names = new NameDecoder(file, "names", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location);
         References = new NameDecoder(file, "refs", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location, EntityType.Group, EntityType.Weapon);
+        Coreference = coreference.Floats("weights");
         Version = $"{file.Header.Name} {file.Header.Version}";
     }
 
@@ -41,10 +45,13 @@ public sealed class EnglishModel
 
     internal NameDecoder References { get; }
 
+    internal float[] Coreference { get; }
+
     /// <summary>The folder of models beside the program.</summary>
     public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models");
 
-    /// <param name="folder">A folder that holds <see cref="FileName"/>.</param>
-    /// <exception cref="ModelFileException">The file is missing, of another version, cut short or damaged.</exception>
-    public static EnglishModel Load(string folder) => new(ModelFile.Read(Path.Combine(folder, FileName)));
+    /// <param name="folder">A folder that holds <see cref="FileName"/> and <see cref="CoreferenceFileName"/>.</param>
+    /// <exception cref="ModelFileException">A file is missing, of another version, cut short or damaged.</exception>
+    public static EnglishModel Load(string folder) => 
+        new(ModelFile.Read(Path.Combine(folder, FileName)), ModelFile.Read(Path.Combine(folder, CoreferenceFileName)));
 }

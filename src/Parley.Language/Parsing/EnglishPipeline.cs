@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parley.Language.Coreference;
 using Parley.Language.Names;
 using Parley.Language.Network;
 using Parley.Language.Segmentation;
@@ -22,8 +23,11 @@ public sealed class EnglishPipeline(EnglishModel model)
     /// <summary>Divides the text and annotates it.</summary>
     public ParsedDocument Parse(Document document) => Annotate(_annotator.Annotate(document));
 
-    /// <summary>Adds morphology, trees and names to tokens and sentences that are there.</summary>
-    public ParsedDocument Annotate(ParsedDocument segmented)
+    /// <summary>Adds morphology, trees, names and coreference to tokens and sentences that are there.</summary>
+    public ParsedDocument Annotate(ParsedDocument segmented) => CoreferenceFinder.Add(AnnotateSentences(segmented), model.Coreference);
+
+    /// <summary>Adds what can be told of each sentence by itself: morphology, trees and names.</summary>
+    internal ParsedDocument AnnotateSentences(ParsedDocument segmented)
     {
         var tokens = segmented.Tokens.ToArray();
         var names = new List<NamedEntity>();

@@ -4,11 +4,11 @@ namespace Parley.Language.Segmentation;
 internal sealed class Clitics
 {
     private const int LongestFollower = 12;
-    private readonly HashSet<string> _clitics = WordList.Set("clitics.txt", StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _contractions = WordList.Lines("contractions.txt")
+    private readonly HashSet<string> _clitics = WordList.Set("Segmentation/clitics.txt", StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _contractions = WordList.Lines("Segmentation/contractions.txt")
         .ToDictionary(line => line.Replace("|", "", StringComparison.Ordinal), line => line.IndexOf('|', StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, (int Cut, HashSet<string> Before)> _joined = WordList.Lines("joined-pronouns.txt")
+    private readonly Dictionary<string, (int Cut, HashSet<string> Before)> _joined = WordList.Lines("Segmentation/joined-pronouns.txt")
         .Select(line => line.Split(' '))
         .ToDictionary(
             words => words[0].Replace("|", "", StringComparison.Ordinal),

@@ -3,7 +3,7 @@ namespace Parley.Language.Segmentation;
 /// <summary>Numbers, times, dates in figures, telephone numbers, ordinals and decades.</summary>
 internal sealed class NumberScanner
 {
-    private static readonly HashSet<string> Units = WordList.Set("units.txt", StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Units = WordList.Set("Segmentation/units.txt", StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>End of the number that begins at the digit at <paramref name="at"/>.</summary>

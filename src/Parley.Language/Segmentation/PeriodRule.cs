@@ -4,10 +4,10 @@ namespace Parley.Language.Segmentation;
 internal sealed class PeriodRule
 {
     private const int LongestWord = 40;
-    private readonly Dictionary<string, string> _kinds = WordList.Lines("abbreviations.txt")
+    private readonly Dictionary<string, string> _kinds = WordList.Lines("Segmentation/abbreviations.txt")
         .Select(line => line.Split(' ', 2)).ToDictionary(parts => parts[0], parts => parts[1]);
 
-    private readonly HashSet<string> _starters = WordList.Set("sentence-starters.txt", StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _starters = WordList.Set("Segmentation/sentence-starters.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <param name="word">Start and end of the word; a stop stands at its end.</param>
     public bool Belongs(string text, (int Start, int End) word, int end)

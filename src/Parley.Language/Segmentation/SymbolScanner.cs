@@ -6,7 +6,7 @@ namespace Parley.Language.Segmentation;
 /// <summary>Punctuation, symbols, faces and emoji.</summary>
 internal static class SymbolScanner
 {
-    private static readonly string[] Emoticons = [.. WordList.Lines("emoticons.txt").OrderByDescending(face => face.Length)];
+    private static readonly string[] Emoticons = [.. WordList.Lines("Segmentation/emoticons.txt").OrderByDescending(face => face.Length)];
 
     /// <summary>End of the symbol that begins at <paramref name="at"/>; always after it.</summary>
     public static int End(string text, int at, int chunkEnd)

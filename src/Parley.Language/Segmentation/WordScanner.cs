@@ -6,11 +6,11 @@ internal sealed class WordScanner
     private readonly Clitics _clitics = new();
     private readonly PeriodRule _period = new();
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _prefixLookup =
-        WordList.Set("prefixes.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Set("Segmentation/prefixes.txt", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly HashSet<string> _elisions = WordList.Set("elisions.txt", StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _suffixes = WordList.Set("web-suffixes.txt", StringComparer.Ordinal);
-    private readonly string[] _shortForms = [.. WordList.Lines("short-forms.txt").OrderByDescending(form => form.Length)];
+    private readonly HashSet<string> _elisions = WordList.Set("Segmentation/elisions.txt", StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _suffixes = WordList.Set("Segmentation/web-suffixes.txt", StringComparer.Ordinal);
+    private readonly string[] _shortForms = [.. WordList.Lines("Segmentation/short-forms.txt").OrderByDescending(form => form.Length)];
 
     /// <summary>Adds start and end of each word between two offsets of the text.</summary>
     public void Scan(string text, int start, int end, List<(int Start, int End)> into)

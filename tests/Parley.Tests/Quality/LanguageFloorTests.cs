@@ -3,11 +3,24 @@ using Parley.Tests.Language.Parsing;
 
 namespace Parley.Tests.Quality;
 
-/// <summary>Floors under tags, trees and names; the floors are what is reached, and where that is under what is aimed at the name says so.</summary>
+/// <summary>Floors under tags, trees, names and coreference; the floors are what is reached, and where that is under what is aimed at the name says so.</summary>
 public sealed class LanguageFloorTests
 {
     private static readonly Lazy<Dictionary<string, double>> Figures = new(() =>
         LanguageEvaluation.Accuracy(Shipped.Model, RepositoryRoot.RequireShared("data")).ToDictionary(figure => figure.Measure, figure => figure.Value, StringComparer.Ordinal));
+
+    private static readonly Lazy<Dictionary<string, double>> Coreference = new(() =>
+        CoreferenceEvaluation.Run(Shipped.Model, RepositoryRoot.RequireShared("data")).ToDictionary(figure => figure.Measure, figure => figure.Value, StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("OntoGUM CoNLL F1", 50)]
+    [InlineData("GAP pronouns F1", 60)] // aimed at: 66
+    public void Coreference_is_no_worse_than_it_was(string measure, double floor)
+    {
+        RepositoryRoot.RequireShared("data", "coref");
+
+        Assert.True(Coreference.Value[measure] >= floor, $"{measure} is {Coreference.Value[measure]:F2}, under {floor}.");
+    }
 
     [Theory]
     [InlineData("EWT UPOS", 96.3)]

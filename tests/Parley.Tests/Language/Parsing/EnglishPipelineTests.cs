@@ -8,11 +8,11 @@ namespace Parley.Tests.Language.Parsing;
 public sealed class EnglishPipelineTests
 {
     [Fact]
-    public void Every_layer_but_coreference_is_there()
+    public void Every_layer_is_there()
     {
         var parsed = Shipped.Parse("The envoy left Khartoum.");
 
-        Assert.Equal(Layers.Segmentation | Layers.Morphology | Layers.Syntax | Layers.Names, parsed.Layers);
+        Assert.Equal(Layers.Segmentation | Layers.Morphology | Layers.Syntax | Layers.Names | Layers.Coreference, parsed.Layers);
     }
 
     [Fact]

@@ -1,12 +1,13 @@
-namespace Parley.Language.Segmentation;
+namespace Parley.Language;
 
 /// <summary>Reads the data files beside this code: one entry a line, <c>#</c> begins a comment line.</summary>
 internal static class WordList
 {
+    /// <param name="file">The feature's folder and the file in its folder of data ("Segmentation/units.txt").</param>
     /// <exception cref="InvalidOperationException">The file is not embedded in the assembly.</exception>
     public static IEnumerable<string> Lines(string file)
     {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream("Segmentation/" + file)
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The data file {file} is not embedded in {typeof(WordList).Assembly.GetName().Name}.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

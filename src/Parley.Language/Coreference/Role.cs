@@ -1,0 +1,35 @@
+namespace Parley.Language.Coreference;
+
+/// <summary>What a phrase does in its clause: the relations of Universal Dependencies as far as they matter to reference.</summary>
+internal enum Role
+{
+    Other,
+    Root,
+    Subject,
+    PassiveSubject,
+    Object,
+    IndirectObject,
+    Oblique,
+    Possessor,
+    Modifier,
+    Apposition,
+    Compound,
+    Predicate,
+    Conjunct,
+    Vocative,
+    Case,
+    Conjunction,
+    Mark,
+    Punctuation,
+    Determiner,
+    Adjective,
+    Numeral,
+    Flat,
+    Description,
+    Auxiliary,
+    Copula,
+    Expletive,
+    Aside,
+    Adverb,
+    Clause,
+}

@@ -1,0 +1,89 @@
+using Parley.Language;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Language.Coreference;
+
+public sealed class CoreferenceTests
+{
+    [Fact]
+    public void A_pronoun_goes_to_the_person_of_its_gender()
+    {
+        var parsed = Shipped.Parse("Amina Hassan met Peter Novak in Geneva. She said the talks would go on.");
+
+        AssertSame(parsed, "Amina Hassan", "She");
+        AssertApart(parsed, "Peter Novak", "She");
+    }
+
+    [Fact]
+    public void A_family_name_alone_is_the_person_named_in_full_before()
+    {
+        var parsed = Shipped.Parse("Envoy Tomas Berg arrived in Juba on Sunday. Berg met the rebels.");
+
+        AssertSame(parsed, "Envoy Tomas Berg", "Berg");
+    }
+
+    [Fact]
+    public void Two_persons_of_one_family_stay_apart()
+    {
+        var parsed = Shipped.Parse("Ilham Karimov spoke first. Nodira Karimov spoke later.");
+
+        AssertApart(parsed, "Ilham Karimov", "Nodira Karimov");
+    }
+
+    [Fact]
+    public void A_description_repeated_with_the_article_is_the_same_thing()
+    {
+        var parsed = Shipped.Parse("The mediators proposed a ceasefire on Friday. Both armies rejected the ceasefire.");
+
+        AssertSame(parsed, "a ceasefire", "the ceasefire");
+    }
+
+    [Fact]
+    public void A_list_names_its_members()
+    {
+        var parsed = Shipped.Parse("Kenya and Uganda sent observers. They will report in May.");
+
+        var list = Entity(parsed, "Kenya and Uganda");
+
+        Assert.Equal([Entity(parsed, "Kenya").Index, Entity(parsed, "Uganda").Index], list.Members);
+        Assert.True(parsed.Mentions[list.Mentions[0]].IsPlural);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("!!! ??? …")]
+    [InlineData("THEY SAID THEY WOULD LEAVE IF THEY COULD")]
+    [InlineData("\" ' “ ” ( ) [ ] — she; he: “they” 😡")]
+    [InlineData("He he he she she it it they them themselves himself herself itself")]
+    [InlineData("Talks 🤝 in Женева failed 😡😡 — 和平 later. 他 said so himself.")]
+    public void Any_text_gives_mentions_in_order_and_each_in_one_chain(string text)
+    {
+        AssertWellFormed(Shipped.Parse(text));
+    }
+
+    [Fact]
+    public void A_long_list_takes_time_in_proportion_to_its_length_and_is_well_formed()
+    {
+        AssertWellFormed(Shipped.Parse(string.Join(", ", Enumerable.Range(0, 4_000).Select(i => $"minister {i} and his men")) + " left."));
+    }
+
+    private static void AssertWellFormed(ParsedDocument parsed)
+    {
+        Assert.Equal(parsed.Mentions.OrderBy(mention => mention.FirstToken).ThenByDescending(mention => mention.EndToken), parsed.Mentions);
+        Assert.All(parsed.Mentions, mention => Assert.True(parsed.Sentences.Any(sentence => sentence.FirstToken <= mention.FirstToken && mention.EndToken <= sentence.EndToken)));
+        Assert.Equal(Enumerable.Range(0, parsed.Mentions.Length), parsed.Entities.SelectMany(entity => entity.Mentions).Order());
+        Assert.Equal(parsed.Entities.OrderBy(entity => entity.Mentions[0]), parsed.Entities);
+        Assert.All(parsed.Entities, entity => Assert.Equal(entity.Mentions.Order(), entity.Mentions));
+        Assert.All(parsed.Entities, entity => Assert.All(entity.Members, member => Assert.InRange(member, 0, parsed.Entities.Length - 1)));
+    }
+
+    private static void AssertSame(ParsedDocument parsed, string one, string other) => Assert.Equal(Entity(parsed, one).Index, Entity(parsed, other).Index);
+
+    private static void AssertApart(ParsedDocument parsed, string one, string other) => Assert.NotEqual(Entity(parsed, one).Index, Entity(parsed, other).Index);
+
+    private static Entity Entity(ParsedDocument parsed, string words)
+    {
+        var mention = parsed.Mentions.Last(mention => parsed.Document.Text[parsed.Tokens[mention.FirstToken].Span.Start..parsed.Tokens[mention.EndToken - 1].Span.End] == words);
+        return parsed.Entities.Single(entity => entity.Mentions.Contains(mention.Index));
+    }
+}
