@@ -52,6 +52,6 @@ public sealed class EnglishModel
 
     /// <param name="folder">A folder that holds <see cref="FileName"/> and <see cref="CoreferenceFileName"/>.</param>
     /// <exception cref="ModelFileException">A file is missing, of another version, cut short or damaged.</exception>
-    public static EnglishModel Load(string folder) => 
+    public static EnglishModel Load(string folder) =>
         new(ModelFile.Read(Path.Combine(folder, FileName)), ModelFile.Read(Path.Combine(folder, CoreferenceFileName)));
 }
