@@ -12,4 +12,7 @@ public enum MentionForm
     /// <summary>A capital or a palace that stands for its government: "Ankara said".</summary>
     Metonym,
     Surname,
+
+    /// <summary>The noun of a group without a name: "officials" of "Turkish officials".</summary>
+    Description,
 }

@@ -6,13 +6,14 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements, events, talks.")
+        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations.")
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));
         Add(new ShowStatementsCommand(terminal));
         Add(new ShowEventsCommand(terminal));
         Add(new ShowTalksCommand(terminal));
+        Add(new ShowRelationsCommand(terminal));
     }
 
     public override ImmutableArray<Example> Examples =>

@@ -7,5 +7,5 @@ namespace Parley.Cli.Evaluation;
 internal static class EvaluationList
 {
     public static ImmutableArray<IEvaluation> All { get; } =
-        [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation(), new ReportEvaluation()];
+        [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation(), new RelationEvaluation(), new ReportEvaluation()];
 }

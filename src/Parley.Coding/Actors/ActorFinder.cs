@@ -22,7 +22,11 @@ public sealed class ActorFinder
     public ActorFinder(Gazetteer gazetteer) => _gazetteer = gazetteer;
 
     /// <returns>The actors, each once, by id, with the forms seen as aliases; the mentions in text order, not overlapping.</returns>
-    public (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Find(ParsedDocument parsed)
+    public (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Find(ParsedDocument parsed) =>
+        Read(parsed) is var found ? (found.Actors, found.Mentions) : default;
+
+    /// <summary>The actors, where they are named, and the offices of the persons among them.</summary>
+    public FoundActors Read(ParsedDocument parsed)
     {
         var names = new NameFinder(_gazetteer);
         var sentences = new List<SentenceText>(parsed.Sentences.Length);
@@ -35,14 +39,18 @@ public sealed class ActorFinder
 
         var evidence = new DocumentEvidence(sentences);
         var register = new PersonRegister();
-        var persons = new PersonFinder(evidence, register);
+        var offices = new OfficeCollector();
+        var persons = new PersonFinder(evidence, register, offices);
         foreach (var sentence in sentences)
             persons.Find(sentence);
+        NameLayerPersons.Add(parsed, sentences, register);
         register.Settle();
 
         var marker = new MentionMarker(_gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
         foreach (var sentence in sentences)
             marker.Mark(sentence);
-        return marker.Result();
+        var (actors, mentions) = marker.Result();
+        (actors, mentions) = NameLayerBodies.Add(parsed, sentences, actors, mentions);
+        return new FoundActors(actors, mentions, offices.Of(actors, mentions));
     }
 }

@@ -1,7 +1,10 @@
+using Parley.Reading;
+
 namespace Parley.Coding.Actors;
 
 /// <summary>What the words about a title say its bearer belongs to. Null where they say nothing.</summary>
-internal readonly record struct Affiliation(Actor? Actor)
+/// <param name="Span">Where it stands in the document's text.</param>
+internal readonly record struct Affiliation(Actor? Actor, TextSpan? Span = null)
 {
     public string? Country => Actor?.Country;
 

@@ -10,7 +10,7 @@ internal sealed class AppositionReader(SentenceText sentence, PersonFinder finde
         var start = NameStart(comma);
         if (start == comma || ReadTitle(comma + 1) is not { } title)
             return;
-        finder.Add(sentence, start, comma, title.Affiliation, title.Chain.Sector);
+        finder.Add(sentence, start, comma, title.Affiliation, title.Chain.Sector, (title.Start, title.Chain.End));
     }
 
     private int NameStart(int comma)
@@ -32,7 +32,7 @@ internal sealed class AppositionReader(SentenceText sentence, PersonFinder finde
         return start;
     }
 
-    private (TitleChain Chain, Affiliation Affiliation)? ReadTitle(int start)
+    private (TitleChain Chain, int Start, Affiliation Affiliation)? ReadTitle(int start)
     {
         var determined = sentence.Word(start) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "whose" && sentence.HitAt(start) is null;
         var at = determined ? start + 1 : start;
@@ -41,11 +41,11 @@ internal sealed class AppositionReader(SentenceText sentence, PersonFinder finde
             if (sentence.HitAt(at) is { } hit && hit.Start == at)
             {
                 var next = sentence.IsPossessive(hit.End) ? hit.End + 1 : hit.End;
-                return TitleReader.Shipped.Read(sentence, next) is { } owned ? Accept(owned, finder.AffiliationAt(sentence, at)) : null;
+                return TitleReader.Shipped.Read(sentence, next) is { } owned ? Accept(owned, next, finder.AffiliationAt(sentence, at)) : null;
             }
 
             if (TitleReader.Shipped.Read(sentence, at) is { } chain)
-                return determined || finder.AffiliationBehind(sentence, chain.End) is not null ? Accept(chain, default) : null;
+                return determined || finder.AffiliationBehind(sentence, chain.End) is not null ? Accept(chain, at, default) : null;
             if (!determined || sentence.At(at) is not { IsWord: true, IsCapitalised: false })
                 return null;
             at++;
@@ -55,10 +55,11 @@ internal sealed class AppositionReader(SentenceText sentence, PersonFinder finde
     }
 
     // A title that a name follows belongs to that name: "In New York, President Ruto said".
-    private (TitleChain Chain, Affiliation Affiliation)? Accept(TitleChain chain, Affiliation affiliation)
+    private (TitleChain Chain, int Start, Affiliation Affiliation)? Accept(TitleChain chain, int start, Affiliation affiliation)
     {
         if (PersonNames.End(sentence, chain.End) > chain.End || chain.IsPlural)
             return null;
-        return (chain, affiliation.Actor is null && finder.AffiliationBehind(sentence, chain.End) is { } behind ? behind.Affiliation : affiliation);
+        var behind = affiliation.Actor is null && !OfficeCollector.IsPortfolio(sentence, chain.End) ? finder.AffiliationBehind(sentence, chain.End) : null;
+        return (chain, start, behind?.Affiliation ?? affiliation);
     }
 }

@@ -1,7 +1,7 @@
 namespace Parley.Coding.Actors;
 
 /// <summary>Finds the persons a document introduces by a title before the name, after it, or shared by several names.</summary>
-internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister register)
+internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister register, OfficeCollector offices)
 {
     private static readonly TitleReader Titles = TitleReader.Shipped;
 
@@ -32,7 +32,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
 
     /// <summary>The actor that covers an atom, as what a person belongs to.</summary>
     public Affiliation AffiliationAt(SentenceText sentence, int index) =>
-        new(sentence.HitAt(index) is { } hit ? evidence.Resolve(hit)?.Actor : null);
+        sentence.HitAt(index) is { } hit ? new(evidence.Resolve(hit)?.Actor, sentence.Span(hit.Start, hit.End)) : default;
 
     /// <summary>The affiliation behind "of" or "for", and where it ends; null where none stands there.</summary>
     public (Affiliation Affiliation, int End)? AffiliationBehind(SentenceText sentence, int index)
@@ -47,11 +47,13 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
     public Affiliation AffiliationBefore(SentenceText sentence, int start) =>
         AffiliationAt(sentence, sentence.IsPossessive(start - 1) ? start - 2 : start - 1);
 
-    public void Add(SentenceText sentence, int start, int end, Affiliation affiliation, string? titleSector)
+    /// <summary>Adds a person and the office the words between two atoms give.</summary>
+    public void Add(SentenceText sentence, int start, int end, Affiliation affiliation, string? titleSector, (int Start, int End) title)
     {
         var atoms = sentence.Atoms[start..end];
         var name = string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         register.Add(name, atoms, affiliation.Country, affiliation.Sector(titleSector));
+        offices.Add(sentence, (start, end), affiliation, title);
     }
 
     private int ReadTitled(SentenceText sentence, int start, TitleChain chain)
@@ -62,35 +64,38 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         var (at, leastWords) = (chain.End, 1);
         if (AffiliationBehind(sentence, at) is { } behind)
         {
-            (before, at, leastWords) = (behind.Affiliation, behind.End, 2);
+            // "UN envoy for Yemen": what an office is for is not what it is of.
+            if (!OfficeCollector.IsFor(sentence, chain.End) || before.Actor is null)
+                before = OfficeCollector.IsPortfolio(sentence, chain.End) ? before : behind.Affiliation;
+            (at, leastWords) = (behind.End, 2);
         }
 
         if (chain.IsPlural)
-            return ReadList(sentence, at, chain);
+            return ReadList(sentence, at, start, chain);
         if (sentence.IsMark(at, ",") && (before.Actor is not null || sentence.Word(start - 1) is "the" or "its" or "a"))
-            return ReadBetweenCommas(sentence, at, before, chain);
+            return ReadBetweenCommas(sentence, at, before, (start, chain));
         var end = PersonNames.End(sentence, at);
         if (end - at < leastWords || (end - at == 1 && !CanStandAlone(sentence, at)))
             return chain.End;
         if (before.Actor is null && AffiliationBehind(sentence, end) is { } group)
             before = group.Affiliation;
-        Add(sentence, at, end, before, chain.Sector);
+        Add(sentence, at, end, before, chain.Sector, (start, chain.End));
         return end;
     }
 
     // "Sudan's army chief, Abdel Fattah al-Burhan, said"
-    private int ReadBetweenCommas(SentenceText sentence, int comma, Affiliation affiliation, TitleChain chain)
+    private int ReadBetweenCommas(SentenceText sentence, int comma, Affiliation affiliation, (int Start, TitleChain Chain) title)
     {
         var start = Titles.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
         var end = PersonNames.End(sentence, start);
         if (end - start < 2 || !sentence.IsMark(end, ","))
-            return chain.End;
-        Add(sentence, start, end, affiliation, chain.Sector);
+            return title.Chain.End;
+        Add(sentence, start, end, affiliation, title.Chain.Sector, (title.Start, title.Chain.End));
         return end;
     }
 
     // "his counterparts A of X, B of Y and C of Z"
-    private int ReadList(SentenceText sentence, int start, TitleChain chain)
+    private int ReadList(SentenceText sentence, int start, int title, TitleChain chain)
     {
         for (var at = start; ;)
         {
@@ -98,7 +103,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
             if (end - at < 2)
                 return Math.Max(at, chain.End);
             var behind = AffiliationBehind(sentence, end);
-            Add(sentence, at, end, behind?.Affiliation ?? default, chain.Sector);
+            Add(sentence, at, end, behind?.Affiliation ?? default, chain.Sector, (title, chain.End));
             at = behind?.End ?? end;
             var separated = sentence.IsMark(at, ",");
             if (separated)

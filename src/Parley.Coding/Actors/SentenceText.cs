@@ -77,6 +77,18 @@ internal sealed class SentenceText
 
     public TextSpan Span(int start, int end) => Atoms[start].Span.Cover(Atoms[end - 1].Span);
 
+    /// <summary>The atoms that lie in a span: the first, and the index after the last.</summary>
+    public (int Start, int End) Range(TextSpan span)
+    {
+        var start = 0;
+        while (start < Atoms.Length && Atoms[start].Span.End <= span.Start)
+            start++;
+        var end = start;
+        while (end < Atoms.Length && Atoms[end].Span.Start < span.End)
+            end++;
+        return (start, end);
+    }
+
     /// <summary>A capitalised word that no gazetteer knows.</summary>
     public bool IsUnknownName(int index) => At(index) is { IsCapitalised: true } && HitAt(index) is null;
 

@@ -3,6 +3,7 @@ using Parley.Coding.Actors;
 using Parley.Coding.Dates;
 using Parley.Coding.Events;
 using Parley.Coding.Places;
+using Parley.Coding.Relations;
 using Parley.Coding.Statements;
 using Parley.Language;
 
@@ -15,6 +16,8 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
 {
     private readonly StatementFinder _statements = new();
     private readonly DateFinder _dates = new();
+    private readonly CollectiveFinder _collectives = new();
+    private readonly RelationFinder _relations = new();
     private readonly EventFinder _events = new(lexicon, PlaceGazetteer.Shipped);
 
     /// <summary>A coder with the shipped gazetteers.</summary>
@@ -26,7 +29,9 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
     /// <summary>The same parsed document always gives the same facts.</summary>
     public CodedDocument Code(ParsedDocument parsed)
     {
-        var (found, mentions) = actors.Find(parsed);
+        var named = actors.Read(parsed);
+        var (found, mentions) = (named.Actors, named.Mentions);
+        var all = _collectives.Find(parsed, named);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var statements = _statements.Find(parsed, found, mentions);
         var dates = _dates.Find(parsed);
@@ -35,7 +40,8 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(dates);
         facts.AddRange(events);
         facts.AddRange(talks);
+        facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = named.Offices }));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
-        return new CodedDocument(parsed, found, mentions, facts.ToImmutable());
+        return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());
     }
 }

@@ -21,6 +21,7 @@ internal static class ClaimJson
         DatedPhrase => "date",
         Event => "event",
         Talks => "talks",
+        Relation => "relation",
         _ => throw new NotSupportedException($"The record does not know claims of type {claim.GetType().Name}."),
     };
 
@@ -54,6 +55,13 @@ internal static class ClaimJson
                     if (talks.Round is { } round)
                         json.WriteNumber("round", round);
                     WriteKnown(json, ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
+                    break;
+                case Relation relation:
+                    Write(json, "type", EnumWords<RelationType>.Of(relation.Type));
+                    json.WriteNumber("sign", relation.Sign);
+                    if (relation.HasEnded)
+                        json.WriteBoolean("ended", true);
+                    WriteKnown(json, ("role", relation.Role), ("portfolio", relation.Portfolio), ("from", relation.From), ("to", relation.To));
                     break;
             }
 

@@ -73,6 +73,11 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
             foreach (var role in talks.Participants.GroupBy(item => item.Role))
                 WriteActors(row, EnumWords<TalksRole>.Of(role.Key), [.. role.Select(item => item.Actor)], actors);
         }
+        else if (fact.UntypedClaim is Relation relation)
+        {
+            WriteActors(row, "actor", [relation.Subject], actors);
+            WriteActors(row, "recipient", [relation.Target], actors);
+        }
 
         WriteActors(row, "source", fact.Attribution.ActorIds, actors);
     }

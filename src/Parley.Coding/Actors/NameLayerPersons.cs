@@ -1,0 +1,40 @@
+using Parley.Language;
+
+namespace Parley.Coding.Actors;
+
+/// <summary>Adds the persons the names layer knows and no title introduces.</summary>
+internal static class NameLayerPersons
+{
+    public static void Add(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register)
+    {
+        foreach (var name in parsed.Names)
+        {
+            if (name.Type != EntityType.Person || name.EndToken - name.FirstToken < 2)
+                continue;
+            var span = parsed.Tokens[name.FirstToken].Span.Cover(parsed.Tokens[name.EndToken - 1].Span);
+            if (parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+                continue;
+            var (start, end) = sentence.Range(span);
+            if (TitleReader.Shipped.Read(sentence, start) is { } title && title.End < end)
+                start = title.End;
+            if (end - start >= 2 && IsName(sentence, start, end))
+                register.Add(string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentence.Atoms[start..end], null, null);
+        }
+    }
+
+    // What a gazetteer knows as something else is no person, and no person's name holds an ordinary word.
+    private static bool IsName(SentenceText sentence, int start, int end)
+    {
+        var capitals = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (!sentence.Atoms[i].IsWord || (sentence.Atoms[i].Letters > 1 && PersonNames.IsNotName(sentence.Word(i))))
+                return false;
+            if (sentence.HitAt(i) is { } hit && hit.First.Entry.Actor.Kind != ActorKind.Person && (hit.Length > 1 || hit.First.IsAcronym || !hit.First.IsOrdinaryWord || i == start))
+                return false;
+            capitals += sentence.Atoms[i].IsCapitalised && !LetterCase.IsCommonWord(sentence.Word(i)) ? 1 : 0;
+        }
+
+        return capitals >= 2 && sentence.Atoms[start].IsCapitalised && !PersonNames.IsCalendarWord(sentence.Word(start));
+    }
+}

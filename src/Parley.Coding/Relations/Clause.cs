@@ -1,0 +1,120 @@
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Who does what to whom in a clause, through passives, relative clauses, participles, open complements and coordination.</summary>
+internal static class Clause
+{
+    private const int MaxSteps = 6;
+
+    /// <summary>The words that do it, as heads of phrases, without conjuncts.</summary>
+    public static List<int> Subjects(SyntaxTree tree, int verb) => Subjects(tree, verb, MaxSteps);
+
+    /// <summary>The words it is done to, as heads of phrases, without conjuncts.</summary>
+    public static List<int> Objects(SyntaxTree tree, int verb) => Objects(tree, verb, MaxSteps);
+
+    public static bool IsPassive(SyntaxTree tree, int verb) =>
+        tree.Child(verb, "nsubj:pass") is not null || tree.Child(verb, "aux:pass") is not null
+        || (tree[verb].Xpos == "VBN" && (IsReduced(tree, verb) || tree.Is(verb, "amod")) && tree.Child(verb, "nsubj", "aux", "obj") is null)
+        || (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.Child(verb, "nsubj", "aux", "obj") is null && tree.Parent(verb) is { } first && tree[first].Upos == Upos.VERB && IsPassive(tree, first));
+
+    /// <summary>The head and what is joined to it.</summary>
+    public static IEnumerable<int> WithConjuncts(SyntaxTree tree, int head)
+    {
+        yield return head;
+        foreach (var other in tree.Children(head, "conj"))
+        {
+            if (tree[other].Upos is not (Upos.VERB or Upos.AUX) && tree.Child(other, "nsubj", "cop") is null)
+                yield return other;
+        }
+    }
+
+    /// <summary>The noun a relative pronoun stands for; the word itself for any other.</summary>
+    public static int Antecedent(SyntaxTree tree, int token)
+    {
+        if (tree[token].Xpos is not ("WDT" or "WP" or "WP$"))
+            return token;
+        foreach (var above in tree.Ancestors(token))
+        {
+            if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } noun)
+                return noun;
+        }
+
+        return token;
+    }
+
+    public static bool HasCase(SyntaxTree tree, int token, string preposition) => CaseOf(tree, token) == preposition;
+
+    /// <summary>The preposition of a phrase ("such as" is "such"), or null.</summary>
+    public static string? CaseOf(SyntaxTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "case") && tree[child].Xpos != "POS")
+                return tree[child].Form.ToLowerInvariant();
+        }
+
+        return null;
+    }
+
+    private static List<int> Subjects(SyntaxTree tree, int verb, int steps)
+    {
+        if (steps == 0)
+            return [];
+        if (IsPassive(tree, verb))
+            return [.. tree.Children(verb, "obl").Where(child => HasCase(tree, child, "by"))];
+        List<int> own = [.. tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:outer")).Select(child => Antecedent(tree, child))];
+        if (own.Count > 0 || tree.Parent(verb) is not { } above)
+            return own;
+        if (tree.Is(verb, "conj") && IsPredicate(tree, above))
+            return IsPassive(tree, above) ? Patients(tree, above, steps) : Subjects(tree, above, steps - 1);
+        if (tree.Is(verb, "xcomp") || (IsReduced(tree, verb) && tree[verb].Xpos == "VBG" && tree[above].Upos == Upos.VERB) || (tree.Is(verb, "ccomp") && tree[verb].Xpos is "VBG" or "VB"))
+            return Controllers(tree, above, steps);
+        if (tree.Is(verb, "advcl"))
+            return tree.Children(verb, "mark").Any(mark => tree[mark].Form is "of" or "for") ? Controllers(tree, above, steps) : tree[verb].Xpos is "VBG" or "VB" ? Topics(tree, above, steps) : [];
+        if (tree.Is(verb, "acl") && !IsPredicate(tree, above))
+            return tree[verb].Xpos == "VBG" ? [above] : OwnersOf(tree, above, steps);
+        return [];
+    }
+
+    // "efforts to arm X": whose efforts they are; "its bid to join".
+    private static List<int> OwnersOf(SyntaxTree tree, int noun, int steps)
+    {
+        List<int> owners = [.. tree.Children(noun, "nmod:poss", "amod", "compound")];
+        if (owners.Exists(owner => tree[owner].Upos is Upos.PROPN or Upos.PRON))
+            return owners;
+        return (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB ? Topics(tree, verb, steps) : [];
+    }
+
+    /// <summary>"accuse X of arming", "urge X to back": the object, where there is one; else the subject ("want to join").</summary>
+    private static List<int> Controllers(SyntaxTree tree, int verb, int steps) =>
+        tree[verb].Upos is Upos.VERB && Objects(tree, verb, steps - 1) is { Count: > 0 } objects && tree.Child(verb, "obj", "nsubj:pass") is not null ? objects : Topics(tree, verb, steps);
+
+    private static List<int> Topics(SyntaxTree tree, int verb, int steps) =>
+        IsPassive(tree, verb) ? Patients(tree, verb, steps) : Subjects(tree, verb, steps - 1);
+
+    private static List<int> Patients(SyntaxTree tree, int verb, int steps) => Objects(tree, verb, steps - 1);
+
+    private static List<int> Objects(SyntaxTree tree, int verb, int steps)
+    {
+        if (steps == 0)
+            return [];
+        List<int> own = [.. tree.Children(verb, "obj", "nsubj:pass").Select(child => Antecedent(tree, child))];
+        if (own.Count > 0)
+            return own;
+        if (tree.Parent(verb) is not { } above)
+            return [];
+        if (IsReduced(tree, verb) && tree[verb].Xpos == "VBN")
+            return [above];
+        if (tree.Is(verb, "acl:relcl") && !tree.Children(verb, "nsubj").Any(child => tree[child].Xpos is "WDT" or "WP") && tree.Child(verb, "nsubj") is not null)
+            return [above];
+        // "groups it has armed and funded", "is backed and armed by".
+        if (tree.Is(verb, "conj") && IsPredicate(tree, above) && (IsPassive(tree, verb) || tree.Child(verb, "nsubj") is null) && (tree.Is(above, "acl") || IsPassive(tree, above)))
+            return Objects(tree, above, steps - 1);
+        return [];
+    }
+
+    private static bool IsReduced(SyntaxTree tree, int verb) => tree.Is(verb, "acl") && !tree.Is(verb, "acl:relcl");
+
+    private static bool IsPredicate(SyntaxTree tree, int token) => tree[token].Upos is Upos.VERB or Upos.AUX || tree.Child(token, "cop") is not null;
+}

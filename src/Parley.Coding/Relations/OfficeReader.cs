@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Turns the offices a document gives its persons into relations: who heads what, who represents whom.</summary>
+internal sealed class OfficeReader
+{
+    private readonly FrozenSet<string> _heads = DataLines.Of("Relations/head-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _former = DataLines.Of("Relations/former-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _honours = DataLines.Of("Relations/honorifics.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<RelationDraft> Read(RelationMaterial material, SyntaxTree tree, Dictionary<string, Actor> actors)
+    {
+        foreach (var office in material.Offices)
+        {
+            if (office.Body is not { } body || !tree.Sentence.Span.Contains(office.Name) || !actors.ContainsKey(body) || body == office.Person)
+                continue;
+            var words = office.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 || words.All(word => _honours.Contains(word.TrimEnd('.'))) && actors[body].Kind == ActorKind.State)
+                continue;
+            var (trigger, name) = (TokenAt(tree, office.TitleSpan.End - 1), TokenAt(tree, office.Name.End - 1));
+            var claim = new Relation(IsHead(words) && actors[body].Kind != ActorKind.Person ? RelationType.Heads : RelationType.Represents, office.Person, body)
+            {
+                Role = office.Title,
+                Portfolio = office.Portfolio,
+                HasEnded = IsFormer(tree, office, words),
+            };
+            yield return new RelationDraft(tree, claim, trigger, name, office.BodySpan is { } span ? TokenAt(tree, span.End - 1) : trigger, "office")
+            {
+                Attribution = material.AttributionOf(tree[trigger].Span),
+            };
+        }
+    }
+
+    /// <summary>"Pablo Beltrán of the ELN", "Kosovo's Albin Kurti": whom a person stands for, without an office.</summary>
+    public static IEnumerable<RelationDraft> ReadBare(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, Dictionary<string, Actor> actors)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (mentions.At(i) is not { } mention || actors[mention.ActorId].Kind != ActorKind.Person)
+                continue;
+            foreach (var child in tree.Children(i, "nmod", "nmod:poss"))
+            {
+                var isOwner = tree.Is(child, "nmod:poss");
+                if (!isOwner && Clause.CaseOf(tree, child) is not ("of" or "from"))
+                    continue;
+                if (mentions.At(child) is { } body && actors[body.ActorId] is var whole && whole.Kind is not (ActorKind.Person or ActorKind.Population) && (!isOwner || whole.Kind != ActorKind.Media))
+                    yield return new RelationDraft(tree, new Relation(RelationType.Represents, mention.ActorId, body.ActorId), i, i, child, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
+            }
+        }
+    }
+
+    // "Deputy prime minister" heads nothing; "defence minister" speaks for a state.
+    private bool IsHead(string[] words) =>
+        _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (words.Length == 1 || !_heads.Contains("!" + words[^1]) || _heads.Contains(words[^2] + " " + words[^1]));
+
+    private bool IsFormer(SyntaxTree tree, Office office, string[] words)
+    {
+        if (Array.Exists(words, _former.Contains))
+            return true;
+        var first = TokenAt(tree, Math.Min(office.TitleSpan.Start, office.BodySpan?.Start ?? office.TitleSpan.Start));
+        return first > tree.Sentence.FirstToken && _former.Contains(tree[first - 1].Form);
+    }
+
+    private static int TokenAt(SyntaxTree tree, int offset)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (tree[i].Span.End > offset)
+                return i;
+        }
+
+        return tree.Sentence.EndToken - 1;
+    }
+}

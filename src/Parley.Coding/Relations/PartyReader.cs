@@ -1,0 +1,123 @@
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Whom a phrase stands for: its name, what a pronoun refers to, or whose government, forces or officials it speaks of.</summary>
+/// <param name="idAt">The id of whoever a token names, or null.</param>
+public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt)
+{
+    private const int Depth = 5;
+    private static readonly WordGroups Words = WordGroups.Shipped;
+    private readonly Lazy<Dictionary<int, Entity>> _chains = new(() => ChainsOf(parsed));
+
+    /// <summary>Ids, each once; empty where the phrase names nobody.</summary>
+    public IReadOnlyList<string> Of(SyntaxTree tree, int head) => [.. Of(tree, head, Depth).Distinct()];
+
+    private IEnumerable<string> Of(SyntaxTree tree, int head, int depth)
+    {
+        if (depth == 0)
+            return [];
+        if (idAt(head) is { } named)
+            return [named];
+        // "commander Khalifa Haftar", "NATO member Türkiye": the name behind says who.
+        foreach (var child in tree.Children(head, "flat", "appos"))
+        {
+            if (child > head && idAt(child) is { } behind)
+                return [behind];
+        }
+
+        if (tree[head].Upos is Upos.PRON or Upos.DET)
+            return OfPronoun(tree, head, depth);
+        var lemma = tree[head].Lemma.ToLowerInvariant();
+        if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
+            return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
+        if (Words.StandsForOwner(lemma) && Owners(tree, head, depth) is { Count: > 0 } owners)
+            return owners;
+        if (OfChain(head) is { Count: > 0 } chained)
+            return chained;
+        // "X, a rebel group backed by Y", "X is a militia opposed to Y": the name the noun describes.
+        if (tree.Is(head, "appos") && tree.Parent(head) is { } before && before < head && idAt(before) is { } described)
+            return [described];
+        return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
+    }
+
+    private List<string> Owners(SyntaxTree tree, int head, int depth)
+    {
+        List<int> owners = [.. tree.Children(head, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "obl:unmarked").Where(child => child < head)];
+        if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !owners.Exists(child => idAt(child) is not null))
+            owners.AddRange(tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from"));
+        return [.. owners.Select(child => Clause.Antecedent(tree, child)).SelectMany(child => Clause.WithConjuncts(tree, child))
+            .Where(child => idAt(child) is not null || tree[child].Upos is Upos.PRON or Upos.NOUN).SelectMany(child => Of(tree, child, depth - 1)).Distinct()];
+    }
+
+    private IEnumerable<string> OfPronoun(SyntaxTree tree, int pronoun, int depth)
+    {
+        if (OfChain(pronoun) is { Count: > 0 } chained)
+            return chained;
+        var antecedent = Clause.Antecedent(tree, pronoun);
+        if (antecedent != pronoun)
+            return Of(tree, antecedent, depth - 1);
+        // "both of whom", "some of them".
+        if (tree.Children(pronoun, "nmod").FirstOrDefault(child => Clause.HasCase(tree, child, "of"), -1) is >= 0 and var measured)
+            return Of(tree, measured, depth - 1);
+        return tree[pronoun].Xpos == "PRP$" ? OfOwner(tree, pronoun, depth) : [];
+    }
+
+    /// <summary>"its ally": the subject of the clause, where it is one and agrees in number.</summary>
+    private IEnumerable<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
+    {
+        var isPlural = tree[pronoun].Form.Equals("their", StringComparison.OrdinalIgnoreCase);
+        var isPerson = tree[pronoun].Form.ToLowerInvariant() is "his" or "her";
+        if (!isPlural && !isPerson && !tree[pronoun].Form.Equals("its", StringComparison.OrdinalIgnoreCase))
+            return [];
+        foreach (var verb in tree.Ancestors(pronoun))
+        {
+            foreach (var subject in tree.Children(verb, "nsubj"))
+            {
+                if (tree.Subtree(subject).Contains(pronoun))
+                    return [];
+                List<int> heads = [.. Clause.WithConjuncts(tree, Clause.Antecedent(tree, subject))];
+                List<string> found = [.. heads.SelectMany(item => Of(tree, item, depth - 1)).Distinct()];
+                if (found.Exists(id => id.StartsWith("person:", StringComparison.Ordinal)) != isPerson)
+                    return [];
+                return isPerson || (heads.Count > 1 || tree[heads[0]].Feature("Number") == "Plur") == isPlural ? found : [];
+            }
+        }
+
+        return [];
+    }
+
+    // A pronoun, or "the group", stands for what the other mentions of its chain name; a plural one for its members.
+    private List<string> OfChain(int head)
+    {
+        if (!_chains.Value.TryGetValue(head, out var entity))
+            return [];
+        var found = NamesOf(entity);
+        foreach (var member in entity.Members)
+            found.AddRange(NamesOf(parsed.Entities[member]).Where(id => !found.Contains(id)));
+        return found;
+    }
+
+    private List<string> NamesOf(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (idAt(parsed.Mentions[mention].HeadToken) is { } named)
+                return [named];
+        }
+
+        return [];
+    }
+
+    private static Dictionary<int, Entity> ChainsOf(ParsedDocument parsed)
+    {
+        var chains = new Dictionary<int, Entity>();
+        foreach (var entity in parsed.Entities)
+        {
+            foreach (var mention in entity.Mentions)
+                chains.TryAdd(parsed.Mentions[mention].HeadToken, entity);
+        }
+
+        return chains;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Finds how actors stand to each other: allies, backers, members, heads, enemies, with who says so and since when.</summary>
+/// <remarks>A relation rests on the word that tells it and on the phrases of both sides. Where either side is nobody the document names, there is none.</remarks>
+public sealed class RelationFinder
+{
+    private const string Version = "1";
+    private readonly RelationMatcher _matcher = new();
+    private readonly RelationModality _modality = new(RelationLexicon.Shipped);
+    private readonly OfficeReader _offices = new();
+
+    /// <summary>Each relation once a telling voice, in the order of the text. Empty for a document without trees.</summary>
+    public ImmutableArray<Fact<Relation>> Find(RelationMaterial material)
+    {
+        if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
+            return [];
+        var mentions = new MentionIndex(material.Parsed, material.Mentions);
+        var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId);
+        var drafts = new List<RelationDraft>();
+        foreach (var sentence in material.Parsed.Sentences)
+        {
+            if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
+                continue;
+            var tree = new SyntaxTree(material.Parsed, sentence);
+            var offices = _offices.Read(material, tree, actors).ToList();
+            drafts.AddRange(offices);
+            drafts.AddRange(OfficeReader.ReadBare(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
+            foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null))
+                drafts.AddRange(Drafts(material, tree, match, parties, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
+        }
+
+        var dates = new RelationDates(material.Dates);
+        return [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
+            .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
+    }
+
+    private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
+    {
+        if (match.NeedsName && !tree[match.Target].Form.Any(char.IsUpper))
+            yield break;
+        var subjects = parties.Of(tree, match.Subject);
+        var others = subjects.Count == 0 ? [] : parties.Of(tree, match.Target);
+        if (others.Count == 0)
+            yield break;
+        var (modality, hasEnded, accuser) = _modality.Of(tree, match.Trigger);
+        var attribution = accuser is { } verb ? AccusedBy(tree, verb, parties) : material.AttributionOf(tree[match.Trigger].Span);
+        foreach (var subject in subjects)
+        {
+            foreach (var other in others)
+            {
+                if (subject == other || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
+                    continue;
+                var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
+                yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded, Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
+                {
+                    Modality = modality,
+                    Attribution = attribution,
+                };
+            }
+        }
+    }
+
+    private static bool Repeats(Relation office, Relation told) =>
+        office.Subject == told.Subject && office.Target == told.Target && told.Type is RelationType.Heads or RelationType.Represents;
+
+    // "X accused Y of arming Z": X says so, not the narrator.
+    private static Attribution AccusedBy(SyntaxTree tree, int verb, PartyReader parties)
+    {
+        var accusers = tree[verb].Upos == Upos.NOUN ? [] : Clause.Subjects(tree, verb);
+        if (accusers.Count == 0)
+            return new Attribution(AttributionKind.Unknown, null, []);
+        var words = tree.Subtree(accusers[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && !tree.Is(child, "punct"));
+        return new Attribution(AttributionKind.NamedSpeaker, string.Join(' ', words.Select(word => tree[word].Form)), [.. accusers.SelectMany(accuser => parties.Of(tree, accuser)).Distinct()]);
+    }
+
+    private static Fact<Relation> MakeFact(Document document, List<RelationDraft> tellings)
+    {
+        var support = ImmutableArray.CreateBuilder<Support>();
+        foreach (var draft in tellings)
+        {
+            Add(document, support, SupportRole.Trigger, draft.Tree[draft.Trigger].Span);
+            Add(document, support, SupportRole.Actor, draft.Tree[draft.SubjectHead].Span);
+            Add(document, support, SupportRole.Recipient, draft.Tree[draft.ObjectHead].Span);
+        }
+
+        return new Fact<Relation>(tellings[0].Claim, support.ToImmutable(), new CoderStamp("relations", Version, tellings[0].Rule), tellings[0].Attribution) { Modality = tellings[0].Modality };
+    }
+
+    private static void Add(Document document, ImmutableArray<Support>.Builder support, SupportRole role, TextSpan span)
+    {
+        var item = new Support(role, document.Evidence(span));
+        if (!support.Any(known => known.Role == role && known.Evidence.Span == span))
+            support.Add(item);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Parley.Coding.Relations;
+
+/// <summary>Whether a relation can hold between two kinds of actors, and as which type.</summary>
+internal static class RelationKinds
+{
+    /// <summary>Null where it cannot: nobody is a member of a person, a group leads nobody as its commander.</summary>
+    public static RelationType? Fit(RelationMatch match, Actor subject, Actor other)
+    {
+        if (match.NeedsPerson && subject.Kind != ActorKind.Person)
+            return null;
+        if (match.NeedsGroup && other.Kind is ActorKind.State)
+            return RelationType.Represents;
+        return match.Type switch
+        {
+            // "NATO ally": an ally within an organisation is its member.
+            RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
+            RelationType.MemberOf when other.Kind is ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
+            RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,
+            RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
+            RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,
+            RelationType.HasForcesIn or RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,
+            RelationType.HasForcesIn when subject.Country is not null && subject.Country == other.Country => null,
+            RelationType.Controls when other.Kind is ActorKind.Person or ActorKind.Igo => null,
+            _ => match.Type,
+        };
+    }
+
+    private static bool IsBody(Actor actor) => actor.Kind is ActorKind.Igo or ActorKind.Coalition;
+}

@@ -1,0 +1,92 @@
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Finds the relations a sentence's tree tells, by the shipped lexicon; between phrases, whoever they stand for.</summary>
+public sealed class RelationMatcher
+{
+    private readonly RelationLexicon _lexicon = RelationLexicon.Shipped;
+
+    /// <param name="isName">Whether a token names somebody, so that it may own what follows.</param>
+    /// <param name="isSkipped">Whether a token tells no relation, being part of a name; where null, what <paramref name="isName"/> says.</param>
+    /// <returns>In the order of the text.</returns>
+    public List<RelationMatch> Find(SyntaxTree tree, Func<int, bool> isName, Func<int, bool>? isSkipped = null)
+    {
+        var slots = new RelationSlots(tree, _lexicon, isName);
+        var found = new List<RelationMatch>();
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if ((isSkipped ?? isName)(i))
+                continue;
+            foreach (var (word, pos) in Readings(tree, i))
+            {
+                foreach (var entry in _lexicon.For(word, pos))
+                    Add(tree, slots, i, entry, found);
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(string Word, string Pos)> Readings(SyntaxTree tree, int token)
+    {
+        var (form, lemma) = (tree[token].Form.ToLowerInvariant(), _lexicon.LemmaOf(tree[token]));
+        if (token > tree.Sentence.FirstToken && tree[token - 1].Form is "-" or "‐" or "–" && !tree[token - 1].SpaceAfter)
+            yield return (form, "PART");
+        switch (tree[token].Upos)
+        {
+            case Upos.VERB:
+                var particle = tree.Child(token, "compound:prt") is { } part ? "_" + tree[part].Form : "";
+                yield return (lemma + particle, "VERB");
+                // Lemmas of gerunds go wrong: "arming" is read "arme".
+                if (form.EndsWith("ing", StringComparison.Ordinal) && form[..^3] != lemma)
+                    yield return (form[..^3], "VERB");
+                if (tree[token].Xpos == "VBN")
+                    yield return (form, "ADJ");
+                break;
+            case Upos.NOUN or Upos.PROPN:
+                yield return (lemma, "NOUN");
+                break;
+            case Upos.ADJ:
+                yield return (form, "ADJ");
+                break;
+        }
+    }
+
+    private void Add(SyntaxTree tree, RelationSlots slots, int word, RelationEntry entry, List<RelationMatch> found)
+    {
+        var isVerb = entry.Pos == "VERB";
+        var needs = new RelationNeeds(tree, _lexicon, slots);
+        if (!needs.Hold(word, entry, out var label))
+            return;
+        var subjects = slots.Of(word, entry.Subject, isVerb);
+        if (subjects.Count == 0)
+            return;
+        var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object == "both" ? subjects : slots.Of(word, entry.Object, isVerb);
+        // "Iran-aligned groups and others": the participle is of the first alone.
+        if (entry.Pos == "PART")
+            (subjects, objects) = ([subjects[0]], [.. objects.Take(1)]);
+        foreach (var (subject, other) in Pairs(subjects, objects, entry.Object == "both"))
+        {
+            found.Add(new RelationMatch(entry.Type, word, subject, other, entry.Rule)
+            {
+                Label = label,
+                NeedsPerson = entry.Needs.StartsWith("person", StringComparison.Ordinal),
+                NeedsGroup = entry.Needs == "person-of-group",
+                NeedsName = entry.Needs == "name",
+            });
+        }
+    }
+
+    private static IEnumerable<(int Subject, int Object)> Pairs(List<int> subjects, List<int> objects, bool isBoth)
+    {
+        for (var s = 0; s < subjects.Count; s++)
+        {
+            for (var o = isBoth ? s + 1 : 0; o < objects.Count; o++)
+            {
+                if (subjects[s] != objects[o])
+                    yield return (subjects[s], objects[o]);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Where a lexicon entry's slots stand around its word, as heads of phrases.</summary>
+/// <param name="isName">Whether a word is part of a name.</param>
+internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Func<int, bool> isName)
+{
+    /// <summary>The phrases in a slot, conjuncts with them.</summary>
+    public List<int> Of(int word, string slot, bool isVerb)
+    {
+        var heads = slot switch
+        {
+            "subj" => Clause.Subjects(tree, word),
+            "obj" => Clause.Objects(tree, word),
+            "iobj" => [.. tree.Children(word, "iobj")],
+            "obj.of" => [.. Clause.Objects(tree, word).SelectMany(Origins), .. Prepositional(word, "from", isVerb)],
+            "self" => Selves(word),
+            "owner" => Owners(word),
+            "holder" => Holders(word),
+            "prefix" => Prefixes(word),
+            _ => Prepositional(word, slot, isVerb),
+        };
+        return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).Distinct()];
+    }
+
+    /// <summary>Phrases with a preposition: of the word itself, or of the noun or verb it hangs together with.</summary>
+    public List<int> Prepositional(int word, string preposition, bool isVerb)
+    {
+        List<int> found = [.. tree.Children(word, "obl", "nmod", "advmod").Where(child => Clause.HasCase(tree, child, preposition))];
+        // "it is in with": the relative pronoun stands alone before its preposition.
+        foreach (var held in isVerb ? tree.Children(word, "obj", "nsubj:pass", "nsubj") : [])
+            found.AddRange(tree.Children(held, "nmod").Where(child => Clause.HasCase(tree, child, preposition)));
+        foreach (var held in isVerb ? tree.Children(word, "obl") : [])
+        {
+            if (found.Count == 0)
+                found.AddRange(tree.Children(held, "nmod").Where(child => Clause.HasCase(tree, child, preposition)));
+        }
+
+        if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
+            found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition)));
+        return [.. found.Select(child => Clause.Antecedent(tree, child))];
+    }
+
+    /// <summary>Whose it is: a possessor, "of", an adjective or name before it.</summary>
+    public List<int> Owners(int noun)
+    {
+        List<int> found = [.. tree.Children(noun, "nmod:poss").Select(child => Clause.Antecedent(tree, child))];
+        found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")));
+        if (found.Count == 0 || found.TrueForAll(child => !isName(child)))
+            found.AddRange(tree.Children(noun, "amod", "compound", "nmod:desc", "nmod:unmarked").Where(child => child < noun && isName(child)));
+        // "proxy groups", "ally state": what the compound's head belongs to.
+        if (found.Count == 0 && tree.Is(noun, "compound") && tree.Parent(noun) is { } head)
+            return Owners(head);
+        // "has close ties with X", "in support of X": whose they are, the clause tells.
+        if (found.Count == 0 && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
+            && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" or "with")))
+            return Clause.IsPassive(tree, verb) && Clause.Subjects(tree, verb).Count == 0 ? [] : Clause.Subjects(tree, verb);
+        return found;
+    }
+
+    /// <summary>Who a noun is said to be: by copula, apposition, a name behind it, or a list ("allies such as X").</summary>
+    private List<int> Selves(int noun)
+    {
+        if (tree[noun].Upos is Upos.ADJ or Upos.VERB)
+            return Described(noun);
+        List<int> found = [.. tree.Children(noun, "nsubj").Select(child => Clause.Antecedent(tree, child))];
+        found.AddRange(tree.Children(noun, "appos", "flat").Where(child => child > noun));
+        found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "such" or "including" or "like"));
+        if (tree.Parent(noun) is { } above)
+            found.AddRange(ByParent(noun, above));
+        if (found.Count == 0)
+            found.Add(tree.Is(noun, "compound") && tree.Parent(noun) is { } head ? head : noun);
+        return found;
+    }
+
+    private IEnumerable<int> ByParent(int noun, int above)
+    {
+        if (tree.Is(noun, "appos") || ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && isName(above)))
+            return [above];
+        if (tree.Is(noun, "conj"))
+            return tree.Child(noun, "nsubj", "cop") is null && (tree.Child(above, "cop") is not null || tree.Is(above, "appos")) ? Selves(above).Where(self => self != above) : [];
+        if (tree[above].Upos != Upos.VERB)
+            return [];
+        var verb = lexicon.LemmaOf(tree[above]);
+        if (tree.Is(noun, "nsubj") && lexicon.IsIn("@list", verb))
+            return Clause.Objects(tree, above);
+        if ((tree.Is(noun, "obj") || tree.Is(noun, "xcomp")) && lexicon.IsIn("@be", verb))
+            return Clause.Subjects(tree, above);
+        if (!Clause.HasCase(tree, noun, "as") || !tree.Is(noun, "obl"))
+            return [];
+        return lexicon.IsIn("@serve", verb) ? Clause.Subjects(tree, above) : lexicon.IsIn("@call", verb) ? Clause.Objects(tree, above) : [];
+    }
+
+    // "factions loyal to X": the noun; "X is opposed to": the subject.
+    private List<int> Described(int word)
+    {
+        List<int> found = [.. tree.Children(word, "nsubj", "nsubj:pass").Select(child => Clause.Antecedent(tree, child))];
+        if (found.Count > 0 || tree.Parent(word) is not { } above)
+            return found;
+        if (tree.Is(word, "amod") || tree.Is(word, "acl") || tree.Is(word, "compound") || tree.Is(word, "appos"))
+            return [above];
+        if (tree.Is(word, "xcomp") || tree.Is(word, "advcl"))
+            return Clause.Subjects(tree, above);
+        return tree.Is(word, "conj") ? Described(above) : [];
+    }
+
+    // "US-backed fighters": the name before the hyphen, whatever the parser hangs it on.
+    private List<int> Prefixes(int word) =>
+        word - 2 >= tree.Sentence.FirstToken && tree[word - 1].Form is "-" or "‐" or "–" && !tree[word - 2].SpaceAfter && isName(word - 2) ? [word - 2] : [];
+
+    // "receives support from X": who receives it.
+    private List<int> Holders(int noun) =>
+        tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && lexicon.IsIn("@receive", lexicon.LemmaOf(tree[verb])) ? Clause.Subjects(tree, verb) : [];
+
+    private IEnumerable<int> Origins(int noun)
+    {
+        yield return noun;
+        foreach (var child in tree.Children(noun, "nmod"))
+        {
+            if (Clause.CaseOf(tree, child) is "from" or "of")
+            {
+                foreach (var origin in Origins(child))
+                    yield return origin;
+            }
+        }
+    }
+}
