@@ -35,7 +35,7 @@ internal sealed class Re3dReading
                 {
                     foreach (var target in parties.Of(tree, match.Target))
                     {
-                        if (source != target)
+                        if (!spans[source].Overlaps(spans[target]))
                             yield return (match.Type, spans[source], spans[target]);
                     }
                 }

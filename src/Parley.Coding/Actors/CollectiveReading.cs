@@ -50,8 +50,10 @@ internal sealed class CollectiveReading
                 continue;
             if (Description(tree, i) is { } first)
                 Describe(tree, first, i, noun);
-            else if (!AddParts(tree, i, noun) && Adherence(tree, i) is { } last)
-                DescribeUntil(tree, i, last, noun);
+            else if (noun.Part == "opposition" && AddOpposition(tree, i, noun))
+                continue;
+            else if (!AddParts(tree, i, noun))
+                DescribeByWord(tree, i, noun);
         }
     }
 
@@ -102,7 +104,7 @@ internal sealed class CollectiveReading
     {
         foreach (var child in tree.Children(noun, "amod", "acl"))
         {
-            if (child < noun || tree.Is(child, "acl:relcl") || !CollectiveWords.IsParticiple(NameFolding.Fold(tree[child].Form)))
+            if (child < noun || tree.Is(child, "acl:relcl") || tree[child].Form == "led" || !CollectiveWords.IsParticiple(NameFolding.Fold(tree[child].Form)))
                 continue;
             foreach (var other in tree.Children(child, "obl"))
             {
@@ -118,10 +120,54 @@ internal sealed class CollectiveReading
         return null;
     }
 
+    private void DescribeByWord(SyntaxTree tree, int noun, CollectiveNoun group)
+    {
+        if (Adherence(tree, noun) is { } last)
+            DescribeUntil(tree, noun, last, group);
+        else if (tree.Children(noun, "amod", "compound").FirstOrDefault(child => child < noun && IsPeoples(tree, child), -1) is >= 0 and var people)
+            Mark(noun, noun, Described(_parsed.Document.Text[tree[people].Span.Start..tree[noun].Span.End], group, Home(tree, noun)), null);
+    }
+
+    // "Kurdish groups": a capital within the sentence tells a people.
+    private bool IsPeoples(SyntaxTree tree, int word) =>
+        _byToken[word] is null && char.IsUpper(tree[word].Form[0]) && tree[word].Form.Any(char.IsLower) && tree[word].Upos is Upos.ADJ or Upos.PROPN
+        && (word > tree.Sentence.FirstToken || tree[word].Xpos is "NNP") && !PersonNames.IsNotName(NameFolding.Fold(tree[word].Form));
+
+    private string? Home(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun, "nmod"))
+        {
+            if (tree.Children(child, "case").Any(item => tree[item].Form is "in" or "within") && _byToken[child] is { } mention && _actors[mention.ActorId].Kind == ActorKind.State)
+                return mention.ActorId;
+        }
+
+        return null;
+    }
+
     private void DescribeUntil(SyntaxTree tree, int noun, int last, CollectiveNoun group)
     {
         var text = _parsed.Document.Text[tree[noun].Span.Start..tree[last].Span.End];
         Mark(noun, noun, Described(text, group, null), text);
+    }
+
+    // "opposition to X": that of the country X rules.
+    private bool AddOpposition(SyntaxTree tree, int noun, CollectiveNoun group)
+    {
+        foreach (var child in tree.Children(noun, "nmod", "obl"))
+        {
+            if (!tree.Children(child, "case").Any(item => tree[item].Form == "to"))
+                continue;
+            foreach (var token in tree.Subtree(child))
+            {
+                if (_byToken[token] is not { } mention || _actors[mention.ActorId] is not { Country: { } country } ruler)
+                    continue;
+                var state = _actors.GetValueOrDefault(country)?.Name ?? ruler.Name;
+                Mark(noun, noun, new Actor(PartId.Of(country, group.Part), $"opposition ({state})", group.Kind, country, group.Sector), null);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Actor Described(string text, CollectiveNoun group, string? country)
@@ -189,7 +235,7 @@ internal sealed class CollectiveReading
 
     private IEnumerable<int> Owners(SyntaxTree tree, int noun)
     {
-        var before = tree.Children(noun, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked").Where(child => child < noun).SelectMany(child => tree.Children(child, "conj").Prepend(child));
+        var before = tree.Children(noun, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked").Where(child => child < noun).SelectMany(child => tree.Children(child, "conj").Concat(tree.Is(child, "compound") ? tree.Children(child, "amod", "compound", "nmod:poss") : []).Prepend(child));
         var named = before.Where(child => _byToken[child] is not null).ToList();
         if (named.Count > 0)
             return named;

@@ -20,6 +20,13 @@ internal sealed class OfficeCollector
 
     public void Add(SentenceText sentence, (int Start, int End) name, Affiliation affiliation, (int Start, int End) title)
     {
+        // "foreign policy under President X": the title begins behind the preposition.
+        for (var i = title.End - 1; i > title.Start; i--)
+        {
+            if (sentence.Word(i - 1) is "under" or "with" or "by")
+                title = (i, title.End);
+        }
+
         var span = sentence.Span(title.Start, title.End);
         var words = span.Of(sentence.Text);
         if (Counterparts.Contains(sentence.Word(title.End - 1)))

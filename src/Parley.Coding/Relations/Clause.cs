@@ -83,6 +83,8 @@ internal static class Clause
         List<int> owners = [.. tree.Children(noun, "nmod:poss", "amod", "compound")];
         if (owners.Exists(owner => tree[owner].Upos is Upos.PROPN or Upos.PRON))
             return owners;
+        if (tree.Is(noun, "nmod") && tree.Parent(noun) is { } above && steps > 1)
+            return OwnersOf(tree, above, steps - 1);
         return (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB ? Topics(tree, verb, steps) : [];
     }
 

@@ -4,7 +4,8 @@ namespace Parley.Coding.Relations;
 
 /// <summary>Whom a phrase stands for: its name, what a pronoun refers to, or whose government, forces or officials it speaks of.</summary>
 /// <param name="idAt">The id of whoever a token names, or null.</param>
-public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt)
+/// <param name="countryOf">The state a person serves, or null: "the Assad government" is Syria's.</param>
+public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null)
 {
     private const int Depth = 5;
     private static readonly WordGroups Words = WordGroups.Shipped;
@@ -31,13 +32,14 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt)
         var lemma = tree[head].Lemma.ToLowerInvariant();
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
-        if (Words.StandsForOwner(lemma) && Owners(tree, head, depth) is { Count: > 0 } owners)
-            return owners;
-        if (OfChain(head) is { Count: > 0 } chained)
-            return chained;
-        // "X, a rebel group backed by Y", "X is a militia opposed to Y": the name the noun describes.
+        // "X, a rebel group backed by Y": the name the noun describes.
         if (tree.Is(head, "appos") && tree.Parent(head) is { } before && before < head && idAt(before) is { } described)
             return [described];
+        if (Words.StandsForOwner(lemma) && Owners(tree, head, depth) is { Count: > 0 } owners)
+            return Words.IsGovernment(lemma) && countryOf is not null ? owners.Select(owner => countryOf(owner) ?? owner) : owners;
+        if (OfChain(head) is { Count: > 0 } chained)
+            return chained;
+        // "X is a militia opposed to Y".
         return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
     }
 

@@ -20,7 +20,7 @@ public sealed class RelationFinder
             return [];
         var mentions = new MentionIndex(material.Parsed, material.Mentions);
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId);
+        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, id => actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : null);
         var drafts = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
@@ -53,7 +53,7 @@ public sealed class RelationFinder
         {
             foreach (var other in others)
             {
-                if (subject == other || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
+                if (subject == other || PartId.OwnerOf(subject) == other || PartId.OwnerOf(other) == subject || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
                     continue;
                 var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
                 yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded, Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)

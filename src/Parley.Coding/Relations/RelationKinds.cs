@@ -14,7 +14,7 @@ internal static class RelationKinds
         {
             // "NATO ally": an ally within an organisation is its member.
             RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
-            RelationType.MemberOf when other.Kind is ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
+            RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
             RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,

@@ -18,9 +18,13 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "self" => Selves(word),
             "owner" => Owners(word),
             "holder" => Holders(word),
+            "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
             _ => Prepositional(word, slot, isVerb),
         };
+        // "A, the envoy of X, and B": B is no envoy.
+        if (slot == "self" && tree.Is(word, "appos"))
+            return [.. heads.Distinct()];
         return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).Distinct()];
     }
 
@@ -37,6 +41,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
                 found.AddRange(tree.Children(held, "nmod").Where(child => Clause.HasCase(tree, child, preposition)));
         }
 
+        // "conducted strikes using aircraft against X": behind a participle that tells the means.
+        if (found.Count == 0 && isVerb)
+            found.AddRange(tree.Children(word, "advcl", "xcomp").Where(child => tree[child].Xpos == "VBG").SelectMany(child => tree.Subtree(child)).Where(child => tree.Is(child, "obl") && Clause.HasCase(tree, child, preposition)).Take(1));
         if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
             found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition)));
         return [.. found.Select(child => Clause.Antecedent(tree, child))];
@@ -52,6 +59,11 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         // "proxy groups", "ally state": what the compound's head belongs to.
         if (found.Count == 0 && tree.Is(noun, "compound") && tree.Parent(noun) is { } head)
             return Owners(head);
+        // "support for X in its fight against Y": the fighter is X.
+        if (found.Count == 0 && tree.Is(noun, "nmod") && Clause.CaseOf(tree, noun) is "in" && tree.Parent(noun) is { } fighter && isName(fighter))
+            return [fighter];
+        if (found.Count == 0 && tree.Is(noun, "nmod") && Clause.CaseOf(tree, noun) is "in" && tree.Parent(noun) is { } held && tree[held].Upos == Upos.NOUN)
+            found.AddRange(tree.Children(held, "nmod").Where(child => child < noun && Clause.HasCase(tree, child, "for")));
         // "has close ties with X", "in support of X": whose they are, the clause tells.
         if (found.Count == 0 && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
             && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" or "with")))
@@ -87,6 +99,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             return Clause.Objects(tree, above);
         if ((tree.Is(noun, "obj") || tree.Is(noun, "xcomp")) && lexicon.IsIn("@be", verb))
             return Clause.Subjects(tree, above);
+        // "put X at odds with Y".
+        if (Clause.HasCase(tree, noun, "at") && tree.Is(noun, "obl"))
+            return Clause.Objects(tree, above) is { Count: > 0 } put ? put : Clause.Subjects(tree, above);
         if (!Clause.HasCase(tree, noun, "as") || !tree.Is(noun, "obl"))
             return [];
         return lexicon.IsIn("@serve", verb) ? Clause.Subjects(tree, above) : lexicon.IsIn("@call", verb) ? Clause.Objects(tree, above) : [];

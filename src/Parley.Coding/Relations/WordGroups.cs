@@ -6,12 +6,16 @@ namespace Parley.Coding.Relations;
 internal sealed class WordGroups
 {
     private readonly FrozenSet<string> _owned = DataLines.Of("Relations/owned-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _governments = DataLines.Of("Relations/government-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _measures = DataLines.Of("Relations/measure-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static WordGroups Shipped { get; } = new();
 
     /// <summary>"forces" in "Haftar's forces", "government", "targets".</summary>
     public bool StandsForOwner(string lemma) => _owned.Contains(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _owned.Contains(lemma[..^1]));
+
+    /// <summary>"government", "regime": of a person, it is the state's.</summary>
+    public bool IsGovernment(string lemma) => _governments.Contains(lemma);
 
     /// <summary>"thousands", "members": what they are of counts.</summary>
     public bool Measures(string lemma) => _measures.Contains(lemma);

@@ -1,0 +1,104 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Relations;
+
+public sealed class RelationFinderTests
+{
+    [Theory]
+    [InlineData("Rwanda backs the M23 rebels.", "RWA Backs grp:m23")]
+    [InlineData("The Houthis, backed by Iran, have fired on ships.", "IRN Backs grp:houthis")]
+    [InlineData("US support for the Syrian Democratic Forces has angered Ankara.", "USA Backs grp:sdf")]
+    [InlineData("The Wagner Group has fought for Haftar's forces.", "grp:wagner Backs grp:lna")]
+    [InlineData("Belarus is a staunch ally of Russia.", "BLR AllyOf RUS")]
+    [InlineData("The alliance between Serbia and Russia is old.", "SRB AllyOf RUS")]
+    [InlineData("Eritrea has close ties with Egypt.", "ERI AllyOf EGY")]
+    [InlineData("NATO member Türkiye has supplied drones to Azerbaijan.", "TUR MemberOf org:NATO", "TUR Arms AZE")]
+    [InlineData("Armenia is a member of the CSTO.", "ARM MemberOf org:CSTO")]
+    [InlineData("Ethiopia and Eritrea remain bitter enemies.", "ETH Opposes ERI")]
+    [InlineData("Greece is at odds with Turkey over Cyprus.", "GRC Opposes TUR")]
+    [InlineData("Colombia and Venezuela share a border.", "COL Borders VEN")]
+    [InlineData("Chad hosts thousands of refugees from Sudan.", "TCD HostsRefugeesFrom SDN")]
+    [InlineData("Around 900 US troops are stationed in Syria.", "part:USA/forces HasForcesIn SYR")]
+    [InlineData("The EU imposed sanctions on the ELN.", "org:EU Sanctions grp:eln")]
+    [InlineData("Washington considers the Houthis a terrorist group.", "USA ViewsAs grp:houthis")]
+    [InlineData("Otty Patiño, who leads Colombia's negotiators, met Pablo Beltrán of the ELN.", "person:otty-patino Heads part:COL/negotiators", "person:pablo-beltran Represents grp:eln", "person:otty-patino TalksWith person:pablo-beltran")]
+    public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_group_that_a_name_describes_is_an_actor_of_its_own()
+    {
+        var lines = Found("Iran-aligned groups and US-backed fighters clashed.").Select(Line).ToList();
+
+        Assert.Contains("col:iran-aligned-groups AllyOf IRN", lines);
+        Assert.Contains("USA Backs col:us-backed-fighters", lines);
+    }
+
+    [Theory]
+    [InlineData("Rwanda denies backing the M23.", "RWA Backs grp:m23", Modality.Denied)]
+    [InlineData("Kosovo wants to join NATO.", "XKX MemberOf org:NATO", Modality.Planned)]
+    [InlineData("Serbia does not recognise Kosovo.", "SRB Recognises XKX", Modality.Denied)]
+    [InlineData("Egypt may arm the Libyan National Army.", "EGY Arms grp:lna", Modality.Hypothetical)]
+    public void What_is_denied_or_only_meant_is_marked(string text, string expected, Modality modality)
+    {
+        var fact = Assert.Single(Found(text));
+
+        Assert.Equal((expected, modality), (Line(fact), fact.Modality));
+    }
+
+    [Fact]
+    public void Who_accuses_says_so_and_not_the_narrator()
+    {
+        var fact = Found("Sudan has accused the United Arab Emirates of arming the Rapid Support Forces.").Single(fact => fact.Claim.Type == RelationType.Arms);
+
+        Assert.Equal("ARE Arms grp:rsf", Line(fact));
+        Assert.Equal((AttributionKind.NamedSpeaker, "SDN"), (fact.Attribution.Kind, Assert.Single(fact.Attribution.ActorIds)));
+    }
+
+    [Theory]
+    [InlineData("Armenia's war with Azerbaijan ended.", "ARM Fights AZE")]
+    [InlineData("Former president Hashim Thaci of Kosovo resigned.", "person:hashim-thaci Heads XKX")]
+    public void What_is_over_is_kept_as_over(string text, string expected)
+    {
+        var fact = Assert.Single(Found(text));
+
+        Assert.Equal((expected, true), (Line(fact), fact.Claim.HasEnded));
+    }
+
+    [Fact]
+    public void An_office_keeps_its_words_and_what_it_is_for()
+    {
+        var fact = Assert.Single(Found("Amina Yusuf, Kenya's special envoy for Somalia, spoke of progress."), fact => fact.Claim.Type == RelationType.Represents);
+
+        Assert.Equal(("person:amina-yusuf Represents KEN", "special envoy", "Somalia"), (Line(fact), fact.Claim.Role, fact.Claim.Portfolio));
+    }
+
+    [Fact]
+    public void A_counterpart_has_the_office_spoken_of_before()
+    {
+        var roles = Found("Ugandan Foreign Minister Jeje Odongo met his counterparts Biruta Vincent of Rwanda and Ronald Lamola of South Africa.")
+            .Where(fact => fact.Claim.Type == RelationType.Represents).Select(fact => $"{fact.Claim.Target} {fact.Claim.Role}");
+
+        Assert.Equal(["RWA Foreign Minister", "UGA Foreign Minister", "ZAF Foreign Minister"], roles.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_relation_told_twice_by_one_voice_is_one_fact_with_more_support()
+    {
+        var fact = Assert.Single(Found("Rwanda backs the M23. The M23 is backed by Rwanda."));
+
+        Assert.Equal(["backs", "backed"], fact.Support.Where(item => item.Role == SupportRole.Trigger).Select(item => item.Evidence.Quote));
+    }
+
+    [Theory]
+    [InlineData("Ankara backed down.")]
+    [InlineData("The treaty supports farmers in Peru.")]
+    [InlineData("Peru's allies met in Lima.")]
+    public void Where_a_side_is_nobody_named_there_is_no_relation(string text) => Assert.Empty(Found(text));
+
+    private static IEnumerable<Fact<Relation>> Found(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>();
+
+    private static string Line(Fact<Relation> fact) => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}";
+}
