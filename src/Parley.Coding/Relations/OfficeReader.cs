@@ -40,15 +40,25 @@ internal sealed class OfficeReader
         {
             if (mentions.At(i) is not { } mention || actors[mention.ActorId].Kind != ActorKind.Person)
                 continue;
-            foreach (var child in tree.Children(i, "nmod", "nmod:poss"))
+            if (i + 1 < tree.Sentence.EndToken && ReferenceEquals(mentions.At(i + 1), mention))
+                continue;
+            var first = i;
+            while (first > tree.Sentence.FirstToken && ReferenceEquals(mentions.At(first - 1), mention))
+                first--;
+            foreach (var at in new[] { Behind(tree, i), first - 2 >= tree.Sentence.FirstToken && tree[first - 1].Xpos == "POS" ? first - 2 : -1 })
             {
-                var isOwner = tree.Is(child, "nmod:poss");
-                if (!isOwner && Clause.CaseOf(tree, child) is not ("of" or "from"))
-                    continue;
-                if (mentions.At(child) is { } body && actors[body.ActorId] is var whole && whole.Kind is not (ActorKind.Person or ActorKind.Population) && (!isOwner || whole.Kind != ActorKind.Media))
-                    yield return new RelationDraft(tree, new Relation(RelationType.Represents, mention.ActorId, body.ActorId), i, i, child, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
+                if (at >= 0 && mentions.At(at) is { } body && actors[body.ActorId] is var whole && whole.Kind is not (ActorKind.Person or ActorKind.Population or ActorKind.Media))
+                    yield return new RelationDraft(tree, new Relation(RelationType.Represents, mention.ActorId, body.ActorId), i, i, at, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
             }
         }
+    }
+
+    private static int Behind(SyntaxTree tree, int name)
+    {
+        var at = name + 1 < tree.Sentence.EndToken && tree[name + 1].Form is "of" or "from" ? name + 2 : -1;
+        if (at >= 0 && at < tree.Sentence.EndToken && tree[at].Form == "the")
+            at++;
+        return at < tree.Sentence.EndToken ? at : -1;
     }
 
     // "Deputy prime minister" heads nothing; "defence minister" speaks for a state.
