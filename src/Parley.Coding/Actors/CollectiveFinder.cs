@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Parley.Coding.Gazetteers;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Actors;
 
