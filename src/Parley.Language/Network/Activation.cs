@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Language.Network;
@@ -13,6 +15,19 @@ internal static class Activation
     {
         foreach (ref var value in values)
             value = value > 0 ? value : LeakySlope * value;
+    }
+
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var a = MemoryMarshal.Cast<float, Vector<float>>(left);
+        var b = MemoryMarshal.Cast<float, Vector<float>>(right);
+        var sum = Vector<float>.Zero;
+        for (var i = 0; i < a.Length; i++)
+            sum = Vector.FusedMultiplyAdd(a[i], b[i], sum);
+        var total = Vector.Sum(sum);
+        for (var i = a.Length * Vector<float>.Count; i < left.Length; i++)
+            total += left[i] * right[i];
+        return total;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -59,7 +59,14 @@ internal sealed class Dense
         ArgumentOutOfRangeException.ThrowIfLessThan(result.Length, rows * Stride);
         ref var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(result);
-        for (var panel = 0; panel < Stride; panel += Panel)
+        var panel = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; panel + (WideKernel.Panels * Panel) <= Stride; panel += WideKernel.Panels * Panel)
+                WideKernel.Accumulate(ref from, xStride, rows, Inputs, ref _packed[panel * Inputs], ref Unsafe.Add(ref to, panel), Stride);
+        }
+
+        for (; panel < Stride; panel += Panel)
         {
             ref var weights = ref _packed[panel * Inputs];
             var row = 0;

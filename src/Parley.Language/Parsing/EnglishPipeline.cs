@@ -99,8 +99,8 @@ public sealed class EnglishPipeline(EnglishModel model)
         var width = model.Encoder.Width;
         var own = tokens.AsSpan(piece.Start, piece.Length);
         var tags = model.Tagger.Tag(output, width, own, _scratch);
-        var heads = Trees.SpanningTree.Heads(model.Arcs.Score(output, width, piece.Length), piece.Length);
-        var relations = model.Relations.Name(output, width, heads);
+        var heads = Trees.SpanningTree.Heads(model.Arcs.Score(output, width, piece.Length, _scratch), piece.Length);
+        var relations = model.Relations.Name(output, width, heads, _scratch);
         for (var i = 0; i < piece.Length; i++)
         {
             own[i] = own[i] with

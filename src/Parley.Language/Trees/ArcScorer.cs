@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Parley.Language.Network;
 using Parley.Language.Weights;
 
@@ -24,11 +22,11 @@ internal sealed class ArcScorer
     }
 
     /// <summary>Rows of n + 1 scores, one row a word; column 0 is the root, column h + 1 the word h.</summary>
-    public float[] Score(ReadOnlySpan<float> output, int width, int words)
+    public float[] Score(ReadOnlySpan<float> output, int width, int words, Scratch scratch)
     {
-        var dependents = new float[words * _dependent.Stride];
-        var heads = new float[words * _head.Stride];
-        var queries = new float[words * _between.Stride];
+        var dependents = scratch.Layer(4, words * _dependent.Stride);
+        var heads = scratch.Layer(5, words * _head.Stride);
+        var queries = scratch.Layer(6, words * _between.Stride);
         _dependent.Apply(output, width, words, dependents);
         _head.Apply(output, width, words, heads);
         Activation.Leaky(dependents);
@@ -37,26 +35,13 @@ internal sealed class ArcScorer
         var scores = new float[words * (words + 1)];
         for (var d = 0; d < words; d++)
         {
-            var query = queries.AsSpan(d * _between.Stride, _size);
-            scores[d * (words + 1)] = Dot(query, _root);
+            var query = queries.Slice(d * _between.Stride, _size);
+            scores[d * (words + 1)] = Activation.Dot(query, _root);
             for (var h = 0; h < words; h++)
-                scores[(d * (words + 1)) + h + 1] = Dot(query, heads.AsSpan(h * _head.Stride, _size));
+                scores[(d * (words + 1)) + h + 1] = Activation.Dot(query, heads.Slice(h * _head.Stride, _size));
         }
 
         return scores;
-    }
-
-    private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
-    {
-        var a = MemoryMarshal.Cast<float, Vector<float>>(left);
-        var b = MemoryMarshal.Cast<float, Vector<float>>(right);
-        var sum = Vector<float>.Zero;
-        for (var i = 0; i < a.Length; i++)
-            sum = Vector.FusedMultiplyAdd(a[i], b[i], sum);
-        var total = Vector.Sum(sum);
-        for (var i = a.Length * Vector<float>.Count; i < left.Length; i++)
-            total += left[i] * right[i];
-        return total;
     }
 
     private static float[] Transposed(float[] matrix, int size)

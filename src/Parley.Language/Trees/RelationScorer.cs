@@ -29,27 +29,27 @@ internal sealed class RelationScorer
 
     /// <summary>A relation a word, with its subtype; <c>root</c> for the root and for no other.</summary>
     /// <param name="heads">For each word 0 for the root or one more than its head.</param>
-    public string[] Name(ReadOnlySpan<float> output, int width, ReadOnlySpan<int> heads)
+    public string[] Name(ReadOnlySpan<float> output, int width, ReadOnlySpan<int> heads, Scratch scratch)
     {
         var words = heads.Length;
-        var dependents = new float[words * _dependent.Stride];
-        var own = new float[(words + 1) * _head.Stride];
+        var dependents = scratch.Layer(4, words * _dependent.Stride);
+        var own = scratch.Layer(5, (words + 1) * _head.Stride);
         _dependent.Apply(output, width, words, dependents);
-        _head.Apply(output, width, words, own.AsSpan(_head.Stride));
+        _head.Apply(output, width, words, own[_head.Stride..]);
         Activation.Leaky(dependents);
-        Activation.Leaky(own.AsSpan(_head.Stride));
-        _root.CopyTo(own.AsSpan());
-        var between = new float[words * _between.Stride];
-        var scores = new float[words * _fromDependent.Stride];
+        Activation.Leaky(own[_head.Stride..]);
+        _root.CopyTo(own);
+        var between = scratch.Layer(6, words * _between.Stride);
+        var scores = scratch.Layer(7, words * _fromDependent.Stride);
         _between.Apply(dependents, _dependent.Stride, words, between);
         _fromDependent.Apply(dependents, _dependent.Stride, words, scores);
         var names = new string[words];
         for (var d = 0; d < words; d++)
         {
-            var head = own.AsSpan(heads[d] * _head.Stride, _size);
-            var row = scores.AsSpan(d * _fromDependent.Stride, _fromDependent.Stride);
+            var head = own.Slice(heads[d] * _head.Stride, _size);
+            var row = scores.Slice(d * _fromDependent.Stride, _fromDependent.Stride);
             _fromHead.Accumulate(head, _size, 1, row);
-            names[d] = Best(row, between.AsSpan(d * _between.Stride), head, heads[d] == 0);
+            names[d] = Best(row, between.Slice(d * _between.Stride, _between.Stride), head, heads[d] == 0);
         }
 
         return names;
@@ -62,9 +62,7 @@ internal sealed class RelationScorer
         var (best, most) = (0, float.NegativeInfinity);
         for (var relation = 0; relation < _names.Length; relation++)
         {
-            var score = scores[relation];
-            for (var i = 0; i < head.Length; i++)
-                score += between[(relation * _size) + i] * head[i];
+            var score = scores[relation] + Activation.Dot(between.Slice(relation * _size, _size), head);
             if (score > most && _names[relation] != "root")
                 (best, most) = (relation, score);
         }
