@@ -18,10 +18,7 @@ public sealed class CleanTextBuilder(string raw)
             return;
         var clean = TextSpan.OfLength(_text.Length, span.Length);
         _text.Append(span.Slice(raw));
-        if (_runs.Count > 0 && _runs[^1] is { IsVerbatim: true } last && last.Raw.End == span.Start)
-            _runs[^1] = new OffsetRun(last.Clean.Cover(clean), last.Raw.Cover(span));
-        else
-            _runs.Add(new OffsetRun(clean, span));
+        Map(clean, span);
     }
 
     /// <summary>Writes <paramref name="replacement"/> for a raw span (which may be empty: then it is put in between).</summary>
@@ -35,10 +32,19 @@ public sealed class CleanTextBuilder(string raw)
             return;
         }
 
-        // A replacement that happens to be as long as what it replaces is still mapped letter by letter: both ends agree.
-        _runs.Add(new OffsetRun(TextSpan.OfLength(_text.Length, replacement.Length), span));
+        var clean = TextSpan.OfLength(_text.Length, replacement.Length);
         _text.Append(replacement);
+        Map(clean, span);
     }
 
     public (string Text, OffsetMap Map) Build() => (_text.ToString(), new OffsetMap(_runs.ToImmutable()));
+
+    // What follows its neighbour on both sides lengthens its run: a text whose every line break became a space is one run.
+    private void Map(TextSpan clean, TextSpan span)
+    {
+        if (clean.Length == span.Length && _runs.Count > 0 && _runs[^1] is { IsVerbatim: true } last && last.Raw.End == span.Start)
+            _runs[^1] = new OffsetRun(last.Clean.Cover(clean), last.Raw.Cover(span));
+        else
+            _runs.Add(new OffsetRun(clean, span));
+    }
 }

@@ -8,6 +8,9 @@ internal static class ShingleHasher
 {
     public const int WordsPerShingle = 5;
 
+    /// <summary>Enough that two of some hundred shingles hardly ever share a hash, and few enough to be stored for every document.</summary>
+    public const int HashBits = 24;
+
     private const ulong Seed = 0x9E3779B97F4A7C15;
     private const ulong Prime = 0x100000001B3;
 
@@ -36,12 +39,12 @@ internal static class ShingleHasher
         return words;
     }
 
-    /// <summary>The distinct shingles, as 32-bit hashes in ascending order.</summary>
+    /// <summary>The distinct shingles, as hashes of <see cref="HashBits"/> bits in ascending order.</summary>
     public static uint[] Shingles(List<ulong> words)
     {
         var distinct = new HashSet<uint>();
         for (var first = 0; first + WordsPerShingle <= words.Count; first++)
-            distinct.Add((uint)(Combine(words, first, WordsPerShingle) >> 32));
+            distinct.Add((uint)(Combine(words, first, WordsPerShingle) >> (64 - HashBits)));
         var sorted = distinct.ToArray();
         Array.Sort(sorted);
         return sorted;

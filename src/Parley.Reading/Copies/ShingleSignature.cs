@@ -19,6 +19,8 @@ public sealed class ShingleSignature
     /// <summary>A text of fewer words is a copy only of a text with the same words.</summary>
     public const int ShortText = 30;
 
+    private const int HeadLength = 16;
+
     private ShingleSignature(ulong whole, int words, int shingles, ImmutableArray<uint> sketch)
     {
         Whole = whole;
@@ -91,28 +93,25 @@ public sealed class ShingleSignature
     /// <summary>The signature as bytes, for a store; <see cref="FromBytes"/> reads them back.</summary>
     public byte[] ToBytes()
     {
-        var bytes = new byte[16 + (4 * Sketch.Length)];
+        var sketch = SketchCode.Pack(Sketch);
+        var bytes = new byte[HeadLength + sketch.Length];
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, Whole);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), WordCount);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(12), ShingleCount);
-        for (var index = 0; index < Sketch.Length; index++)
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(16 + (4 * index)), Sketch[index]);
+        sketch.CopyTo(bytes, HeadLength);
         return bytes;
     }
 
     /// <exception cref="FormatException">The bytes are no signature.</exception>
     public static ShingleSignature FromBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 16 || bytes.Length % 4 != 0)
-            throw new FormatException($"A signature has 16 bytes and 4 for each hash; {bytes.Length} bytes are none.");
+        if (bytes.Length < HeadLength)
+            throw new FormatException($"A signature has {HeadLength} bytes and its hashes; {bytes.Length} bytes are none.");
         var words = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         var shingles = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
-        var sketch = new uint[(bytes.Length - 16) / 4];
-        for (var index = 0; index < sketch.Length; index++)
-            sketch[index] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(16 + (4 * index))..]);
-        if (words < 0 || sketch.Length != Math.Min(SketchSize, shingles))
-            throw new FormatException($"A signature of {shingles} shingles keeps {Math.Min(SketchSize, shingles)} hashes; {sketch.Length} were found.");
-        return new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), words, shingles, [.. sketch]);
+        if (words < 0 || shingles < 0)
+            throw new FormatException($"A signature of {words} words and {shingles} shingles is none.");
+        return new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), words, shingles, SketchCode.Unpack(bytes[HeadLength..], Math.Min(SketchSize, shingles)));
     }
 
     /// <summary>Up to which hash the sketch is complete.</summary>

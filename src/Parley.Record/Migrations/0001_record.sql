@@ -36,6 +36,9 @@ CREATE TABLE document (
     added_at             TEXT NOT NULL,
     signature            BLOB,
     offset_map           BLOB NOT NULL,
+    -- JSON: [[kind, start, length], ...] and [[start, length], ...]; the views part and sentence have them as rows.
+    part_spans           TEXT NOT NULL,
+    sentence_spans       TEXT NOT NULL,
     text                 TEXT NOT NULL
 );
 CREATE INDEX document_by_text_hash ON document (text_hash);
@@ -47,22 +50,6 @@ CREATE TABLE further_address (
     outlet   INTEGER REFERENCES outlet (id),
     noted_at TEXT NOT NULL,
     PRIMARY KEY (document, address)
-) WITHOUT ROWID;
-
-CREATE TABLE part (
-    document INTEGER NOT NULL REFERENCES document (id),
-    number   INTEGER NOT NULL,
-    kind     INTEGER NOT NULL REFERENCES term (id),
-    start    INTEGER NOT NULL,
-    length   INTEGER NOT NULL,
-    PRIMARY KEY (document, number)
-) WITHOUT ROWID;
-
-CREATE TABLE sentence (
-    document INTEGER NOT NULL REFERENCES document (id),
-    start    INTEGER NOT NULL,
-    length   INTEGER NOT NULL,
-    PRIMARY KEY (document, start)
 ) WITHOUT ROWID;
 
 -- Characters that count two UTF-16 code units in spans and one character in SQLite's substr().
@@ -110,8 +97,13 @@ CREATE TABLE coder (
     id      INTEGER PRIMARY KEY,
     name    TEXT NOT NULL,
     version TEXT NOT NULL,
-    rule    TEXT NOT NULL,
-    UNIQUE (name, version, rule)
+    rule    TEXT NOT NULL
+);
+
+-- What many facts claim alike stands once.
+CREATE TABLE claim (
+    id   INTEGER PRIMARY KEY,
+    json TEXT NOT NULL
 );
 
 CREATE TABLE fact (
@@ -122,11 +114,15 @@ CREATE TABLE fact (
     coder       INTEGER NOT NULL REFERENCES coder (id),
     attribution INTEGER NOT NULL REFERENCES term (id),
     modality    INTEGER NOT NULL REFERENCES term (id),
+    -- Empty where it is the words of the support with the role of a speaker.
     source      TEXT,
     hedge       TEXT,
-    claim       TEXT NOT NULL,
-    UNIQUE (document, key)
+    claim       INTEGER NOT NULL REFERENCES claim (id),
+    -- JSON: [[role, start, length, from start to the start in the raw text, how much longer the raw span is where it is], ...];
+    -- the view support has them as rows.
+    support     TEXT NOT NULL
 );
+CREATE INDEX fact_by_document ON fact (document);
 
 CREATE TABLE fact_actor (
     fact   INTEGER NOT NULL REFERENCES fact (id),
@@ -135,20 +131,8 @@ CREATE TABLE fact_actor (
     actor  INTEGER NOT NULL REFERENCES actor (id),
     PRIMARY KEY (fact, role, number)
 ) WITHOUT ROWID;
-CREATE INDEX fact_actor_by_actor ON fact_actor (actor);
 
-CREATE TABLE support (
-    fact       INTEGER NOT NULL REFERENCES fact (id),
-    number     INTEGER NOT NULL,
-    role       INTEGER NOT NULL REFERENCES term (id),
-    start      INTEGER NOT NULL,
-    length     INTEGER NOT NULL,
-    raw_start  INTEGER NOT NULL,
-    raw_length INTEGER NOT NULL,
-    PRIMARY KEY (fact, number)
-) WITHOUT ROWID;
-
--- The index alone: the words stay in document.text.
+-- The index alone: which words a document has. Where they stand is in document.text.
 CREATE VIRTUAL TABLE document_search USING fts5 (
-    text, content = 'document', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    text, content = 'document', content_rowid = 'id', detail = 'none', tokenize = 'unicode61 remove_diacritics 2'
 );

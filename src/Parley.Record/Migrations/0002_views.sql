@@ -1,3 +1,18 @@
+-- The spans as rows, as if they were tables.
+CREATE VIEW part AS
+SELECT d.id AS document, p.key AS number, json_extract(p.value, '$[0]') AS kind, json_extract(p.value, '$[1]') AS start, json_extract(p.value, '$[2]') AS length
+FROM document d, json_each(d.part_spans) p;
+
+CREATE VIEW sentence AS
+SELECT d.id AS document, json_extract(s.value, '$[0]') AS start, json_extract(s.value, '$[1]') AS length
+FROM document d, json_each(d.sentence_spans) s;
+
+CREATE VIEW support AS
+SELECT f.id AS fact, s.key AS number, json_extract(s.value, '$[0]') AS role, json_extract(s.value, '$[1]') AS start, json_extract(s.value, '$[2]') AS length,
+       json_extract(s.value, '$[1]') + json_extract(s.value, '$[3]') AS raw_start,
+       json_extract(s.value, '$[2]') + coalesce(json_extract(s.value, '$[4]'), 0) AS raw_length
+FROM fact f, json_each(f.support) s;
+
 -- Building block: the words of each piece of support. A character outside the basic plane counts two in a span
 -- and one in substr(), hence the two counts of wide_character.
 CREATE VIEW support_quotes AS
@@ -75,12 +90,13 @@ CREATE VIEW actors AS
 SELECT a.key AS id, a.name, k.name AS kind, a.country, a.sector,
        (SELECT group_concat(n.name, '; ') FROM actor_name n WHERE n.actor = a.id AND n.name <> a.name) AS other_names,
        coalesce(c.mentions, 0) AS mentions, coalesce(c.documents, 0) AS documents, coalesce(c.stories, 0) AS stories,
-       (SELECT count(DISTINCT x.fact) FROM fact_actor x JOIN term r ON r.id = x.role
-        WHERE x.actor = a.id AND r.name = 'speaker') AS statements
+       coalesce(w.statements, 0) AS statements
 FROM actor a
 JOIN term k ON k.id = a.kind
 LEFT JOIN (SELECT m.actor, count(*) AS mentions, count(DISTINCT m.document) AS documents, count(DISTINCT d.story) AS stories
-           FROM mention m JOIN document d ON d.id = m.document GROUP BY m.actor) c ON c.actor = a.id;
+           FROM mention m JOIN document d ON d.id = m.document GROUP BY m.actor) c ON c.actor = a.id
+LEFT JOIN (SELECT x.actor, count(DISTINCT x.fact) AS statements
+           FROM fact_actor x JOIN term r ON r.id = x.role WHERE r.name = 'speaker' GROUP BY x.actor) w ON w.actor = a.id;
 
 CREATE VIEW mentions AS
 SELECT d.key AS document, d.title, a.key AS actor, a.name, f.name AS form, m.start, m.start + m.length AS "end",
@@ -94,8 +110,10 @@ JOIN actor a ON a.id = m.actor
 JOIN term f ON f.id = m.form;
 
 CREATE VIEW facts AS
-SELECT lower(hex(f.key)) AS id, d.key AS document, d.title, o.name AS outlet, d.published, k.name AS kind, f.claim,
-       t.name AS attribution, f.source,
+SELECT lower(hex(f.key)) AS id, d.key AS document, d.title, o.name AS outlet, d.published, k.name AS kind, j.json AS claim,
+       t.name AS attribution,
+       CASE f.source WHEN '' THEN (SELECT group_concat(quote, ' … ') FROM (SELECT q.quote FROM support_quotes q
+            WHERE q.fact_row = f.id AND q.role = 'speaker' ORDER BY q.number)) ELSE f.source END AS source,
        (SELECT group_concat(name, '; ') FROM (SELECT a.name FROM fact_actor x JOIN actor a ON a.id = x.actor JOIN term r ON r.id = x.role
                                               WHERE x.fact = f.id AND r.name = 'source' ORDER BY x.number)) AS source_actors,
        m.name AS modality, f.hedge, c.name AS coder, c.version AS coder_version, c.rule,
@@ -114,6 +132,7 @@ JOIN term k ON k.id = f.kind
 JOIN term t ON t.id = f.attribution
 JOIN term m ON m.id = f.modality
 JOIN coder c ON c.id = f.coder
+JOIN claim j ON j.id = f.claim
 LEFT JOIN outlet o ON o.id = d.outlet;
 
 CREATE VIEW evidence AS

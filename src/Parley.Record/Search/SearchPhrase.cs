@@ -1,30 +1,51 @@
-using System.Text;
+using System.Collections.Immutable;
 
 namespace Parley.Record.Search;
 
 /// <summary>
-/// Turns what a user types into a full-text query: every word must be there; "words in quotation marks" together; a star at the end of a word
-/// stands for any ending. Nothing a user types is an operator of the query language.
+/// Words that must stand next to each other in a text: one word, words typed between quotation marks, or a word that punctuation divides.
+/// Nothing a user types is an operator of the query language.
 /// </summary>
-internal static class SearchPhrase
+/// <param name="Words">Folded, at least one.</param>
+/// <param name="IsBeginning">Whether the last word stands for any word that begins so.</param>
+internal sealed record SearchPhrase(ImmutableArray<string> Words, bool IsBeginning)
 {
-    /// <summary>The query, or null where the text holds no letter or digit.</summary>
-    internal static string? ToQuery(string text)
+    /// <summary>Everything a user asks for: each must be there. Empty where the text holds no letter or digit.</summary>
+    internal static ImmutableArray<SearchPhrase> Parse(string text)
     {
-        var query = new StringBuilder();
-        var pieces = text.Replace('“', '"').Replace('”', '"').Split('"');
+        var phrases = ImmutableArray.CreateBuilder<SearchPhrase>();
+        var pieces = text.Replace("\0", "", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"').Split('"');
         for (var i = 0; i < pieces.Length; i++)
         {
             // Odd pieces stood between quotation marks; an unclosed one counts as closed at the end.
-            var terms = i % 2 == 1 ? [pieces[i]] : pieces[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            foreach (var term in terms.Where(term => term.Any(char.IsLetterOrDigit)))
+            var typed = i % 2 == 1 ? [pieces[i]] : pieces[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            foreach (var one in typed)
             {
-                query.Append(query.Length == 0 ? "\"" : " \"").Append(term.TrimEnd('*').Replace("\0", "", StringComparison.Ordinal)).Append('"');
-                if (term.EndsWith('*'))
-                    query.Append('*');
+                ImmutableArray<string> words = [.. TextWords.In(one).Select(word => TextWords.Fold(word.Slice(one)))];
+                if (!words.IsEmpty)
+                    phrases.Add(new SearchPhrase(words, one.EndsWith('*')));
             }
         }
 
-        return query.Length == 0 ? null : query.ToString();
+        return phrases.ToImmutable();
+    }
+
+    /// <summary>A query that finds every document with all words of the phrases, wherever they stand.</summary>
+    internal static string Query(IEnumerable<SearchPhrase> phrases) =>
+        string.Join(' ', phrases.SelectMany(phrase => phrase.Words.Select((word, i) => $"\"{word}\"{(phrase.IsBeginning && i == phrase.Words.Length - 1 ? "*" : "")}")));
+
+    /// <summary>Whether the phrase stands at a word of a text.</summary>
+    internal bool IsAt(ReadOnlySpan<string> words)
+    {
+        if (words.Length < Words.Length)
+            return false;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var isThere = IsBeginning && i == Words.Length - 1 ? words[i].StartsWith(Words[i], StringComparison.Ordinal) : words[i] == Words[i];
+            if (!isThere)
+                return false;
+        }
+
+        return true;
     }
 }

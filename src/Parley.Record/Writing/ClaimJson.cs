@@ -83,11 +83,16 @@ internal static class ClaimJson
         WriteKnown(json, ("date", statement.Date));
     }
 
-    private static void WriteUnlessQuoted(Utf8JsonWriter json, string name, string? value, Fact fact, SupportRole role)
+    /// <summary>The words of the support with a role as the views join them; null where there is none.</summary>
+    internal static string? Quoted(Fact fact, SupportRole role)
     {
         var quotes = fact.Support.Where(item => item.Role == role).Select(item => item.Evidence.Quote).ToArray();
-        var quoted = quotes.Length == 0 ? null : string.Join(" … ", quotes);
-        if (value != quoted)
+        return quotes.Length == 0 ? null : string.Join(" … ", quotes);
+    }
+
+    private static void WriteUnlessQuoted(Utf8JsonWriter json, string name, string? value, Fact fact, SupportRole role)
+    {
+        if (value != Quoted(fact, role))
             Write(json, name, value);
     }
 

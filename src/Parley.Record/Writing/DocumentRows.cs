@@ -10,13 +10,11 @@ internal sealed class DocumentRows(RecordFile record, TermList terms) : IDisposa
 {
     private readonly PreparedSql _document = record.Prepare("""
         INSERT INTO document (key, text_hash, story, outlet, published, published_as_written, published_basis, language, address, url, title, byline,
-            dateline, dateline_place, dateline_date, dateline_agency, dateline_raw_start, dateline_raw_length, added_at, signature, offset_map, text)
+            dateline, dateline_place, dateline_date, dateline_agency, dateline_raw_start, dateline_raw_length, added_at, signature, offset_map, part_spans, sentence_spans, text)
         VALUES (?1, ?2, coalesce(?3, (SELECT coalesce(max(id), 0) + 1 FROM document)), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-            ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+            ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)
         """);
 
-    private readonly PreparedSql _part = record.Prepare("INSERT INTO part (document, number, kind, start, length) VALUES (?1, ?2, ?3, ?4, ?5)");
-    private readonly PreparedSql _sentence = record.Prepare("INSERT INTO sentence (document, start, length) VALUES (?1, ?2, ?3)");
     private readonly PreparedSql _wide = record.Prepare("INSERT INTO wide_character (document, start) VALUES (?1, ?2)");
     private readonly PreparedSql _dropped = record.Prepare(
         "INSERT INTO dropped_text (document, number, reason, raw_start, raw_length, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
@@ -31,10 +29,7 @@ internal sealed class DocumentRows(RecordFile record, TermList terms) : IDisposa
     internal long Write(CodedDocument coded, long? story, long? outlet, byte[] signature, Dictionary<string, long> actors)
     {
         var document = coded.Parsed.Document;
-        var row = WriteDocument(document, story, outlet, signature);
-        for (var i = 0; i < document.Parts.Length; i++)
-            _part.Run(row, i, terms.Row("part", document.Parts[i].Kind), document.Parts[i].Span.Start, document.Parts[i].Span.Length);
-        WriteSentences(row, coded.Parsed);
+        var row = WriteDocument(coded.Parsed, story, outlet, signature);
         WriteWideCharacters(row, document.Text);
         for (var i = 0; i < document.Dropped.Length; i++)
             WriteDropped(row, i, document.Dropped[i]);
@@ -47,21 +42,20 @@ internal sealed class DocumentRows(RecordFile record, TermList terms) : IDisposa
     public void Dispose()
     {
         _document.Dispose();
-        _part.Dispose();
-        _sentence.Dispose();
         _wide.Dispose();
         _dropped.Dispose();
         _mention.Dispose();
         _search.Dispose();
     }
 
-    private long WriteDocument(Document document, long? story, long? outlet, byte[] signature)
+    private long WriteDocument(ParsedDocument parsed, long? story, long? outlet, byte[] signature)
     {
+        var document = parsed.Document;
         var published = document.Published;
         var dateline = document.Dateline;
         return _document.Insert(
             document.Id,
-            Convert.FromHexString(document.TextHash),
+            KnownTexts.ShortHash(document),
             story,
             outlet,
             ((DateOnly?)published?.Day).Stored(),
@@ -81,14 +75,12 @@ internal sealed class DocumentRows(RecordFile record, TermList terms) : IDisposa
             record.Options.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             signature.Length == 0 ? null : signature,
             OffsetMapBlob.Pack(document.Map),
+            Array(document.Parts.Select(part => FormattableString.Invariant($"[{terms.Row("part", part.Kind)},{part.Span.Start},{part.Span.Length}]"))),
+            Array(parsed.Sentences.Select(sentence => FormattableString.Invariant($"[{sentence.Span.Start},{sentence.Span.Length}]"))),
             document.Text);
     }
 
-    private void WriteSentences(long row, ParsedDocument parsed)
-    {
-        foreach (var sentence in parsed.Sentences)
-            _sentence.Run(row, sentence.Span.Start, sentence.Span.Length);
-    }
+    private static string Array(IEnumerable<string> items) => $"[{string.Join(',', items)}]";
 
     private void WriteWideCharacters(long row, string text)
     {

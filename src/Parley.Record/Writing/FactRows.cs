@@ -7,57 +7,66 @@ namespace Parley.Record.Writing;
 internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
 {
     private readonly PreparedSql _fact = record.Prepare("""
-        INSERT OR IGNORE INTO fact (document, key, kind, coder, attribution, modality, source, hedge, claim)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        INSERT INTO fact (document, key, kind, coder, attribution, modality, source, hedge, claim, support)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
         """);
 
-    private readonly PreparedSql _support = record.Prepare(
-        "INSERT INTO support (fact, number, role, start, length, raw_start, raw_length) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-
     private readonly PreparedSql _actor = record.Prepare("INSERT INTO fact_actor (fact, role, number, actor) VALUES (?1, ?2, ?3, ?4)");
-    private readonly PreparedSql _findCoder = record.Prepare("SELECT id FROM coder WHERE name = ?1 AND version = ?2 AND rule = ?3");
-    private readonly PreparedSql _insertCoder = record.Prepare("INSERT INTO coder (name, version, rule) VALUES (?1, ?2, ?3)");
-    private readonly Dictionary<CoderStamp, long> _coders = [];
+    private readonly OnceRows<CoderStamp> _coders = new(
+        record.Prepare("SELECT id, name, version, rule FROM coder WHERE id > ?1 ORDER BY id"),
+        row => new CoderStamp(row.GetString(1), row.GetString(2), row.GetString(3)),
+        record.Prepare("INSERT INTO coder (name, version, rule) VALUES (?1, ?2, ?3)"),
+        coder => [coder.Name, coder.Version, coder.Rule]);
+
+    private readonly OnceRows<string> _claims = new(
+        record.Prepare("SELECT id, json FROM claim WHERE id > ?1 ORDER BY id"), row => row.GetString(1), record.Prepare("INSERT INTO claim (json) VALUES (?1)"), json => [json]);
 
     internal void Write(long document, ImmutableArray<Fact> facts, Dictionary<string, long> actors)
     {
-        foreach (var fact in facts)
+        // A coder that finds the same fact twice has found one fact.
+        foreach (var fact in facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal))
         {
-            var added = _fact.Run(
+            var row = _fact.Insert(
                 document,
                 Convert.FromHexString(fact.Id),
                 terms.Row("fact kind", ClaimJson.KindOf(fact.UntypedClaim)),
-                CoderRow(fact.Coder),
+                _coders.Row(fact.Coder),
                 terms.Row("attribution", fact.Attribution.Kind),
                 terms.Row("modality", fact.Modality),
-                fact.Attribution.Description,
+                Source(fact),
                 fact.Hedge,
-                ClaimJson.Of(fact));
-            // A coder that finds the same fact twice has found one fact.
-            if (added > 0)
-                WriteDetails(record.LastRow, fact, actors);
+                _claims.Row(ClaimJson.Of(fact)),
+                $"[{string.Join(',', fact.Support.Select(Written))}]");
+            WriteActors(row, fact, actors);
         }
     }
 
-    internal void Forget() => _coders.Clear();
+    internal void Forget()
+    {
+        _coders.Forget();
+        _claims.Forget();
+    }
 
     public void Dispose()
     {
         _fact.Dispose();
-        _support.Dispose();
         _actor.Dispose();
-        _findCoder.Dispose();
-        _insertCoder.Dispose();
+        _coders.Dispose();
+        _claims.Dispose();
     }
 
-    private void WriteDetails(long row, Fact fact, Dictionary<string, long> actors)
-    {
-        for (var i = 0; i < fact.Support.Length; i++)
-        {
-            var (role, evidence) = fact.Support[i];
-            _support.Run(row, i, terms.Row("role", role), evidence.Span.Start, evidence.Span.Length, evidence.Raw.Start, evidence.Raw.Length);
-        }
+    private static string? Source(Fact fact) =>
+        fact.Attribution.Description is { } source && source == ClaimJson.Quoted(fact, SupportRole.Speaker) ? "" : fact.Attribution.Description;
 
+    private string Written(Support support)
+    {
+        var (clean, raw) = (support.Evidence.Span, support.Evidence.Raw);
+        var growth = raw.Length == clean.Length ? "" : FormattableString.Invariant($",{raw.Length - clean.Length}");
+        return FormattableString.Invariant($"[{terms.Row("role", support.Role)},{clean.Start},{clean.Length},{raw.Start - clean.Start}{growth}]");
+    }
+
+    private void WriteActors(long row, Fact fact, Dictionary<string, long> actors)
+    {
         if (fact.UntypedClaim is Statement statement)
         {
             WriteActors(row, "speaker", statement.Speakers, actors);
@@ -86,13 +95,5 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
     {
         for (var i = 0; i < ids.Length; i++)
             _actor.Run(row, terms.Row("role", role), i, actors[ids[i]]);
-    }
-
-    private long CoderRow(CoderStamp coder)
-    {
-        if (_coders.TryGetValue(coder, out var row))
-            return row;
-        var found = _findCoder.Rows(reader => reader.GetInt64(0), coder.Name, coder.Version, coder.Rule);
-        return _coders[coder] = found.IsEmpty ? _insertCoder.Insert(coder.Name, coder.Version, coder.Rule) : found[0];
     }
 }

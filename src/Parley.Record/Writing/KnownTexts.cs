@@ -8,6 +8,8 @@ namespace Parley.Record.Writing;
 /// <summary>Finds what the record already holds of a text.</summary>
 internal sealed class KnownTexts(RecordFile record) : IDisposable
 {
+    private const int ShortHashDigits = 32;
+
     private readonly PreparedSql _byKey = record.Prepare("SELECT s.key FROM document d JOIN document s ON s.id = d.story WHERE d.key = ?1");
     private readonly PreparedSql _byText = record.Prepare("""
         SELECT d.id, d.key, d.story, s.key, d.outlet,
@@ -30,7 +32,7 @@ internal sealed class KnownTexts(RecordFile record) : IDisposable
 
     internal ImmutableArray<SameText> WithText(Document document) => _byText.Rows(
         row => new SameText(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetInt64(4), row.GetBoolean(5)),
-        Convert.FromHexString(document.TextHash),
+        ShortHash(document),
         document.Address);
 
     /// <summary>The story of the nearest near-copy, or null. Learns first what was added since the last call, by whomever.</summary>
@@ -45,6 +47,9 @@ internal sealed class KnownTexts(RecordFile record) : IDisposable
 
         return _copies.FindNearest(signature) is { } nearest ? _storyOf.Rows(row => (row.GetInt64(0), row.GetString(1)), nearest.Id)[0] : null;
     }
+
+    /// <summary>Half of the text's hash: enough to tell any number of texts apart.</summary>
+    internal static byte[] ShortHash(Document document) => Convert.FromHexString(document.TextHash.AsSpan(0, ShortHashDigits));
 
     internal void Note(SameText known, string address, long? outlet) => _note.Run(
         known.Row, address, outlet, record.Options.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));

@@ -127,7 +127,7 @@ public sealed class DocumentWriterTests : IDisposable
         record.Execute("PRAGMA cache_size = 1");
         record.Execute("PRAGMA cache_spill = 1");
         record.Execute("INSERT INTO actor (key, name, kind) VALUES ('half', 'Half', 1)");
-        record.Execute("INSERT INTO sentence SELECT id, 1000, 5 FROM document");
+        record.Execute("INSERT INTO wide_character SELECT id, 1000 FROM document");
 
         // What a killed process leaves: the file and its log as they are at this moment.
         var copy = _folder.At("copy.db");

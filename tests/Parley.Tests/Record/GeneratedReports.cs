@@ -6,22 +6,24 @@ using Parley.Reading;
 
 namespace Parley.Tests.Record;
 
-/// <summary>Reports of the usual size — about 2 KB, 60 mentions, 10 facts — all different, the same in every run.</summary>
+/// <summary>Reports of about 2 KB, all different, the same in every run.</summary>
 internal static class GeneratedReports
 {
     private const int Words = 330;
 
     private static readonly string[] Vocabulary = [.. MakeWords(6000)];
 
-    public static IEnumerable<CodedDocument> Make(int count)
+    /// <param name="mentions">In each, at most 30.</param>
+    /// <param name="facts">In each, at most 16: three statements to each date.</param>
+    public static IEnumerable<CodedDocument> Make(int count, int mentions, int facts)
     {
         var random = new Random(11);
         ImmutableArray<Actor> actors = [.. Enumerable.Range(0, 600).Select(i => new Actor($"org:{Vocabulary[i]}", Name(i), (ActorKind)(i % 12), "SDN", "GOV") { Aliases = [Vocabulary[i], Name(i + 1), Name(i + 2)] })];
         for (var i = 0; i < count; i++)
-            yield return Report(i, random, actors);
+            yield return Report(i, random, actors, mentions, facts);
     }
 
-    private static CodedDocument Report(int number, Random random, ImmutableArray<Actor> actors)
+    private static CodedDocument Report(int number, Random random, ImmutableArray<Actor> actors, int mentions, int facts)
     {
         var text = new StringBuilder();
         var words = new List<TextSpan>();
@@ -43,8 +45,8 @@ internal static class GeneratedReports
         return new CodedDocument(
             new ParsedDocument(document, [], [.. sentences.Select((span, i) => new Sentence(i, span, 0, 0, document.Parts.First(part => part.Span.Contains(span))))]),
             named,
-            [.. Enumerable.Range(0, 60).Select(i => new ActorMention(named[random.Next(named.Length)].Id, words[i * 5], (MentionForm)(i % 5)))],
-            [.. Enumerable.Range(0, 10).Select(i => Fact(document, words, i, named[i % named.Length].Id))]);
+            [.. Enumerable.Range(0, mentions).Select(i => new ActorMention(named[random.Next(named.Length)].Id, words[i * 10], (MentionForm)(i % 5)))],
+            [.. Enumerable.Range(0, facts).Select(i => Fact(document, words, i, named[i % named.Length].Id))]);
     }
 
     private static Document Document(int number, string text)
@@ -69,10 +71,10 @@ internal static class GeneratedReports
 
     private static Fact Fact(Document document, List<TextSpan> words, int number, string actor)
     {
-        var first = number * 30;
+        var first = number * 18;
         var coder = new CoderStamp("statements", "1.0", number % 2 == 0 ? "cue after quotation" : "according to");
-        if (number >= 6)
-            return new Fact<DatedPhrase>(new DatedPhrase(words[first].Of(document.Text), "2024-05-0" + (number - 5)), [Evidence(SupportRole.Date, first, first)], coder, Attribution.Narrator);
+        if (number % 4 == 3)
+            return new Fact<DatedPhrase>(new DatedPhrase(words[first].Of(document.Text), FormattableString.Invariant($"2024-05-{number:00}")), [Evidence(SupportRole.Date, first, first)], coder, Attribution.Narrator);
         var content = Evidence(SupportRole.Content, first, first + 18);
         var speaker = Evidence(SupportRole.Speaker, first + 19, first + 21);
         var cue = Evidence(SupportRole.Cue, first + 22, first + 22);
