@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Parley.Record;
 using Parley.Record.Search;
 
 namespace Parley.Tests.Record;
