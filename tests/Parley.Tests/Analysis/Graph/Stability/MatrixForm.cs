@@ -1,3 +1,4 @@
+using System.Numerics;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Preferences;
 using Parley.Analysis.Graph.Stability;
@@ -14,6 +15,8 @@ internal sealed class MatrixForm
     private readonly List<List<ulong>> _nodes = [];
     private readonly ulong[][] _moves;
     private readonly char[][][] _compared;
+    private readonly Dictionary<char, ulong[]>[] _signs;
+    private readonly Dictionary<(int Maker, bool Improving), ulong[]> _sanctions = [];
 
     internal MatrixForm(ConflictModel model)
     {
@@ -26,6 +29,7 @@ internal sealed class MatrixForm
             _nodes.Add(joined);
         _moves = [.. model.DecisionMakers.Select(Moves)];
         _compared = [.. model.DecisionMakers.Select(maker => Compared(maker.Preference))];
+        _signs = [.. _compared.Select(rows => "<=>?".ToDictionary(sign => sign, sign => rows.Select(row => Bits(end => row[end] == sign)).ToArray()))];
     }
 
     internal int Count => _nodes.Count;
@@ -37,17 +41,16 @@ internal sealed class MatrixForm
     /// <summary>Stable nodes; the reading matters only where '?' stands between states.</summary>
     internal ulong Stable(StabilityConcept concept, int maker, UnknownReading reading = UnknownReading.A, bool strongly = false)
     {
-        var invites = reading is UnknownReading.A or UnknownReading.C ? ">?" : ">";
+        // q invites where it is better, so where the state it is compared with is worse.
+        var invites = reading is UnknownReading.A or UnknownReading.C ? "<?" : "<";
         var deters = reading is UnknownReading.C or UnknownReading.D ? ">=?" : ">=";
-        var sanctions = concept is StabilityConcept.Seq or StabilityConcept.Sseq
-            ? Legal([.. Others(maker).Select(other => Improving(other, ">?"))])
-            : Legal([.. Others(maker).Select(other => _moves[other])]);
+        var sanctions = Sanctions(maker, concept is StabilityConcept.Seq or StabilityConcept.Sseq);
         var stable = 0UL;
         for (var node = 0; node < Count; node++)
         {
-            var bad = Bits(end => strongly ? IsStrong(maker, node, end) : deters.Contains(_compared[maker][node][end]));
+            var bad = strongly ? Bits(end => IsStrong(maker, node, end)) : Row(maker, node, deters);
             var sanction = concept is StabilityConcept.Smr or StabilityConcept.Sseq ? bad & Bits(end => (_moves[maker][end] & ~bad) == 0) : bad;
-            var improvements = _moves[maker][node] & Bits(end => invites.Contains(_compared[maker][end][node]));
+            var improvements = _moves[maker][node] & Row(maker, node, invites);
             if (concept == StabilityConcept.Nash ? improvements == 0 : Ones(improvements).All(end => (sanctions[end] & sanction) != 0))
                 stable |= 1UL << node;
         }
@@ -75,14 +78,23 @@ internal sealed class MatrixForm
     }
 
     /// <summary>Fraser and Hipel's simultaneous sanctions, by listing every combination of improvements.</summary>
-    internal ulong Simultaneous(int maker) => Bits(node => Ones(Improving(maker, ">")[node]).All(end =>
+    internal ulong Simultaneous(int maker) => Bits(node => Ones(Improving(maker, "<")[node]).All(end =>
         Combinations([.. Others(maker)], node).Any(change => change != 0
             && _nodes.FindIndex(members => members[0] == (_nodes[end][0] ^ change)) is >= 0 and var found && _compared[maker][node][found] is '>' or '=')));
 
     private IEnumerable<ulong> Combinations(List<int> makers, int node) => makers.Count == 0 ? [0UL]
         : from rest in Combinations(makers[1..], node)
-          from own in Ones(Improving(makers[0], ">")[node]).Select(end => _nodes[end][0] ^ _nodes[node][0]).Prepend(0UL)
+          from own in Ones(Improving(makers[0], "<")[node]).Select(end => _nodes[end][0] ^ _nodes[node][0]).Prepend(0UL)
           select rest ^ own;
+
+    private ulong[] Sanctions(int maker, bool improving)
+    {
+        if (!_sanctions.TryGetValue((maker, improving), out var sanctions))
+            _sanctions.Add((maker, improving), sanctions = Legal([.. Others(maker).Select(other => improving ? Improving(other, "<?") : _moves[other])]));
+        return sanctions;
+    }
+
+    private ulong Row(int maker, int node, string signs) => signs.Aggregate(0UL, (row, sign) => row | _signs[maker][sign][node]);
 
     private IEnumerable<int> Others(int maker) => Enumerable.Range(0, Makers).Where(other => other != maker);
 
@@ -119,7 +131,7 @@ internal sealed class MatrixForm
     private static ulong[] Product(ulong[] left, ulong[] right) => [.. left.Select(row => Ones(row).Aggregate(0UL, (sum, node) => sum | right[node]))];
 
     private ulong[] Improving(int maker, string signs) =>
-        [.. _moves[maker].Select((row, node) => row & Bits(end => signs.Contains(_compared[maker][end][node])))];
+        [.. _moves[maker].Select((row, node) => row & Row(maker, node, signs))];
 
     private ulong[] Moves(DecisionMaker maker) =>
         [.. _nodes.Select((members, node) => Bits(end => end != node && members.Exists(from => _nodes[end].Exists(to => Leads(maker, from, to)))))];
@@ -183,7 +195,17 @@ internal sealed class MatrixForm
 
     private static IEnumerable<int> Members(int coalition) => Enumerable.Range(0, 32).Where(member => (coalition >> member & 1) != 0);
 
-    private ulong Bits(Func<int, bool> isOne) => Enumerable.Range(0, Count).Where(isOne).Aggregate(0UL, (bits, node) => bits | 1UL << node);
+    private ulong Bits(Func<int, bool> isOne)
+    {
+        var bits = 0UL;
+        for (var node = 0; node < Count; node++)
+            bits |= isOne(node) ? 1UL << node : 0;
+        return bits;
+    }
 
-    private static IEnumerable<int> Ones(ulong bits) => Enumerable.Range(0, 64).Where(node => (bits >> node & 1) != 0);
+    private static IEnumerable<int> Ones(ulong bits)
+    {
+        for (; bits != 0; bits &= bits - 1)
+            yield return BitOperations.TrailingZeroCount(bits);
+    }
 }
