@@ -46,7 +46,7 @@ public sealed class ConflictGraph
         Work.Each(orders.Length, "moves and preferences", index =>
         {
             var maker = model.DecisionMakers[index];
-            orders[index] = new OrderBuilder(space, options, $"decision maker \"{maker.Name}\"").Build(maker.Preference);
+            orders[index] = new OrderBuilder(space, options, $"decision maker \"{maker.Name}\"", model.IsEdited).Build(maker.Preference);
             moves[index] = MoveBuilder.Of(model, space, maker, (orders[index] as RankedOrder)?.NodesByRank(), options);
         }, options, cancellation);
         return new ConflictGraph(model, space, [.. moves], [.. orders]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Parley.Analysis.Graph.Preferences;
 using Parley.Analysis.Graph.Rules;
 
 namespace Parley.Analysis.Graph;
@@ -45,6 +46,20 @@ public sealed record ConflictModel
 
     /// <summary>The state in which the conflict stands; null where it is not told.</summary>
     public ulong? StatusQuo { get; }
+
+    /// <summary>
+    /// It came about by a what-if: arcs that name states no longer possible rest, and states a ranking leaves out count as unknown, where
+    /// both would be refused in a model somebody wrote.
+    /// </summary>
+    public bool IsEdited { get; init; }
+
+    /// <summary>The model with some of its parts exchanged, checked anew.</summary>
+    internal ConflictModel With(
+        IEnumerable<Option>? options = null, IEnumerable<DecisionMaker>? makers = null, IEnumerable<InfeasibilityRule>? rules = null, StatePattern? given = null) =>
+        new(Title, options ?? Options, makers ?? DecisionMakers, rules ?? Rules, Coalesced, given ?? Given, StatusQuo) { IsEdited = IsEdited };
+
+    internal ConflictModel WithPreference(int maker, Preference preference) =>
+        With(makers: DecisionMakers.SetItem(maker, DecisionMakers[maker] with { Preference = preference }));
 
     /// <summary>Place of the decision maker, from 0.</summary>
     /// <exception cref="ModelException">There is none of that name (PLY0814).</exception>

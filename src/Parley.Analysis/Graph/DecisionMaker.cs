@@ -35,6 +35,8 @@ public sealed record DecisionMaker
 
     public Basis Basis { get; }
 
+    internal DecisionMaker WithOptions(IEnumerable<int> options) => new(Name, options, Preference, Arcs, Basis);
+
     /// <summary>Bits of its own options.</summary>
     internal ulong OwnOptions => Options.Aggregate(0UL, (mask, option) => mask | 1UL << option);
 }

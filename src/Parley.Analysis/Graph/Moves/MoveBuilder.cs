@@ -9,7 +9,12 @@ internal static class MoveBuilder
     internal static MoveTable Of(ConflictModel model, StateSpace space, DecisionMaker maker, int[]? order, EngineOptions options)
     {
         if (maker.Arcs is { } arcs)
-            return ArcMoves.Of(space.Count, arcs.Select(arc => (Node(arc.From, space, maker), Node(arc.To, space, maker))));
+        {
+            var possible = arcs.Where(arc => !model.IsEdited || (space.NodeOf(arc.From) >= 0 && space.NodeOf(arc.To) >= 0));
+            return ArcMoves.Of(space.Count, possible.Select(arc => (Node(arc.From, space, maker), Node(arc.To, space, maker))));
+        }
+
+
         if (!space.HasCoalesced)
             return OptionMoves.Of(space.States, maker, model.Options, order);
         var plain = OptionMoves.Of(space.States, maker, model.Options, null).ToArcs(options);

@@ -5,7 +5,7 @@ using Parley.Analysis.Graph.States;
 namespace Parley.Analysis.Graph.Orders;
 
 /// <summary>Works out a preference for the nodes of a state space.</summary>
-internal sealed class OrderBuilder(StateSpace space, EngineOptions options, string where)
+internal sealed class OrderBuilder(StateSpace space, EngineOptions options, string where, bool isEdited)
 {
     /// <exception cref="ModelException">The preference does not fit the possible states (PLY0808 to PLY0810), or takes more memory than allowed (PLY0812).</exception>
     internal PreferenceOrder Build(Preference preference)
@@ -33,7 +33,7 @@ internal sealed class OrderBuilder(StateSpace space, EngineOptions options, stri
         var unplaced = new StateSet(space.Count);
         for (var node = 0; node < space.Count; node++)
             unplaced[node] = levels.Levels[node] < 0;
-        return preference is RankingPreference { Unranked: UnrankedStates.Unknown }
+        return preference is RankingPreference { Unranked: var unranked } && (unranked == UnrankedStates.Unknown || isEdited)
             ? new PartlyKnownOrder(levels.Close(), unplaced, [])
             : throw Unplaced(preference, unplaced);
     }

@@ -14,6 +14,9 @@ public sealed record PrioritisedPreference : Preference
 
     public ImmutableArray<PreferenceStatement> Statements { get; }
 
+    internal PrioritisedPreference WithStatements(IEnumerable<PreferenceStatement> statements) =>
+        new(statements, Basis) { Overrides = Overrides, UnknownPairs = UnknownPairs };
+
     private protected override void CheckContent(string where, int optionCount)
     {
         for (var index = 0; index < Statements.Length; index++)
