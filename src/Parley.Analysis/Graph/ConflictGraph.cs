@@ -53,7 +53,11 @@ public sealed class ConflictGraph
     }
 
     /// <summary>The same states and moves under other preferences.</summary>
-    internal ConflictGraph With(ImmutableArray<PreferenceOrder> orders) => new(Model, Space, Moves, orders);
+    internal ConflictGraph With(ImmutableArray<PreferenceOrder> orders) => new(Model, Space, [.. Moves.Select((moves, maker) => Listed(moves, orders[maker]))], orders);
+
+    // The search over classes wants their members by rank.
+    private static MoveTable Listed(MoveTable moves, PreferenceOrder order) =>
+        moves is OptionMoves classes && order is RankedOrder ranked ? classes.Listed(ranked.NodesByRank()) : moves;
 
     /// <summary>Nodes to which the decision maker moves from the node, ascending, and which it likes better.</summary>
     public IEnumerable<int> Improvements(int maker, int node) =>

@@ -33,6 +33,18 @@ internal sealed class OptionMoves : MoveTable
         (_forward, _backward) = (forward, backward);
     }
 
+    private OptionMoves(OptionMoves other, int[] members)
+        : base(members.Length)
+    {
+        _groupOf = other._groupOf;
+        _groupStarts = other._groupStarts;
+        _members = members;
+        _classOf = other._classOf;
+        _classStarts = other._classStarts;
+        _oneWay = other._oneWay;
+        (_forward, _backward) = (other._forward, other._backward);
+    }
+
     internal int GroupCount => _groupStarts.Length - 1;
 
     internal int ClassCount => _classStarts.Length - 1;
@@ -60,6 +72,15 @@ internal sealed class OptionMoves : MoveTable
         }
 
         return new OptionMoves(MoveGroups.Of(states, maker.OwnOptions, forward | backward, order), forward, backward);
+    }
+
+    /// <summary>The same moves with groups that list their members in another order.</summary>
+    internal OptionMoves Listed(int[] order)
+    {
+        var (next, members) = (_groupStarts[..^1], new int[Count]);
+        foreach (var node in order)
+            members[next[_groupOf[node]]++] = node;
+        return new OptionMoves(this, members);
     }
 
     /// <summary>First and last group, the latter excluded, of the class a group is in.</summary>
