@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Analysis.Graph.Play;
 using Parley.Analysis.Graph.Stability;
 
