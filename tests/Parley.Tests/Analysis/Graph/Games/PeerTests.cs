@@ -34,11 +34,7 @@ public sealed class PeerTests
 
         var misperceived = ConflictGraph.Of(new ConflictModel(seen.Title, seen.Options, seen.DecisionMakers.Select((maker, index) => maker with
         {
-            Arcs = [.. from node in Enumerable.Range(0, graph.Count)
-                       from end in graph.Moves[index].From(node)
-                       let arc = new Arc(graph.Space.StateOf(node), graph.Space.StateOf(end))
-                       where !hidden[maker.Name].Matches(arc.From) && !hidden[maker.Name].Matches(arc.To)
-                       select arc],
+            Arcs = [.. graph.ArcsOf(index).Where(arc => !hidden[maker.Name].Matches(arc.From) && !hidden[maker.Name].Matches(arc.To))],
         }), seen.Rules));
 
         var result = StabilityAnalysis.Run(misperceived);

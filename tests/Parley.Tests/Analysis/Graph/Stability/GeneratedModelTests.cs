@@ -139,7 +139,7 @@ public sealed class GeneratedModelTests
             var model = models.Next(withGraphs: false);
             var byClass = ConflictGraph.Of(model);
             var oneByOne = ConflictGraph.Of(new ConflictModel(model.Title, model.Options,
-                model.DecisionMakers.Select((maker, index) => maker with { Arcs = [.. Arcs(byClass, index)] }), model.Rules));
+                model.DecisionMakers.Select((maker, index) => maker with { Arcs = [.. byClass.ArcsOf(index)] }), model.Rules));
             var results = new[] { byClass, oneByOne }.Select(graph => StabilityAnalysis.Run(graph, StabilityQuestion.All)).ToList();
 
             foreach (var concept in results[0].Concepts)
@@ -164,11 +164,6 @@ public sealed class GeneratedModelTests
                 Assert.True(results[0].Equilibria(concept).SetEquals(results[1].Equilibria(concept)));
         }
     }
-
-    private static IEnumerable<Arc> Arcs(ConflictGraph graph, int maker) =>
-        from node in Enumerable.Range(0, graph.Count)
-        from end in graph.Moves[maker].From(node)
-        select new Arc(graph.Space.StateOf(node), graph.Space.StateOf(end));
 
     private static void Same(int round, StabilityConcept concept, ulong expected, StateSet found) => Assert.Equal((round, concept, expected), (round, concept, Bits(found)));
 
