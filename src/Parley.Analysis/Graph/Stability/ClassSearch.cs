@@ -13,13 +13,33 @@ namespace Parley.Analysis.Graph.Stability;
 /// node by a move of j are the members of some groups of one class, for improvements those of lower rank. Groups list members by rank, so each
 /// keeps a mark up to which its members have been found, and the marks only rise.
 /// </remarks>
-internal sealed class ClassSearch(ImmutableArray<OptionMoves> moves, ImmutableArray<int[]> ranks) : ISanctionSearch
+internal sealed class ClassSearch : ISanctionSearch
 {
+    private readonly ImmutableArray<OptionMoves> _moves;
+    private readonly ImmutableArray<int[]> _ranks;
+    private readonly ImmutableArray<int[]> _rankAt;
+    private readonly int[] _groups;
+
+    internal ClassSearch(ImmutableArray<OptionMoves> moves, ImmutableArray<int[]> ranks)
+    {
+        _moves = moves;
+        _ranks = ranks;
+        _rankAt = [.. moves.Select((move, maker) => InOrder(move.Members, ranks[maker]))];
+        // The groups of a node stand side by side: it is looked up in all of them at once.
+        _groups = new int[moves.Length * moves[0].Count];
+        for (var maker = 0; maker < moves.Length; maker++)
+        {
+            for (var node = 0; node < moves[0].Count; node++)
+                _groups[node * moves.Length + maker] = moves[maker].GroupOf[node];
+        }
+    }
+
+    /// <summary>Bytes held for a model, and for each run at the same time.</summary>
+    internal static long BytesFor(int count, int makers, int parallelism) => count * (8L * makers + (20L + 8L * makers) * Math.Max(1, parallelism));
+
     public int[] LeastReached(int maker, int[] values, bool improving, CancellationToken cancellation)
     {
-        var run = new Run(
-            [.. moves.Where((_, index) => index != maker).Select(move => new Mover(move))],
-            [.. ranks.Where((_, index) => index != maker)], improving, values.Length);
+        var run = new Run(this, maker, improving, values.Length);
         var count = 0;
         foreach (var end in CountingSort.ByValue(values, values.Length + 1))
         {
@@ -28,76 +48,105 @@ internal sealed class ClassSearch(ImmutableArray<OptionMoves> moves, ImmutableAr
             run.From(end, values[end]);
         }
 
-        return run.Least;
+        return run.Close();
     }
 
-    private sealed class Mover(OptionMoves moves)
+    private static int[] InOrder(ReadOnlySpan<int> members, int[] ranks)
     {
-        internal readonly OptionMoves Moves = moves;
-        internal readonly int[] Marks = moves.GroupStarts[..^1].ToArray();
+        var ordered = new int[members.Length];
+        for (var place = 0; place < ordered.Length; place++)
+            ordered[place] = ranks[members[place]];
+        return ordered;
     }
 
-    private sealed class Run(Mover[] movers, int[][] ranks, bool improving, int count)
+    private sealed class Run
     {
-        internal readonly int[] Least = Filled(count);
-        private readonly bool[] _expanded = new bool[count];
-        private readonly Stack<int> _open = new();
+        private const int Untouched = int.MaxValue;
+
+        // Looked at as an end, and so far found from no other.
+        private const int OnlyEnd = int.MaxValue - 1;
+
+        private readonly ClassSearch _search;
+        private readonly bool _improving;
+        private readonly int[] _movers;
+        private readonly (int Mark, int End)[][] _marks;
+        private readonly int[] _least;
+        private readonly int[] _open;
+        private int _openCount;
+
+        internal Run(ClassSearch search, int maker, bool improving, int count)
+        {
+            _search = search;
+            _improving = improving;
+            _movers = [.. Enumerable.Range(0, search._moves.Length).Where(mover => mover != maker)];
+            _marks = [.. _movers.Select(mover => Marks(search._moves[mover]))];
+            (_least, _open) = (new int[count], new int[count]);
+            Array.Fill(_least, Untouched);
+        }
 
         internal void From(int end, int value)
         {
-            if (_expanded[end])
+            if (_least[end] != Untouched)
                 return;
-            _expanded[end] = true;
-            _open.Push(end);
-            while (_open.TryPop(out var node))
-            {
-                for (var index = 0; index < movers.Length; index++)
-                    Expand(movers[index], ranks[index], node, value);
-            }
+            _least[end] = OnlyEnd;
+            _open[_openCount++] = end;
+            while (_openCount > 0)
+                Expand(_open[--_openCount], value);
         }
 
-        private void Expand(Mover mover, int[] rank, int node, int value)
+        internal int[] Close()
         {
-            var moves = mover.Moves;
-            var group = moves.GroupOf[node];
-            var bound = improving ? rank[node] : int.MaxValue;
-            if (moves.IsReversible)
-            {
-                Find(mover, rank, group, bound, value);
-                return;
-            }
-
-            var (start, end) = moves.ClassOfGroup(group);
-            for (var other = start; other < end; other++)
-            {
-                if (moves.IsOpen(other, group))
-                    Find(mover, rank, other, bound, value);
-            }
+            foreach (ref var least in _least.AsSpan())
+                least = least == OnlyEnd ? Untouched : least;
+            return _least;
         }
 
-        private void Find(Mover mover, int[] rank, int group, int bound, int value)
+        private static (int Mark, int End)[] Marks(OptionMoves moves)
         {
-            var members = mover.Moves.Members;
-            ref var mark = ref mover.Marks[group];
-            for (var end = mover.Moves.GroupStarts[group + 1]; mark < end; mark++)
+            var marks = new (int, int)[moves.GroupCount];
+            for (var group = 0; group < marks.Length; group++)
+                marks[group] = (moves.GroupStarts[group], moves.GroupStarts[group + 1]);
+            return marks;
+        }
+
+        private void Expand(int node, int value)
+        {
+            var groups = _search._groups.AsSpan(node * _search._moves.Length, _search._moves.Length);
+            for (var index = 0; index < _movers.Length; index++)
             {
-                var member = members[mark];
-                if (rank[member] >= bound)
-                    return;
-                if (Least[member] == int.MaxValue)
-                    Least[member] = value;
-                if (_expanded[member])
+                var mover = _movers[index];
+                var (moves, group) = (_search._moves[mover], groups[mover]);
+                var bound = _improving ? _search._ranks[mover][node] : int.MaxValue;
+                if (moves.IsReversible)
+                {
+                    Find(index, group, bound, value);
                     continue;
-                _expanded[member] = true;
-                _open.Push(member);
+                }
+
+                var (start, end) = moves.ClassOfGroup(group);
+                for (var other = start; other < end; other++)
+                {
+                    if (moves.IsOpen(other, group))
+                        Find(index, other, bound, value);
+                }
             }
         }
 
-        private static int[] Filled(int count)
+        private void Find(int index, int group, int bound, int value)
         {
-            var least = new int[count];
-            Array.Fill(least, int.MaxValue);
-            return least;
+            ref var mark = ref _marks[index][group];
+            if (mark.Mark == mark.End)
+                return;
+            var members = _search._moves[_movers[index]].Members;
+            var ranks = _search._rankAt[_movers[index]];
+            for (; mark.Mark < mark.End && ranks[mark.Mark] < bound; mark.Mark++)
+            {
+                ref var least = ref _least[members[mark.Mark]];
+                if (least == Untouched)
+                    _open[_openCount++] = members[mark.Mark];
+                if (least >= OnlyEnd)
+                    least = value;
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RankSolver(ConflictGraph graph, ISanctionSearch search, En
         ImmutableArray<int[]> ranks = [.. graph.Orders.Select(order => ((RankedOrder)order).RankArray)];
         if (graph.Moves.All(move => move is OptionMoves))
         {
-            options.Require("the search", graph.Count * (24L + 4L * graph.MakerCount) * Math.Max(1, options.Parallelism));
+            options.Require("the search", ClassSearch.BytesFor(graph.Count, graph.MakerCount, options.Parallelism));
             return new ClassSearch([.. graph.Moves.Cast<OptionMoves>()], ranks);
         }
 
