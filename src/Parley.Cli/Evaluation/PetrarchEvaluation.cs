@@ -23,9 +23,9 @@ public static partial class PetrarchEvaluation
         int found = 0, gold = 0, right = 0, coded = 0;
         foreach (Match sentence in Sentences().Matches(File.ReadAllText(Path.Combine(folder, RecordsName))))
         {
-            var expected = Expected(sentence.Groups[1].Value);
-            var parsed = parse(PlainText.Document("-", Text(sentence.Groups[1].Value)));
-            var mentions = names.Find(parsed);
+            var expected = Expected(sentence.Groups[2].Value);
+            var parsed = parse(PlainText.Document("-", Text(sentence.Groups[2].Value)));
+            var mentions = names.Find(parsed, sentence.Groups[1].Value);
             var (events, _) = finder.Find(new EventMaterial(parsed, PetrarchNames.Actors(mentions), mentions, [], dates.Find(parsed)));
             var pairs = events.SelectMany(fact => Pairs(fact.Claim)).ToHashSet();
             gold += expected.Count;
@@ -80,7 +80,7 @@ public static partial class PetrarchEvaluation
     private static string Text(string record) =>
         string.Join(' ', record[(record.IndexOf("<Text>", StringComparison.Ordinal) + 6)..record.IndexOf("</Text>", StringComparison.Ordinal)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex("<Sentence [^>]*>(.*?)</Sentence>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("<Sentence [^>]*date=\"(\\d{8})\"[^>]*>(.*?)</Sentence>", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentences();
 
     [GeneratedRegex("eventcode=\"([^\"]*)\" sourcecode=\"([^\"]*)\" targetcode=\"([^\"]*)\"", RegexOptions.CultureInvariant, 1000)]

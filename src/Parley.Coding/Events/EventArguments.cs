@@ -3,7 +3,7 @@ using Parley.Language;
 namespace Parley.Coding.Events;
 
 /// <summary>Who acts and who is acted on, as heads of phrases: through passives, open complements, relative clauses, coordination and nouns.</summary>
-internal sealed class EventArguments(EventWords words)
+internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
 {
     private const int MaxSteps = 6;
 
@@ -15,6 +15,8 @@ internal sealed class EventArguments(EventWords words)
             AddVerbAgents(tree, match.Predicate, found, 0);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             AddNounAgents(tree, match, found);
+        if (found.Count == 0 && match.Entry.Type == EventType.Assault && IsPassive(tree, match.Predicate))
+            AddStrikers(tree, match, found);
         return Distinct(WithConjuncts(tree, found));
     }
 
@@ -30,7 +32,11 @@ internal sealed class EventArguments(EventWords words)
         }
 
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
-            AddNounPatients(tree, match.Trigger, found);
+            AddNounPatients(tree, match, found);
+        if (match.Entry.Type == EventType.Accuse)
+            found.AddRange(tree.Children(match.Predicate, "ccomp").SelectMany(clause => tree.Children(clause, "nsubj")));
+        if (VerbFrame.RelativeObject(tree, match.Predicate) is { } antecedent && antecedent != match.Trigger)
+            found.Add(antecedent);
         if (tree[match.Predicate].Upos == Upos.ADJ)
             AddObliques(tree, match.Predicate, found);
         return Distinct(WithConjuncts(tree, found));
@@ -124,7 +130,7 @@ internal sealed class EventArguments(EventWords words)
         }
 
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && words.IsNeutral(EventMatcher.LemmaOf(tree, verb)))
+            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(EventMatcher.LemmaOf(tree, item))))) && words.IsNeutral(EventMatcher.LemmaOf(tree, verb)))
         {
             AddVerbAgents(tree, verb, found, MaxSteps - 1);
         }
@@ -155,8 +161,22 @@ internal sealed class EventArguments(EventWords words)
         AddObliques(tree, verb, found);
     }
 
-    private static void AddNounPatients(SyntaxTree tree, int noun, List<int> found)
+    // "were killed in an airstrike by X": who struck is who killed.
+    private void AddStrikers(SyntaxTree tree, EventMatch match, List<int> found)
     {
+        foreach (var noun in tree.Children(match.Predicate, "obl"))
+        {
+            if (lexicon.For(EventMatcher.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == EventType.Assault) is { } entry)
+                AddNounAgents(tree, new EventMatch(entry, noun, noun, 1), found);
+        }
+    }
+
+    private void AddNounPatients(SyntaxTree tree, EventMatch match, List<int> found)
+    {
+        var noun = match.Trigger;
+        // "the death of X in a strike": the strike was on X.
+        if (match.Entry.Type == EventType.Assault && tree.Is(noun, "nmod") && tree.Parent(noun) is { } loss && words.IsDeath(EventMatcher.LemmaOf(tree, loss)))
+            found.AddRange(tree.Children(loss, "nmod").Where(child => EventMatcher.HasCase(tree, child, "of")));
         foreach (var child in tree.Children(noun, "nmod"))
         {
             if (!tree.Is(child, "nmod:poss") && !EventMatcher.HasCase(tree, child, "by") && !EventMatcher.HasCase(tree, child, "between"))

@@ -11,7 +11,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 {
     private readonly EventWords _words = EventWords.Shipped;
     private readonly EventMatcher _matcher = new(lexicon, EventWords.Shipped);
-    private readonly EventArguments _arguments = new(EventWords.Shipped);
+    private readonly EventArguments _arguments = new(lexicon, EventWords.Shipped);
     private readonly EventModality _modality = new(EventWords.Shipped);
     private readonly TalksFinder _talks = new(EventWords.Shipped);
     private readonly Participants _participants = new(EventWords.Shipped);

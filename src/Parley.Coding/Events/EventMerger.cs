@@ -1,6 +1,6 @@
 namespace Parley.Coding.Events;
 
-/// <summary>Leaves out what the same document tells a second time with less: the same type and modality, the same sides, no other date or place.</summary>
+/// <summary>Leaves out what the same document tells a second time with less: the same type and modality, the same sides, no other date or place; and takes in what tells the result or the means of an act beside it.</summary>
 internal static class EventMerger
 {
     public static List<EventDraft> Merge(List<EventDraft> drafts)
@@ -8,12 +8,35 @@ internal static class EventMerger
         var kept = new List<EventDraft>();
         foreach (var draft in drafts)
         {
-            if (!kept.Exists(other => IsSame(other, draft)))
+            if (kept.FindIndex(other => IsPartOf(other, draft)) is >= 0 and var whole)
+                kept[whole] = WithRecipients(kept[whole], draft);
+            else if (!kept.Exists(other => IsSame(other, draft)))
                 kept.Add(draft);
         }
 
         return kept;
     }
+
+    private static bool IsPartOf(EventDraft whole, EventDraft part) =>
+        ReferenceEquals(whole.Tree, part.Tree) && whole.Match.Entry.Type == part.Match.Entry.Type && part.Match.Trigger == part.Match.Predicate
+        && whole.Tree.Parent(part.Match.Predicate) == whole.Match.Predicate && (TellsResult(part) || TellsMeans(whole, part)) && whole.Agents.SequenceEqual(part.Agents);
+
+    // "shelled the town, killing ten".
+    private static bool TellsResult(EventDraft part) =>
+        part.Tree[part.Match.Predicate].Xpos == "VBG" && part.Tree.Is(part.Match.Predicate, "advcl") && part.Tree.Child(part.Match.Predicate, "mark", "nsubj") is null;
+
+    // "were killed in an airstrike".
+    private static bool TellsMeans(EventDraft whole, EventDraft part) =>
+        whole.Match.Entry.Type == EventType.Assault && part.Tree.Is(part.Match.Predicate, "obl") && EventArguments.IsPassive(whole.Tree, whole.Match.Predicate);
+
+    private static EventDraft WithRecipients(EventDraft whole, EventDraft part) => whole with
+    {
+        Match = whole.Match.Entry.Mode is null && part.Match.Entry.Mode is not null ? whole.Match with { Entry = part.Match.Entry } : whole.Match,
+        Patients = [.. whole.Patients.Union(part.Patients, StringComparer.Ordinal)],
+        PatientHeads = [.. whole.PatientHeads.Union(part.PatientHeads)],
+        Place = whole.Place ?? part.Place,
+        Date = whole.Date ?? part.Date,
+    };
 
     private static bool IsSame(EventDraft first, EventDraft second) =>
         first.Match.Entry.Type == second.Match.Entry.Type && first.Modality == second.Modality

@@ -16,6 +16,9 @@ internal sealed class EventWords
 
     private readonly FrozenSet<string> _relations = Set("relation-nouns");
     private readonly FrozenSet<string> _measures = Set("measure-nouns");
+    private readonly FrozenSet<string> _offices = Set("office-nouns");
+    private readonly FrozenSet<string> _timePrepositions = Set("time-prepositions");
+    private readonly FrozenSet<string> _deaths = Set("death-nouns");
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
     private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
@@ -61,6 +64,15 @@ internal sealed class EventWords
 
     /// <summary>"thousands", "members": what they are of counts.</summary>
     public bool IsMeasureNoun(string lemma) => _measures.Contains(lemma);
+
+    /// <summary>"lawmakers": in a country they are its own.</summary>
+    public bool IsOffice(string lemma) => _offices.Contains(lemma);
+
+    /// <summary>"death": of whom says whom the attack struck.</summary>
+    public bool IsDeath(string lemma) => _deaths.Contains(lemma);
+
+    /// <summary>"after": what follows is another act.</summary>
+    public bool TellsTime(string preposition) => _timePrepositions.Contains(preposition);
 
     public bool SaysWhere(string preposition, EventType type) => _places.Contains((preposition, "*")) || _places.Contains((preposition, type.ToString()));
 

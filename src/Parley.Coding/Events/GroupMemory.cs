@@ -5,6 +5,8 @@ namespace Parley.Coding.Events;
 /// <summary>Who was named together: "the four countries" are the last four that were.</summary>
 internal sealed class GroupMemory
 {
+    // "each country": all that were named together, however many.
+    private const int AnySize = 0;
     private readonly List<(int Token, List<string> Members)> _lists = [];
     private readonly EventWords _words;
 
@@ -32,7 +34,7 @@ internal sealed class GroupMemory
     {
         if (SizeOf(tree, head) is not { } size)
             return [];
-        var at = _lists.FindLastIndex(list => list.Token < head && list.Members.Count == size);
+        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size));
         return at < 0 ? [] : [.. _lists[at].Members];
     }
 

@@ -7,7 +7,7 @@ namespace Parley.Coding.Events;
 public sealed class PairCoder(EventLexicon lexicon)
 {
     private readonly EventMatcher _matcher = new(lexicon, EventWords.Shipped);
-    private readonly EventArguments _arguments = new(EventWords.Shipped);
+    private readonly EventArguments _arguments = new(lexicon, EventWords.Shipped);
     private readonly ActType _acts = new(EventWords.Shipped);
 
     /// <returns>Null where no word of the sentences that hold the two tells an event.</returns>

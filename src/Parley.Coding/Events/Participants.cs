@@ -13,7 +13,7 @@ internal sealed class Participants(EventWords words)
         var agents = phrases.Of(tree, agentHeads);
         var patients = new List<string>();
         if (match.Entry.Type is not (EventType.Consult or EventType.Mobilize))
-            patientHeads = [.. patientHeads, .. WithinObjects(tree, match, patientHeads, phrases)];
+            patientHeads = [.. patientHeads, .. WithinObjects(tree, match, patientHeads, phrases, agents)];
         foreach (var head in patientHeads)
         {
             if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, match))
@@ -29,13 +29,14 @@ internal sealed class Participants(EventWords words)
     }
 
     /// <summary>"demands the withdrawal of X's troops": an object that is nobody hands on to those it is of, from, with or against.</summary>
-    private IEnumerable<int> WithinObjects(SyntaxTree tree, EventMatch match, List<int> patientHeads, PhraseActors phrases)
+    private IEnumerable<int> WithinObjects(SyntaxTree tree, EventMatch match, List<int> patientHeads, PhraseActors phrases, List<string> agents)
     {
         var open = new Queue<(int Head, int Depth)>(patientHeads.Where(head => !IsOnlyPlace(tree, head, match)).Select(head => (head, 0)));
         while (open.TryDequeue(out var at))
         {
             var (head, depth) = at;
-            if (depth > MaxDepth || phrases.Of(tree, [head]).Count > 0 || words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
+            // "welcomed their resumption of ties with X": those who act are not those acted on.
+            if (depth > MaxDepth || phrases.Of(tree, [head]).Exists(id => !agents.Contains(id)) || words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
                 continue;
             foreach (var child in tree.Children(head, "nmod", "nmod:poss", "acl"))
             {
@@ -63,6 +64,9 @@ internal sealed class Participants(EventWords words)
             return false;
         if (words.SaysWhen(EventMatcher.LemmaOf(tree, head)))
             return true;
+        // "promised food to refugees in X": whom help or a request is for may be told by the place alone.
+        if (match.Entry.Type is EventType.Aid or EventType.Request && cases.Contains("in") && tree.Is(head, "nmod") && tree.Parent(head) is { } noun && (tree.Is(noun, "nmod") || tree.Is(noun, "obj") || tree.Is(noun, "obl")))
+            return false;
         // Whoever is visited takes part.
         if (match.Entry.Mode == "visit" && tree.Parent(head) == match.Predicate)
             return false;

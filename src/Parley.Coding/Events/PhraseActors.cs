@@ -117,11 +117,13 @@ internal sealed class PhraseActors
     private List<string> Measured(SyntaxTree tree, int head, int depth)
     {
         var found = new List<string>();
-        if (!_words.IsMeasureNoun(EventMatcher.LemmaOf(tree, head)) && tree[head].Upos is not (Upos.NUM or Upos.PRON or Upos.DET))
+        var lemma = EventMatcher.LemmaOf(tree, head);
+        var isOffice = _words.IsOffice(lemma);
+        if (!isOffice && !_words.IsMeasureNoun(lemma) && tree[head].Upos is not (Upos.NUM or Upos.PRON or Upos.DET))
             return found;
         foreach (var child in tree.Children(head, "nmod"))
         {
-            if (!EventMatcher.HasCase(tree, child, "of") && !EventMatcher.HasCase(tree, child, "from"))
+            if (!EventMatcher.HasCase(tree, child, "of") && !EventMatcher.HasCase(tree, child, "from") && !(isOffice && EventMatcher.HasCase(tree, child, "in")))
                 continue;
             found.AddRange(OfHead(tree, child, depth - 1));
             foreach (var other in tree.Children(child, "conj"))

@@ -20,8 +20,10 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
                 frame.Add(tree, child);
         }
 
-        if (frame.Objects.Count == 0 && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun && (tree[verb].Xpos == "VBN" || HasRelativeObject(tree, verb)))
+        if (frame.Objects.Count == 0 && tree.Is(verb, "acl") && tree[verb].Xpos == "VBN" && !tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } noun)
             frame.Objects.Add(noun);
+        if (frame.Objects.Count == 0 && RelativeObject(tree, verb) is { } antecedent)
+            frame.Objects.Add(antecedent);
         foreach (var item in frame.Objects.ToList())
         {
             foreach (var child in tree.Children(item))
@@ -40,8 +42,14 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
 
     public IEnumerable<int> Complements(string preposition) => Obliques.Where(oblique => oblique.Preposition == preposition).Select(oblique => oblique.Token);
 
-    private static bool HasRelativeObject(SyntaxTree tree, int verb) =>
-        tree.Is(verb, "acl:relcl") && !tree.Children(verb, "nsubj").Any(child => tree[child].Upos == Upos.PRON && tree[child].Xpos is "WDT" or "WP");
+    /// <summary>"groups" in "groups it has armed and funded": the noun that a relative clause without an object of its own is about.</summary>
+    public static int? RelativeObject(SyntaxTree tree, int verb)
+    {
+        var clause = tree.Is(verb, "conj") && tree.Parent(verb) is { } first ? first : verb;
+        if (!tree.Is(clause, "acl:relcl") || tree.Child(clause, "nsubj") is not { } subject || tree.Child(verb, "obj") is not null)
+            return null;
+        return tree[subject].Upos == Upos.PRON && tree[subject].Xpos is "WDT" or "WP" ? null : tree.Parent(clause);
+    }
 
     private void Add(SyntaxTree tree, int child)
     {

@@ -35,7 +35,7 @@ internal sealed class Tagger
             var xpos = Best(row[.._xpos.Length]);
             row = row[_xpos.Length..];
             var feats = Best(row[.._feats.Length]);
-            tags[i] = new WordTags(_upos[upos], _xpos[xpos], _feats[feats], Lemma(row[_feats.Length..], tokens[i].Form));
+            tags[i] = new WordTags(_upos[upos], _xpos[xpos], _feats[feats], InflectedForms.Mend(tokens[i].Form, _xpos[xpos], Lemma(row[_feats.Length..], tokens[i].Form)));
         }
 
         return tags;

@@ -1,0 +1,45 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Events;
+
+public sealed class SidesOfAnActTests
+{
+    [Theory]
+    [InlineData("Three people were killed in an Israeli airstrike on Tyre.", "Assault/aerial ISR>")]
+    [InlineData("Two soldiers were wounded in an Armenian attack on Thursday.", "Assault/ ARM>")]
+    public void Who_carried_out_the_attack_killed_those_who_died_in_it(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("Sudanese forces shelled Chad, killing ten traders.")]
+    [InlineData("Ethiopian troops attacked Eritrea, wounding dozens of people.")]
+    public void What_an_attack_brought_is_no_second_attack(string text) => Assert.Single(Found(text));
+
+    [Theory]
+    [InlineData("Lawmakers in Kenya and Uganda welcomed the release of prisoners by Sudan.", "KEN+UGA")]
+    [InlineData("Officials in Colombia praised Norway.", "COL")]
+    public void Holders_of_office_in_a_country_act_for_it(string text, string actors) => Assert.Contains(Found(text), line => line.Contains($" {actors}>", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Rebels in Mali attacked Niger.", "MLI")]
+    [InlineData("Tourists in Peru thanked Chile.", "PER")]
+    public void Others_in_a_country_do_not(string text, string country) => Assert.DoesNotContain(Found(text), line => line.Contains($"{country}>", StringComparison.Ordinal));
+
+    [Fact]
+    public void Each_country_means_all_that_were_named_together() =>
+        Assert.Contains("Support/ EGY+KEN+TCD>SDN", Found("Egypt, Kenya and Chad held talks in Nairobi. Delegations from each country reaffirmed their support for Sudan."));
+
+    [Theory]
+    [InlineData("Rwanda alleged that Burundi shelled its border.", "Accuse/allege RWA>BDI")]
+    [InlineData("Serbia complained that Kosovo had blocked the road.", "Accuse/disapprove SRB>XKX")]
+    public void Whoever_an_allegation_is_about_is_accused(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Fact]
+    public void A_meeting_after_which_someone_spoke_is_not_said_to_be_theirs() =>
+        Assert.DoesNotContain(Found("Qatar told reporters after the meeting that the deal was close."), line => line.StartsWith("Consult", StringComparison.Ordinal));
+
+    private static List<string> Found(string text) =>
+        [.. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>()
+            .Select(fact => $"{fact.Claim.Type}/{fact.Claim.Mode} {string.Join('+', fact.Claim.Actors)}>{string.Join('+', fact.Claim.Recipients)}")];
+}
