@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Parley.Coding;
+using Parley.Coding.Dates;
+
+namespace Parley.Record.Events;
+
+/// <summary>Puts together what several reports tell of the same event. Two reports are not two events; two strikes on two days are.</summary>
+/// <remarks>
+/// The same event has the same type, came about in the same way, has the same acting sides, and recipients, days and place that do not contradict one another.
+/// Copies of one story tell the same events. Other reports do where both say when: the same day, or for a meeting or an agreement a day within the month or the
+/// days that the other names ("the December talks"). Where a report does not say when, its event stands alone: wrong is worse than missing.
+/// </remarks>
+public static class EventTellings
+{
+    /// <summary>The events in the order in which they are first told.</summary>
+    public static ImmutableArray<ToldEvent> Together(IEnumerable<EventRow> rows)
+    {
+        var groups = new List<List<EventRow>>();
+        var byKind = new Dictionary<(EventType, Modality, string), List<List<EventRow>>>();
+        foreach (var row in rows)
+        {
+            var kind = (row.Claim.Type, row.Modality, string.Join(';', row.Claim.Actors.Order(StringComparer.Ordinal)));
+            if (!byKind.TryGetValue(kind, out var alike))
+                byKind.Add(kind, alike = []);
+            if (alike.Find(group => group.TrueForAll(other => AreOne(other, row))) is { } same)
+            {
+                same.Add(row);
+                continue;
+            }
+
+            alike.Add([row]);
+            groups.Add(alike[^1]);
+        }
+
+        return [.. groups.Select(group => new ToldEvent([.. group.OrderByDescending(Fullness)]))];
+    }
+
+    private static bool AreOne(EventRow first, EventRow second)
+    {
+        if (!AreCompatible(first.Claim.Recipients, second.Claim.Recipients) || (first.Claim.Place is { } here && second.Claim.Place is { } there && !AreOnePlace(here, there)))
+            return false;
+        if (first.Claim.Actors.Length + Math.Min(first.Claim.Recipients.Length, second.Claim.Recipients.Length) == 0)
+            return false;
+        if (first.Story == second.Story && first.Document != second.Document && first.Sentence == second.Sentence)
+            return true;
+        return first.Document != second.Document && Days(first) is { } one && Days(second) is { } other && AreOneTime(first.Claim.Type, one, other);
+    }
+
+    private static bool AreCompatible(ImmutableArray<string> first, ImmutableArray<string> second) =>
+        first.IsEmpty || second.IsEmpty || first.Order(StringComparer.Ordinal).SequenceEqual(second.Order(StringComparer.Ordinal));
+
+    // A country holds its towns: "SD" and "SD:Nyala".
+    private static bool AreOnePlace(string first, string second) => Within(first, second) || Within(second, first);
+
+    private static bool Within(string place, string country) => place == country || place.StartsWith(country + ":", StringComparison.Ordinal);
+
+    private static bool AreOneTime(EventType type, EdtfDays first, EdtfDays second) =>
+        type is EventType.Consult or EventType.Agree ? first.Contains(second) || second.Contains(first) : first.IsOneDay && first == second;
+
+    private static EdtfDays? Days(EventRow row) => row.Claim.Date is { } date ? EdtfDays.Of(date) : null;
+
+    private static (int, int, int) Fullness(EventRow row) => (
+        row.Claim.Actors.Length + row.Claim.Recipients.Length,
+        Days(row) is { } days ? -Math.Min(days.Last.DayNumber - days.First.DayNumber, short.MaxValue) : int.MinValue,
+        row.Claim.Place?.Length ?? 0);
+}
