@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Cli.Pipeline;
 using Parley.Coding.Gazetteers;
-using Parley.Reading;
 
 namespace Parley.Cli.Evaluation;
 
