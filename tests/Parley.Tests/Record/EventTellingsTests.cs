@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Coding;
 using Parley.Record.Events;
 
