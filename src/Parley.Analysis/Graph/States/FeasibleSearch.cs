@@ -20,6 +20,7 @@ internal sealed class FeasibleSearch
     private ulong[] _found = new ulong[1024];
     private int _count;
     private long _visited;
+    private long _enough;
 
     private FeasibleSearch(ConflictModel model, EngineOptions options, CancellationToken cancellation)
     {
@@ -30,10 +31,11 @@ internal sealed class FeasibleSearch
         _rulesOf = [.. Enumerable.Range(0, _optionCount).Select(option => model.Rules.Where(rule => (rule.Options >> option & 1) != 0).ToArray())];
     }
 
+    /// <param name="enough">The search ends when it has found so many.</param>
     /// <exception cref="ModelException">There is none (PLY0807) or there are too many for the memory allowed (PLY0812).</exception>
-    internal static ulong[] Run(ConflictModel model, EngineOptions options, CancellationToken cancellation)
+    internal static ulong[] Run(ConflictModel model, EngineOptions options, long enough, CancellationToken cancellation)
     {
-        var search = new FeasibleSearch(model, options, cancellation);
+        var search = new FeasibleSearch(model, options, cancellation) { _enough = enough };
         var given = model.Given.Yes | model.Given.No;
         var impossible = model.Rules.FirstOrDefault(rule => rule.ForbidsAll(model.Given.Yes, given));
         if (impossible is not null)
@@ -56,6 +58,8 @@ internal sealed class FeasibleSearch
             _options.Tell("states", _count, 0);
         }
 
+        if (_count >= _enough)
+            return;
         if (option < 0)
         {
             Add(state);

@@ -49,7 +49,11 @@ public sealed class StateSpace
 
     /// <exception cref="ModelException">The rules leave no state (PLY0807), or more than memory holds (PLY0812).</exception>
     public static StateSpace Of(ConflictModel model, EngineOptions? options = null, CancellationToken cancellation = default) =>
-        new(model, FeasibleSearch.Run(model, options ?? EngineOptions.Default, cancellation));
+        new(model, FeasibleSearch.Run(model, options ?? EngineOptions.Default, long.MaxValue, cancellation));
+
+    /// <summary>A model has at most so many combinations of options that no rule forbids; the search ends at one more.</summary>
+    internal static bool HasNoMoreThan(int count, ConflictModel model, CancellationToken cancellation) =>
+        FeasibleSearch.Run(model, EngineOptions.Default, count + 1L, cancellation).Length <= count;
 
     /// <summary>The state, or the lowest member of a coalesced one.</summary>
     public ulong StateOf(int node) => _firstState is null ? _states[node] : _states[_firstState[node]];
