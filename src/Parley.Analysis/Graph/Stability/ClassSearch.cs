@@ -35,7 +35,7 @@ internal sealed class ClassSearch : ISanctionSearch
     }
 
     /// <summary>Bytes held for a model, and for each run at the same time.</summary>
-    internal static long BytesFor(int count, int makers, int parallelism) => count * (8L * makers + (20L + 8L * makers) * Math.Max(1, parallelism));
+    internal static long BytesFor(int count, int makers, int parallelism) => count * (8L * makers + (20L + 12L * makers) * Math.Max(1, parallelism));
 
     public int[] LeastReached(int maker, int[] values, bool improving, CancellationToken cancellation)
     {
@@ -70,6 +70,9 @@ internal sealed class ClassSearch : ISanctionSearch
         private readonly bool _improving;
         private readonly int[] _movers;
         private readonly (int Mark, int End)[][] _marks;
+
+        // For movers with options that go one way: the highest bound with which what leads to a group was looked through. A lower one finds nothing more.
+        private readonly int[]?[] _looked;
         private readonly int[] _least;
         private readonly int[] _open;
         private int _openCount;
@@ -80,6 +83,7 @@ internal sealed class ClassSearch : ISanctionSearch
             _improving = improving;
             _movers = [.. Enumerable.Range(0, search._moves.Length).Where(mover => mover != maker)];
             _marks = [.. _movers.Select(mover => Marks(search._moves[mover]))];
+            _looked = [.. _movers.Select(mover => search._moves[mover].IsReversible ? null : new int[search._moves[mover].GroupCount])];
             (_least, _open) = (new int[count], new int[count]);
             Array.Fill(_least, Untouched);
         }
@@ -123,6 +127,9 @@ internal sealed class ClassSearch : ISanctionSearch
                     continue;
                 }
 
+                if (bound <= _looked[index]![group])
+                    continue;
+                _looked[index]![group] = bound;
                 var (start, end) = moves.ClassOfGroup(group);
                 for (var other = start; other < end; other++)
                 {
