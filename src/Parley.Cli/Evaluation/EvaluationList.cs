@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Cli.Evaluation.Reports;
+using Parley.Cli.Evaluation.Seeds;
 
 namespace Parley.Cli.Evaluation;
 
@@ -7,5 +8,13 @@ namespace Parley.Cli.Evaluation;
 internal static class EvaluationList
 {
     public static ImmutableArray<IEvaluation> All { get; } =
-        [new ReadingEvaluation(), new LanguageEvaluation(), new EventEvaluation(), new StatementEvaluation(), new RelationEvaluation(), new ReportEvaluation()];
+    [
+        new ReadingEvaluation(),
+        new LanguageEvaluation(),
+        new EventEvaluation(),
+        new StatementEvaluation(),
+        new RelationEvaluation(),
+        new ReportEvaluation(),
+        new SeedsEvaluation(),
+    ];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Parley.Cli.Pipeline;
 using Parley.Coding;
 using Parley.Reading;
 using Parley.Reading.Intake;
@@ -13,7 +12,7 @@ namespace Parley.Cli.Evaluation;
 internal static class SeedStatementEvaluation
 {
     /// <param name="folder">The folder with the reports and <c>gold.json</c>.</param>
-    public static SeedStatementScore Run(string folder, DocumentStages stages)
+    public static SeedStatementScore Run(string folder, Func<Document, CodedDocument> code)
     {
         using var stream = File.OpenRead(Path.Combine(folder, "gold.json"));
         using var json = JsonDocument.Parse(stream);
@@ -21,7 +20,7 @@ internal static class SeedStatementEvaluation
         var names = json.RootElement.GetProperty("actors").EnumerateArray().ToDictionary(actor => actor.GetProperty("id").GetString()!, Names, StringComparer.Ordinal);
         var rows = json.RootElement.GetProperty("statements").EnumerateArray().Select(row => (Row: row, Kind: row.GetProperty("attribution").GetString())).ToList();
         foreach (var file in rows.SelectMany(row => Evidence(row.Row)).Select(item => item.File).Distinct(StringComparer.Ordinal))
-            found[file] = Code(Path.Combine(folder, file + ".txt"), stages);
+            found[file] = Code(Path.Combine(folder, file + ".txt"), code);
         var spoken = rows.Where(row => row.Kind != "narrator").Select(row => (row.Row, row.Kind, Right: IsRight(row.Row))).ToList();
         var quoted = spoken.Where(row => row.Kind is "direct_quote" or "partial_quote").ToList();
         var unnamed = spoken.Where(row => row.Kind == "anonymous").ToList();
@@ -44,9 +43,9 @@ internal static class SeedStatementEvaluation
         }
     }
 
-    private static ImmutableArray<FoundStatement> Code(string path, DocumentStages stages) =>
+    private static ImmutableArray<FoundStatement> Code(string path, Func<Document, CodedDocument> code) =>
         [.. new ArticleReader(IntakeOptions.Default).Read([path]).Select(outcome => outcome.Document).OfType<Document>()
-            .Select(stages.Code).SelectMany(coded => coded.Facts.OfType<Fact<Statement>>().Select(fact => ToFound(fact, coded)))];
+            .Select(code).SelectMany(coded => coded.Facts.OfType<Fact<Statement>>().Select(fact => ToFound(fact, coded)))];
 
     private static FoundStatement ToFound(Fact<Statement> fact, CodedDocument coded)
     {

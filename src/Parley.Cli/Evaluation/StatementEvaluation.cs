@@ -21,7 +21,7 @@ internal sealed class StatementEvaluation : IEvaluation
         var stages = new DocumentStages(LanguageModel.Load(terminal), Gazetteer.Embedded);
         var seeds = Path.Combine(directory, "seeds");
         if (File.Exists(Path.Combine(seeds, "gold.json")))
-            figures.AddRange(Seeds(SeedStatementEvaluation.Run(seeds, stages)));
+            figures.AddRange(Seeds(SeedStatementEvaluation.Run(seeds, stages.Code)));
         var news = Path.Combine(directory, "data", "attribution", "polnear-dev");
         if (Directory.Exists(Path.Combine(news, "attributions")))
             figures.AddRange(News(AttributionEvaluation.Run(news, stages)));

@@ -8,7 +8,9 @@ public sealed class FoundActors(CodedDocument coded)
 {
     private readonly Dictionary<string, Actor> _byId = coded.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
 
-    public bool IsSame(GoldActor marked, string id) => _byId.TryGetValue(id, out var actor) && NameAgreement.IsSame(marked, actor);
+    /// <summary>The actor with the id, or the whole it is a part of, is the one marked.</summary>
+    public bool IsSame(GoldActor marked, string id) =>
+        (_byId.TryGetValue(id, out var actor) && NameAgreement.IsSame(marked, actor)) || (PartId.OwnerOf(id) is { } whole && IsSame(marked, whole));
 
     /// <summary>One of the marked actors is one of those found.</summary>
     public bool AnySame(ImmutableArray<GoldActor> marked, ImmutableArray<string> ids) => marked.Any(one => ids.Any(id => IsSame(one, id)));

@@ -43,7 +43,8 @@ public sealed class GoldReportReader
             reader._actors,
             [.. reader.List("statements").Select(reader.Statement)],
             [.. reader.List("events").Select(reader.Event)],
-            [.. reader.List("talks").Select(reader.Talks)]);
+            [.. reader.List("talks").Select(reader.Talks)],
+            [.. reader.List("relations").Select(reader.Relation)]);
     }
 
     private static GoldActor Actor(JsonElement item) => new(
@@ -63,6 +64,17 @@ public sealed class GoldReportReader
         [.. item.GetProperty("participants").EnumerateArray().Select(one => (Actor(Word(one, "actor")!), Value<TalksRole>(Word(one, "role")!)))],
         [.. Words(item, "statuses").Prepend(Word(item, "status")!)],
         Word(item, "date"), item.TryGetProperty("round", out var round) ? round.GetInt32() : null, Spans(item), Flag(item, "optional"));
+
+    // What a relation is to may be a place, which is no actor.
+    private GoldRelation Relation(JsonElement item)
+    {
+        var other = Word(item, "object")!;
+        return new GoldRelation(
+            Actor(Word(item, "subject")!),
+            [.. Words(item, "alternatives").Prepend(Word(item, "type")!).Select(type => Value<RelationType>(type.Replace(" ", "", StringComparison.Ordinal)))],
+            _actors.FirstOrDefault(actor => actor.Id == other) ?? new GoldActor(other, [other], IsNamed: true, IsCollective: false, IsOptional: true),
+            item.GetProperty("sign").GetInt32(), Spans(item), Flag(item, "optional"));
+    }
 
     private ImmutableArray<GoldActor> Actors(JsonElement item, string property) => [.. Words(item, property).Select(Actor)];
 

@@ -8,7 +8,7 @@ namespace Parley.Cli.Evaluation.Reports;
 internal sealed class ReportScore
 {
     private readonly ShareCount _statementKinds = new(), _anonymous = new(), _eventSides = new(), _modalities = new(), _dates = new(), _statuses = new(), _participants = new();
-    private MatchCount _named = MatchCount.Zero, _collective = MatchCount.Zero, _statements = MatchCount.Zero, _events = MatchCount.Zero, _talks = MatchCount.Zero;
+    private MatchCount _named = MatchCount.Zero, _collective = MatchCount.Zero, _statements = MatchCount.Zero, _events = MatchCount.Zero, _talks = MatchCount.Zero, _relations = MatchCount.Zero;
 
     public int Reports { get; private set; }
 
@@ -19,12 +19,13 @@ internal sealed class ReportScore
         AddStatements(report, documents);
         AddEvents(report, documents);
         AddTalks(report, documents);
+        AddRelations(report, documents);
     }
 
     public IEnumerable<Figure> Figures() =>
     [
         .. Of("named actors", _named), .. Of("collective and unnamed actors", _collective),
-        Figure.NotYet("relations"),
+        .. Of("relations", _relations),
         .. Of("statements", _statements), _statementKinds.ToFigure("kind of statement right, of those found"), _anonymous.ToFigure("anonymous sources flagged"),
         Figure.NotYet("positions"), Figure.NotYet("conditions"),
         .. Of("events", _events), _eventSides.ToFigure("who did it to whom right, of events found"), _modalities.ToFigure("modality right, of events found"),
@@ -41,12 +42,9 @@ internal sealed class ReportScore
 
     private void AddActors(GoldReport report, ImmutableArray<CodedDocument> documents)
     {
-        var found = documents.SelectMany(document => document.Actors).DistinctBy(actor => actor.Id).ToList();
-        var named = report.Actors.Where(actor => actor is { IsNamed: true, IsCollective: false }).ToList();
-        var others = report.Actors.Except(named).ToList();
-        var described = found.Where(actor => others.Exists(one => NameAgreement.IsSame(one, actor)) && !named.Exists(one => NameAgreement.IsSame(one, actor))).ToList();
-        _named += MatchCount.Of(named, found.Except(described).ToList(), NameAgreement.IsSame);
-        _collective += MatchCount.Of(others, described, NameAgreement.IsSame);
+        var (named, unnamed) = ActorAgreement.Count(report.Actors, documents);
+        _named += named;
+        _collective += unnamed;
     }
 
     private void AddStatements(GoldReport report, ImmutableArray<CodedDocument> documents)
@@ -91,5 +89,11 @@ internal sealed class ReportScore
             _statuses.Add(matches.Exists(pair => TalksAgreement.SameStatus(marked, pair.fact)));
             _participants.Add(matches.Max(pair => pair.agreement.ParticipantsFound(marked, pair.fact)), marked.Participants.Length);
         }
+    }
+
+    private void AddRelations(GoldReport report, ImmutableArray<CodedDocument> documents)
+    {
+        var found = documents.Select(document => new RelationAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
+        _relations += MatchCount.Of(report.Relations, found, (marked, pair) => pair.agreement.Agree(marked, pair.fact));
     }
 }
