@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using Parley.Analysis.Graph;
+using Parley.Analysis.Graph.Rules;
 using Parley.Analysis.Graph.Statements;
 
 namespace Parley.Analysis.Files;
@@ -38,6 +39,16 @@ public sealed class ModelNames
 
     /// <summary>States told by options: "Talk and not Strike"; options left open are not named.</summary>
     public string Of(StatePattern pattern) => Of(Statement.Matching(pattern)) is { Length: > 0 } text ? text : "anything";
+
+    /// <summary>A rule in words: "Talk only if not Strike".</summary>
+    public string Of(InfeasibilityRule rule) => rule switch
+    {
+        AtMostOneRule => "at most one of " + string.Join(", ", Bits(rule.Options).Select(option => Options[option])),
+        AtLeastOneRule => "at least one of " + string.Join(", ", Bits(rule.Options).Select(option => Options[option])),
+        OnlyIfRule precondition => $"{Of(precondition.State)} only if {Of(precondition.Condition)}",
+        NeverRule never => "never " + Of(never.Statement),
+        _ => rule.Name,
+    };
 
     /// <summary>The name the file gives a state or a coalesced state; null where it gives none.</summary>
     public string? GivenName(StatePattern pattern) =>

@@ -81,7 +81,7 @@ public sealed class ModelWriter
     {
         (string, YamlItem?)[] told = preference switch
         {
-            RankingPreference ranking => [("ranking", FullList(Levels(ranking))), ("others", ranking.Unranked switch { UnrankedStates.Unknown => Text("unknown"), UnrankedStates.Last => Text("worst"), _ => null })],
+            RankingPreference ranking => [("ranking", FullList(Levels(ranking))), ("others", ranking.Unranked switch { UnrankedStates.Last => Text("worst"), UnrankedStates.Refused when !_file.Model.IsEdited => null, _ => Text("unknown") })],
             PrioritisedPreference { Statements.IsEmpty: true } => [("others", Text("equal"))],
             PrioritisedPreference priorities => [("priorities", List(priorities.Statements.Select(Priority)))],
             WeightedPreference weights => [("weights", FullList(weights.Weights.Select((weight, option) => (weight, option)).Where(item => item.weight != 0).Select(item => Map(("option", Text(_names.Options[item.option])), ("weight", Bare(item.weight.ToString(CultureInfo.InvariantCulture)))))))],

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Parley.Analysis.Files;
+using Parley.Analysis.Graph;
 using Parley.Record;
 
 namespace Parley.Cli.Commands;
@@ -19,6 +21,17 @@ public static class CommandLine
         {
             terminal.Say($"parley: {exception.Problem}");
             return exception.ExitCode;
+        }
+        catch (ModelFileException exception)
+        {
+            foreach (var problem in exception.Problems)
+                terminal.Say($"parley: {problem}");
+            return ExitCode.Failed;
+        }
+        catch (ModelException exception)
+        {
+            terminal.Say($"parley: {exception.Problem}");
+            return ExitCode.Failed;
         }
         catch (RecordException exception)
         {

@@ -23,6 +23,7 @@ internal static class ParleyRoot
             new ParseCommand(terminal),
             new CodeCommand(terminal),
             new ExplainCommand(terminal),
+            new ModelCommand(terminal),
             new ExportCommand(terminal),
             new EvalCommand(terminal),
         };

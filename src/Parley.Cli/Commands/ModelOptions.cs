@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Parley.Analysis.Graph;
+using Parley.Analysis.Graph.Stability;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>Options that several commands on models take.</summary>
+internal static class ModelOptions
+{
+    private static readonly (string Unit, int Shift)[] Units = [("GB", 30), ("MB", 20), ("KB", 10), ("G", 30), ("M", 20), ("K", 10), ("", 0)];
+
+    public static Argument<string> File() => new("FILE") { Description = "The model: YAML (docs/models.md) or .gmcr; \"-\" for standard input." };
+
+    public static Option<long> Memory() => new("--memory")
+    {
+        Description = "The most memory the engine may use; a run that needs more is refused before it begins. Default: 2GB.",
+        HelpName = "SIZE",
+        CustomParser = ParseSize,
+        DefaultValueFactory = _ => EngineOptions.Default.MemoryLimit,
+    };
+
+    public static Option<UnknownReading?> Reading()
+    {
+        var option = new Option<UnknownReading?>("--reading")
+        {
+            Description = "Where preferences are unknown, what doubt does: a invites to move and deters nobody, b neither, c both, d deters only. Default: each in turn.",
+            HelpName = "a|b|c|d",
+        };
+        return option;
+    }
+
+    public static Option<StabilityConcept> Concept(StabilityConcept concept) => new("--concept", "-c")
+    {
+        Description = $"nash, gmr, smr, seq or sseq: see docs/models.md. Default: {concept.ToString().ToLowerInvariant()}.",
+        HelpName = "CONCEPT",
+        DefaultValueFactory = _ => concept,
+    };
+
+    public static Option<string> State(string description) => new("--state", "-s") { Description = description + " Its number, its name, letters (YNN-), or options joined by \"and\".", HelpName = "STATE" };
+
+    private static long ParseSize(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value.ToUpperInvariant();
+        var (unit, shift) = Units.First(unit => text.EndsWith(unit.Unit, StringComparison.Ordinal));
+        if (decimal.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000_000_000)
+            return (long)Math.Min(number * (1L << shift), long.MaxValue / 2);
+        result.AddError($"'{result.Tokens[0].Value}' is not a size. Write a number and a unit: 512MB, 2GB.");
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Parley.Analysis.Graph;
+using Parley.Analysis.Graph.Stability;
+using Parley.Cli.Configuration;
+using Parley.Cli.Conflicts;
+using Parley.Cli.Output;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley model solve</c>: which outcomes hold.</summary>
+internal sealed class ModelSolveCommand : ParleyCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = ModelOptions.File();
+    private readonly Option<bool> _all = new("--all") { Description = "Every possible state, and for whom each is stable; without it, only the states that are stable for all." };
+    private readonly Option<bool> _coalitions = new("--coalitions") { Description = "Also hold the states against every coalition, not only against single decision makers." };
+    private readonly Option<UnknownReading?> _reading = ModelOptions.Reading();
+    private readonly Option<long> _memory = ModelOptions.Memory();
+    private readonly Option<string?> _format = CommandOptions.Format();
+
+    public ModelSolveCommand(Terminal terminal)
+        : base("solve", "List the outcomes that hold, by concept: Nash (no one has a better move), GMR, SMR, SEQ, SSEQ (those who have are deterred; docs/models.md).")
+    {
+        _terminal = terminal;
+        Add(_file);
+        Add(_all);
+        Add(_coalitions);
+        Add(_reading);
+        Add(_memory);
+        Add(_format);
+        SetAction(Run);
+    }
+
+    public override ImmutableArray<Example> Examples =>
+    [
+        new("parley model solve cases/fraser-hipel-1984-cuban-missile-crisis.yaml", "Lists the outcomes that hold under one concept or another."),
+        new("parley model solve conflict.yaml --all --format csv > states.csv", "Writes every state, and for whom it is stable, into a table."),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var settings = Settings.Load(_terminal);
+        var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
+        var format = CommandOptions.FormatOf(parsed, _format, settings);
+        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        {
+            var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
+            var results = Solutions.Of(view.Graph, parsed.GetValue(_reading), options, stop);
+            var coalitions = parsed.GetValue(_coalitions) ? CoalitionVerdicts.Of(view.Graph, options, stop) : null;
+            var count = RowWriter.Write(new SolutionRows(view, results, coalitions) { IsForPeople = format is OutputFormat.Table or OutputFormat.Markdown }.Rows(parsed.GetValue(_all)), format, _terminal);
+            _terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{view.Graph.Count:N0} states, {view.Graph.MakerCount} decision makers; {count:N0} shown"));
+            return ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,42 @@
+using Parley.Cli.Output;
+
+namespace Parley.Cli.Conflicts;
+
+/// <summary>An explanation as sentences: plain, or as Markdown.</summary>
+internal sealed class ExplanationText(ConflictView view, bool isMarkdown)
+{
+    private readonly VerdictSentences _sentences = new(view);
+    private readonly MoveWords _moves = new(view);
+
+    public void Write(ExplainedState state, TextWriter output)
+    {
+        output.Write($"{(isMarkdown ? "## " : "")}{Plain($"State {view.Mention(state.Node)}, by {ConceptWords.Of(state.Concept)}{(state.Reading is { } reading ? $", reading {reading.ToString().ToLowerInvariant()}" : "")}")}\n\n");
+        output.Write($"{Plain(Options(state.Node))}\n");
+        foreach (var verdict in state.Verdicts)
+        {
+            output.Write($"\n{Plain(_sentences.Verdict(verdict))}\n");
+            if (isMarkdown && !verdict.Improvements.IsEmpty)
+                output.Write("\n");
+            foreach (var sentence in _sentences.Moves(verdict))
+                output.Write($"{(isMarkdown ? "- " : "  ")}{Plain(sentence)}\n");
+        }
+
+        WriteBlockers(state, output);
+    }
+
+    private void WriteBlockers(ExplainedState state, TextWriter output)
+    {
+        foreach (var blocker in state.Blockers)
+        {
+            var maker = view.Maker(blocker.Maker);
+            if (!blocker.WouldLeave.IsEmpty)
+                output.Write($"\n{Plain($"{maker} blocks this outcome: it would leave it, for {string.Join(" or ", blocker.WouldLeave.Select(view.Mention))}.")}\n");
+            if (!blocker.HoldsBack.IsEmpty)
+                output.Write($"\n{Plain($"{maker} could block this outcome by doing nothing: only its answers keep {string.Join(" and ", blocker.HoldsBack.Select(view.Maker))} from leaving it.")}\n");
+        }
+    }
+
+    private string Options(int node) => string.Join(", ", view.Names.Options.Zip(view.Graph.Space.TextOf(node), (name, letter) => $"{name}: {(letter == '-' ? '–' : letter)}")) + ".";
+
+    private string Plain(string text) => isMarkdown ? MarkdownText.Escape(text) : Cli.Plain.Line(text);
+}
