@@ -27,4 +27,12 @@ public sealed record ConflictFile
     public ImmutableArray<NamedState> States { get; init; } = [];
 
     public ImmutableArray<KnownAnswer> Answers { get; init; } = [];
+
+    /// <summary>The same words around a changed model, whose options begin with those there were.</summary>
+    public ConflictFile With(ConflictModel model) => new(model, [.. model.Options.Select((option, place) => place < Words.Length ? Words[place] : OptionWords.Of(option.Name))])
+    {
+        About = About,
+        Source = Source,
+        States = States,
+    };
 }

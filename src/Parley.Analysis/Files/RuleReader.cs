@@ -1,6 +1,5 @@
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Rules;
-using Parley.Analysis.Graph.Statements;
 
 namespace Parley.Analysis.Files;
 
@@ -29,15 +28,10 @@ internal sealed class RuleReader(Vocabulary vocabulary, FileProblems problems)
         };
     }
 
-    /// <summary>A precondition of options joined by "and" is one of patterns; any other is the statement that it is broken.</summary>
-    private InfeasibilityRule? OnlyIf(Fields fields, string name, Basis? basis)
-    {
-        if (fields.Text("what") is not { } what || fields.Needed("only-if") is not { } condition || vocabulary.Read(what) is not { } then || vocabulary.Read(condition) is not { } onlyIf)
-            return null;
-        return Vocabulary.AsPattern(then) is { } state && Vocabulary.AsPattern(onlyIf) is { } pattern
-            ? new OnlyIfRule(name, state, pattern, basis)
-            : new NeverRule(name, Statement.And(then, Statement.Not(onlyIf)), basis);
-    }
+    private InfeasibilityRule? OnlyIf(Fields fields, string name, Basis? basis) =>
+        fields.Text("what") is { } what && fields.Needed("only-if") is { } condition && vocabulary.Read(what) is { } then && vocabulary.Read(condition) is { } onlyIf
+            ? Precondition.Of(name, then, onlyIf, basis)
+            : null;
 
     private ulong Options(Fields fields, string key) =>
         fields.Texts(key).Aggregate(0UL, (mask, name) => vocabulary.Option(name) is { } option ? mask | 1UL << option : mask);

@@ -11,6 +11,10 @@ internal sealed class ModelCommand : ParleyCommand
         Add(new ModelCheckCommand(terminal));
         Add(new ModelSolveCommand(terminal));
         Add(new ModelExplainCommand(terminal));
+        Add(new ModelEvolveCommand(terminal));
+        Add(new ModelWhatIfCommand(terminal));
+        Add(new ModelInverseCommand(terminal));
+        Add(new ModelRobustCommand(terminal));
         Add(new ModelExportCommand(terminal));
         Add(new ModelSchemaCommand(terminal));
     }

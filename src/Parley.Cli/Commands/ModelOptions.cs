@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Stability;
+using Parley.Cli.Conflicts;
 
 namespace Parley.Cli.Commands;
 
@@ -26,17 +27,18 @@ internal static class ModelOptions
         var option = new Option<UnknownReading?>("--reading")
         {
             Description = "Where preferences are unknown, what doubt does: a invites to move and deters nobody, b neither, c both, d deters only. Default: each in turn.",
-            HelpName = "a|b|c|d",
+            HelpName = "WHICH",
         };
-        return option;
+        return option.AcceptOnlyFromAmong("a", "b", "c", "d");
     }
 
-    public static Option<StabilityConcept> Concept(StabilityConcept concept) => new("--concept", "-c")
+    /// <param name="description">Ends in a full stop; the default is told after it.</param>
+    public static Option<StabilityConcept> Concept(StabilityConcept concept, string description = "When a decision maker counts as staying (docs/models.md).") => new Option<StabilityConcept>("--concept", "-c")
     {
-        Description = $"nash, gmr, smr, seq or sseq: see docs/models.md. Default: {concept.ToString().ToLowerInvariant()}.",
-        HelpName = "CONCEPT",
+        Description = $"{description} Default: {concept.ToString().ToLowerInvariant()}.",
+        HelpName = "WHICH",
         DefaultValueFactory = _ => concept,
-    };
+    }.AcceptOnlyFromAmong(ConceptWords.Names);
 
     public static Option<string> State(string description) => new("--state", "-s") { Description = description + " Its number, its name, letters (YNN-), or options joined by \"and\".", HelpName = "STATE" };
 

@@ -29,9 +29,9 @@ internal sealed class ConflictView(ConflictFile file, ConflictGraph graph)
     /// <summary>Columns that tell which state a row is about.</summary>
     public ImmutableArray<string> Columns => ["state", "name", .. Names.Options];
 
-    /// <summary>The cells under <see cref="Columns"/>: Y, N, or – where a coalesced state leaves an option open.</summary>
+    /// <summary>The cells under <see cref="Columns"/>: its number; the name the file gives it, if any; for each option Y, N, or – where a coalesced state leaves an option open.</summary>
     public ImmutableArray<Cell> Cells(int node) =>
-        [Cell.Of(Number(node)), Cell.Of(Label(node)), .. Graph.Space.TextOf(node).Select(letter => Cell.Of(letter == '-' ? "–" : letter.ToString()))];
+        [Cell.Of(Number(node)), Cell.Of(Names.GivenName(Graph.Space.PatternOf(node))), .. Graph.Space.TextOf(node).Select(letter => Cell.Of(letter == '-' ? "–" : letter.ToString()))];
 
     /// <summary>Finds a state by number, name, letters, or options joined by "and".</summary>
     /// <exception cref="ProblemException">No state, or more than one, is meant.</exception>

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Parley.Analysis.Graph;
+using Parley.Analysis.Graph.Goals;
+using Parley.Analysis.Graph.Inverse;
+using Parley.Analysis.Graph.Stability;
+using Parley.Cli.Configuration;
+using Parley.Cli.Conflicts;
+using Parley.Cli.Output;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley model inverse</c>: what would have to be preferred, or changed, for an outcome to hold.</summary>
+internal sealed class ModelInverseCommand : ParleyCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = ModelOptions.File();
+    private readonly Option<string> _state = ModelOptions.State("The outcome. Default: the status quo.");
+    private readonly Option<StabilityConcept> _concept = ModelOptions.Concept(StabilityConcept.Seq);
+    private readonly Option<bool> _changes = new("--changes") { Description = "Instead of conditions, the smallest changes of rules and preferences after which the outcome holds, each tried out." };
+    private readonly Option<bool> _break = new("--break") { Description = "With --changes: after which it no longer holds." };
+    private readonly Option<long> _memory = ModelOptions.Memory();
+    private readonly Option<string?> _format = CommandOptions.Format();
+
+    public ModelInverseCommand(Terminal terminal)
+        : base("inverse", "Tell which preferences would make an outcome hold, as conditions on pairs of states, and which of them are met now.")
+    {
+        _terminal = terminal;
+        Add(_file);
+        Add(_state);
+        Add(_concept);
+        Add(_changes);
+        Add(_break);
+        Add(_memory);
+        Add(_format);
+        SetAction(Run);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_break) && !result.GetValue(_changes))
+                result.AddError("Option '--break' needs '--changes'.");
+        });
+    }
+
+    public override ImmutableArray<Example> Examples =>
+    [
+        new("parley model inverse cases/hipel-kilgour-kinsara-2014-euphrates.yaml -s \"water released\"", "What Syria and Iraq would have to prefer."),
+        new("parley model inverse conflict.yaml -s calm --changes", "Which single changes would make the outcome hold."),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var settings = Settings.Load(_terminal);
+        var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
+        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        {
+            var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
+            var node = view.FindOrStatusQuo(parsed.GetValue(_state));
+            var concept = parsed.GetValue(_concept);
+            var rows = parsed.GetValue(_changes) ? Changes(view, node, concept, !parsed.GetValue(_break), options, stop) : Conditions(view, node, concept, options, stop);
+            var count = RowWriter.Write(rows, CommandOptions.FormatOf(parsed, _format, settings), _terminal);
+            if (count == 0)
+                _terminal.Say(parsed.GetValue(_changes) ? $"parley: {view.Mention(node)} is as wished already, or no single change makes it so" : $"parley: {view.Mention(node)} holds whatever anyone wants");
+            return count > 0 ? ExitCode.Done : ExitCode.Failed;
+        });
+    }
+
+    private static RowSet Conditions(ConflictView view, int node, StabilityConcept concept, EngineOptions options, CancellationToken stop)
+    {
+        var inverse = InverseAnalysis.Of(view.Graph, concept, node, options, stop);
+        var words = new ConditionWords(view);
+        return new RowSet(["outcome", "stable_for", "holds_now", "condition"], inverse.OfMaker.SelectMany((condition, maker) => Parts(condition).Select(part => (ImmutableArray<Cell>)
+        [
+            Cell.Of(view.Mention(node)), Cell.Of(view.Maker(maker)), Cell.Of(part.Holds(view.Graph)), Cell.Of(words.Of(part)),
+        ])));
+    }
+
+    /// <summary>One condition for each move of the decision maker: all must hold.</summary>
+    private static ImmutableArray<PreferenceCondition> Parts(PreferenceCondition condition) => condition is AllCondition all ? all.Parts : [condition];
+
+    private static RowSet Changes(ConflictView view, int node, StabilityConcept concept, bool holds, EngineOptions options, CancellationToken stop)
+    {
+        var words = new EditWords(view);
+        var routes = GoalSearch.Run(view.Graph.Model, view.Graph.Space.PatternOf(node), concept, holds, options, stop);
+        return new RowSet(["change", "also_gained", "lost"], routes.Select(route => (ImmutableArray<Cell>)
+        [
+            Cell.Of(route.Edits.Select(words.Of)),
+            Cell.Of(route.Difference.Outcomes[0].Gained.Where(state => state != view.Graph.Space.PatternOf(node)).Select(view.Names.Label)),
+            Cell.Of(route.Difference.Outcomes[0].Lost.Select(view.Names.Label)),
+        ]));
+    }
+}
