@@ -41,6 +41,22 @@ internal sealed class ParleyProcess : IDisposable
         process.WaitForExit();
     }
 
+    /// <summary>Runs, and sends the signal of Ctrl-C (SIGINT) after the delay.</summary>
+    public ProcessRun RunAndInterrupt(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(after))
+        {
+            using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            kill.WaitForExit();
+        }
+
+        process.WaitForExit();
+        return new ProcessRun(process.ExitCode, output.Result, error.Result);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])

@@ -21,7 +21,14 @@ public static class ModelFile
         CheckVersion(root, problems);
         var fields = Fields.Of(root, "model", problems);
         problems.ThrowIfAny();
-        return Read(fields!, problems);
+        try
+        {
+            return Read(fields!, problems);
+        }
+        catch (ModelException error)
+        {
+            throw new ModelFileException(error.Problem with { Where = $"{name}: {error.Problem.Where}" });
+        }
     }
 
     private static void CheckVersion(YamlItem root, FileProblems problems)

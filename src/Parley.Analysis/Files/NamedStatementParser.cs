@@ -18,6 +18,9 @@ internal sealed class NamedStatementParser(string text, Vocabulary vocabulary)
     private int _at;
     private int _depth;
 
+    /// <summary>Number of options named, when terms are written out; more than two thousand million count as that.</summary>
+    public int Parts { get; private set; }
+
     /// <exception cref="StatementTextException">The text breaks the grammar or uses a name there is not.</exception>
     public Statement Read()
     {
@@ -78,7 +81,14 @@ internal sealed class NamedStatementParser(string text, Vocabulary vocabulary)
     {
         var start = _at;
         _at += length;
-        return vocabulary.Meaning(text.Substring(start, length), start);
+        return Take(text.Substring(start, length), start);
+    }
+
+    private Statement Take(string name, int start)
+    {
+        var (statement, parts) = vocabulary.Meaning(name, start);
+        Parts = (int)Math.Min(int.MaxValue, (long)Parts + parts);
+        return statement;
     }
 
     /// <summary>A name in quotation marks, or one that does not exist: then all words up to the next operator, to have it in the message.</summary>
@@ -91,13 +101,13 @@ internal sealed class NamedStatementParser(string text, Vocabulary vocabulary)
             if (end < 0)
                 throw new StatementTextException(start, "a quotation mark that is never closed");
             _at = end + 1;
-            return vocabulary.Meaning(text[(start + 1)..end].Trim(), start);
+            return Take(text[(start + 1)..end].Trim(), start);
         }
 
         while (_at < text.Length && text[_at] is not ('(' or ')' or '&' or '|' or '"') && !AtOperator())
             _at++;
         var name = text[start.._at].Trim();
-        return name.Length > 0 ? vocabulary.Meaning(name, start) : throw Unexpected("the name of an option");
+        return name.Length > 0 ? Take(name, start) : throw Unexpected("the name of an option");
     }
 
     private bool AtOperator() => (_at == 0 || char.IsWhiteSpace(text[_at - 1])) && Operators.Any(AtWord);

@@ -9,6 +9,11 @@ internal sealed class Vocabulary(FileProblems problems)
 {
     private const string Of = " of ";
 
+    // Terms that use terms can double with each; a statement a person can follow stays far below.
+    private const int MaxParts = 2_000;
+    private const int MaxTerms = 1_000;
+    private const int MaxTermDepth = 50;
+
     private readonly List<(string Name, string Owner)> _options = [];
     private readonly Dictionary<string, int> _optionByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _shared = new(StringComparer.OrdinalIgnoreCase);
@@ -42,6 +47,8 @@ internal sealed class Vocabulary(FileProblems problems)
 
     public void AddTerm(string name, YamlText meaning)
     {
+        if (_terms.Count >= MaxTerms)
+            problems.Add("PLY0702", meaning, "more terms and coalesced states than a person can tell apart", $"at most {MaxTerms}", "take some out");
         if (_optionByName.ContainsKey(name) || _shared.Contains(name) || !_terms.TryAdd(name, new Term(meaning)))
             problems.Add("PLY0709", meaning, $"\"{name}\" is the name of something else too", "options, terms and coalesced states are told apart by name", "rename one of the two");
     }
@@ -49,8 +56,11 @@ internal sealed class Vocabulary(FileProblems problems)
     /// <summary>Every term is read once, so that what is wrong with one is told even where it is not used.</summary>
     public void CheckTerms()
     {
-        foreach (var name in _terms.Keys.Order(StringComparer.Ordinal))
-            Meaning(name);
+        foreach (var (name, term) in _terms.OrderBy(term => term.Key, StringComparer.Ordinal))
+        {
+            if (term.Meaning is null)
+                MeaningOf(name, term, 0);
+        }
     }
 
     /// <returns>The option's place from 0; null, and a problem told, where there is none.</returns>
@@ -66,11 +76,15 @@ internal sealed class Vocabulary(FileProblems problems)
     }
 
     /// <returns>The statement; null, and a problem told, where the text is none.</returns>
-    public Statement? Read(YamlText text)
+    public Statement? Read(YamlText text) => ReadParts(text)?.Statement;
+
+    private (Statement Statement, int Parts)? ReadParts(YamlText text)
     {
         try
         {
-            return new NamedStatementParser(text.Value, this).Read();
+            var parser = new NamedStatementParser(text.Value, this);
+            var statement = parser.Read();
+            return parser.Parts <= MaxParts ? (statement, parser.Parts) : throw new StatementTextException(0, $"more than {MaxParts} options when terms are written out");
         }
         catch (StatementTextException error)
         {
@@ -136,21 +150,24 @@ internal sealed class Vocabulary(FileProblems problems)
     }
 
     /// <exception cref="StatementTextException">No such name.</exception>
-    public Statement Meaning(string name, int offset = 0)
+    /// <returns>What it means, and of how many options that speaks when all terms are written out.</returns>
+    public (Statement Statement, int Parts) Meaning(string name, int offset = 0)
     {
         if (_optionByName.TryGetValue(name, out var option))
-            return Statement.OfOption(Math.Min(option, StatePattern.MaxOptions - 1));
+            return (Statement.OfOption(Math.Min(option, StatePattern.MaxOptions - 1)), 1);
         if (_terms.TryGetValue(name, out var term))
-            return MeaningOf(name, term);
+            return (MeaningOf(name, term, offset), term.Parts);
         if (_shared.Contains(name))
             throw new StatementTextException(offset, $"\"{name}\", an option of more than one decision maker (write \"{name} of …\")");
         throw new StatementTextException(offset, $"no option or term called \"{name}\"{FileProblems.DidYouMean(name, Names.Where(known => !known.Contains(Of, StringComparison.Ordinal)))}");
     }
 
-    private Statement MeaningOf(string name, Term term)
+    private Statement MeaningOf(string name, Term term, int offset)
     {
         if (term.Meaning is { } known)
             return known;
+        if (_underway.Count >= MaxTermDepth)
+            throw new StatementTextException(offset, $"terms told by terms more than {MaxTermDepth} deep");
         if (_underway.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             problems.Add("PLY0708", term.Text, $"\"{name}\" leads back to itself: {string.Join(" → ", _underway)} → {name}", "a term or coalesced state is told by options in the end", "take one of these names out of the other's meaning");
@@ -158,7 +175,7 @@ internal sealed class Vocabulary(FileProblems problems)
         }
 
         _underway.Add(name);
-        term.Meaning = Read(term.Text) ?? Statement.And();
+        (term.Meaning, term.Parts) = ReadParts(term.Text) ?? (Statement.And(), 0);
         _underway.RemoveAt(_underway.Count - 1);
         return term.Meaning;
     }
@@ -173,5 +190,8 @@ internal sealed class Vocabulary(FileProblems problems)
         public YamlText Text { get; } = text;
 
         public Statement? Meaning { get; set; }
+
+        /// <summary>Number of options named, when the terms in it are written out.</summary>
+        public int Parts { get; set; }
     }
 }

@@ -38,8 +38,16 @@ internal sealed class YamlTree
         }
         catch (YamlException error)
         {
-            throw Wrong(file, LastLine(error.Start, text), "PLY0701", $"no YAML: {Reason(error)}", "a model file is YAML of keys, lists and texts", "look at quotation marks, colons and indentation on this line");
+            throw NoYaml(LastLine(error.Start, text), Reason(error));
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The scanner answers some broken texts ("[a#") with errors of its own kind, which know no place.
+            throw NoYaml(tree._parser.Current?.End, "something that breaks off");
+        }
+
+        ModelFileException NoYaml(Mark? mark, string reason) =>
+            Wrong(file, mark, "PLY0701", $"no YAML: {reason}", "a model file is YAML of keys, lists and texts", "look at quotation marks, colons and indentation on this line");
     }
 
     private YamlItem Document()

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Stability;
+using Parley.Analysis.Graph.States;
 using Parley.Cli.Configuration;
 using Parley.Cli.Conflicts;
 using Parley.Cli.Output;
@@ -16,6 +17,8 @@ internal sealed class ModelSolveCommand : ParleyCommand
     private readonly Argument<string> _file = ModelOptions.File();
     private readonly Option<bool> _all = new("--all") { Description = "Every possible state, and for whom each is stable; without it, only the states that are stable for all." };
     private readonly Option<bool> _coalitions = new("--coalitions") { Description = "Also hold the states against every coalition, not only against single decision makers." };
+    private readonly Option<bool> _sim = new("--sim") { Description = "Also SIM: the others answer at once with the improvement, each by a move it likes." };
+    private readonly Option<int?> _foresight = new("--foresight") { Description = "For two decision makers: also who looks N moves ahead, or as far as one likes (non-myopic), or leads (Stackelberg).", HelpName = "N" };
     private readonly Option<UnknownReading?> _reading = ModelOptions.Reading();
     private readonly Option<long> _memory = ModelOptions.Memory();
     private readonly Option<string?> _format = CommandOptions.Format();
@@ -27,10 +30,17 @@ internal sealed class ModelSolveCommand : ParleyCommand
         Add(_file);
         Add(_all);
         Add(_coalitions);
+        Add(_sim);
+        Add(_foresight);
         Add(_reading);
         Add(_memory);
         Add(_format);
         SetAction(Run);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_foresight) is not null && result.GetValue(_foresight) is < 1 or > 1000)
+                result.AddError("'--foresight' is a number of moves from 1 to 1000.");
+        });
     }
 
     public override ImmutableArray<Example> Examples =>
@@ -48,8 +58,13 @@ internal sealed class ModelSolveCommand : ParleyCommand
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
             var results = Solutions.Of(view.Graph, parsed.GetValue(_reading), options, stop);
-            var coalitions = parsed.GetValue(_coalitions) ? CoalitionVerdicts.Of(view.Graph, options, stop) : null;
-            var count = RowWriter.Write(new SolutionRows(view, results, coalitions) { IsForPeople = format is OutputFormat.Table or OutputFormat.Markdown }.Rows(parsed.GetValue(_all)), format, _terminal);
+            ImmutableArray<(string, StateSet)> more =
+            [
+                .. parsed.GetValue(_coalitions) ? MoreVerdicts.Coalitions(view.Graph, options, stop) : [],
+                .. parsed.GetValue(_sim) ? [MoreVerdicts.Simultaneous(view.Graph, options, stop)] : Array.Empty<(string, StateSet)>(),
+                .. parsed.GetValue(_foresight) is { } horizon ? MoreVerdicts.Foresight(view.Graph, horizon, options) : [],
+            ];
+            var count = RowWriter.Write(new SolutionRows(view, results, more) { IsForPeople = format is OutputFormat.Table or OutputFormat.Markdown }.Rows(parsed.GetValue(_all)), format, _terminal);
             _terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{view.Graph.Count:N0} states, {view.Graph.MakerCount} decision makers; {count:N0} shown"));
             return ExitCode.Done;
         });

@@ -6,7 +6,7 @@ using Parley.Cli.Output;
 namespace Parley.Cli.Conflicts;
 
 /// <summary>Verdicts as rows: a state, how its options stand, under which concepts it holds, why, and for whom it is stable.</summary>
-internal sealed class SolutionRows(ConflictView view, ImmutableArray<(UnknownReading? Reading, StabilityResult Result)> results, CoalitionVerdicts? coalitions)
+internal sealed class SolutionRows(ConflictView view, ImmutableArray<(UnknownReading? Reading, StabilityResult Result)> results, ImmutableArray<(string Column, StateSet Outcomes)> more)
 {
     private readonly ImmutableArray<StabilityConcept> _concepts = [.. results[0].Result.Concepts];
     private readonly bool _hasReadings = results[0].Reading is not null;
@@ -19,7 +19,7 @@ internal sealed class SolutionRows(ConflictView view, ImmutableArray<(UnknownRea
     {
         ImmutableArray<string> makers = [.. view.Graph.Model.DecisionMakers.Select(maker => $"stable for {maker.Name}")];
         return new RowSet(
-            [.. _hasReadings ? ["reading"] : Array.Empty<string>(), .. view.Columns, .. _concepts.Select(ConceptWords.Of), .. coalitions?.Sets.Select(set => $"coalition {ConceptWords.Of(set.Concept)}") ?? [], "why", .. makers],
+            [.. _hasReadings ? ["reading"] : Array.Empty<string>(), .. view.Columns, .. _concepts.Select(ConceptWords.Of), .. more.Select(item => item.Column), "why", .. makers],
             results.SelectMany(result => Rows(result.Reading, result.Result, all)))
         {
             NotInTables = all ? [] : makers,
@@ -33,14 +33,14 @@ internal sealed class SolutionRows(ConflictView view, ImmutableArray<(UnknownRea
         for (var node = 0; node < view.Graph.Count; node++)
         {
             var at = node;
-            if (!all && !equilibria.Values.Any(set => set[at]))
+            if (!all && !equilibria.Values.Any(set => set[at]) && !more.Any(item => item.Outcomes[at]))
                 continue;
             yield return
             [
                 .. _hasReadings ? [Cell.Of(reading.ToString()!.ToLowerInvariant())] : Array.Empty<Cell>(),
                 .. view.Cells(node),
                 .. _concepts.Select(concept => Verdict(equilibria[concept][at], strong.GetValueOrDefault(concept)?[at])),
-                .. coalitions?.Sets.Select(set => Truth(set.Equilibria[at])) ?? [],
+                .. more.Select(item => Truth(item.Outcomes[at])),
                 Cell.Of(Why(equilibria, node)),
                 .. Enumerable.Range(0, view.Graph.MakerCount).Select(maker => Cell.Of(_concepts.Where(concept => result.Stable(concept, maker)[at]).Select(ConceptWords.Of))),
             ];

@@ -16,6 +16,7 @@ public sealed class ModelCommandTests
         { "model-check", ["model", "check", Model] },
         { "model-solve", ["model", "solve", Model] },
         { "model-solve-all", ["model", "solve", Elmira, "--all", "--coalitions", "--format", "csv"] },
+        { "model-solve-foresight", ["model", "solve", Path.Combine(RepositoryRoot.Path, "cases", "fraser-hipel-1984-cuban-missile-crisis.yaml"), "--sim", "--foresight", "3"] },
         { "model-explain", ["model", "explain", Model, "--concept", "smr", "--state", "Halt the offensive and not Sit down and not Cease fire and not Come to the table and not Deliver arms"] },
         { "model-explain-json", ["model", "explain", Elmira, "--state", "delay", "--concept", "gmr", "--format", "json"] },
         { "model-evolve", ["model", "evolve", Model, "--format", "markdown"] },
@@ -56,6 +57,10 @@ public sealed class ModelCommandTests
         { ["model", "what-if", Model, "--add-rule", "Deliver arms"], ExitCode.WrongUsage, "PLY0715", "only if" },
         { ["model", "what-if", Model, "--add-rule", "never Deliver arms", "--fix", "Deliver arms=Y"], ExitCode.Failed, "PLY0807", "rule" },
         { ["model", "export", Elmira, "gmcr"], ExitCode.Failed, "PLY0713", "coalesced" },
+        { ["model", "solve", Model, "--foresight", "2"], ExitCode.Failed, "PLY0813", "two decision makers" },
+        { ["model", "solve", Model, "--foresight", "0"], ExitCode.WrongUsage, "PLY0501", "1 to 1000" },
+        { ["model", "solve", Model, "--reading", "e"], ExitCode.WrongUsage, "PLY0501", "'e'" },
+        { ["model", "explain", Model, "--concept", "7"], ExitCode.WrongUsage, "PLY0501", "'7'" },
         { ["model", "robust", Model, "--samples", "0"], ExitCode.WrongUsage, "PLY0501", "--samples" },
     };
 
