@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Goals;
 using Parley.Analysis.Graph.Inverse;
@@ -7,12 +8,15 @@ using Parley.Analysis.Graph.Stability;
 using Parley.Cli.Configuration;
 using Parley.Cli.Conflicts;
 using Parley.Cli.Output;
+using Parley.Reading;
 
 namespace Parley.Cli.Commands;
 
 /// <summary><c>parley model inverse</c>: what would have to be preferred, or changed, for an outcome to hold.</summary>
 internal sealed class ModelInverseCommand : ParleyCommand
 {
+    private const int MostStates = 2_000;
+
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = ModelOptions.File();
     private readonly Option<string> _state = ModelOptions.State("The outcome. Default: the status quo.");
@@ -56,12 +60,22 @@ internal sealed class ModelInverseCommand : ParleyCommand
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
             var node = view.FindOrStatusQuo(parsed.GetValue(_state));
             var concept = parsed.GetValue(_concept);
+            if (!parsed.GetValue(_changes))
+                Bound(view.Graph, concept);
             var rows = parsed.GetValue(_changes) ? Changes(view, node, concept, !parsed.GetValue(_break), options, stop) : Conditions(view, node, concept, options, stop);
             var count = RowWriter.Write(rows, CommandOptions.FormatOf(parsed, _format, settings), _terminal);
             if (count == 0)
                 _terminal.Say(parsed.GetValue(_changes) ? $"parley: {view.Mention(node)} is as wished already, or no single change makes it so" : $"parley: {view.Mention(node)} holds whatever anyone wants");
             return count > 0 ? ExitCode.Done : ExitCode.Failed;
         });
+    }
+
+    /// <summary>Beyond Nash there is a condition for each state the others may bring about, and for each the ways to it are searched.</summary>
+    private static void Bound(ConflictGraph graph, StabilityConcept concept)
+    {
+        if (concept != StabilityConcept.Nash && graph.Count > MostStates)
+            throw new ProblemException(new Problem(
+                "PLY0716", "inverse analysis", string.Create(CultureInfo.InvariantCulture, $"{graph.Count:N0} states"), string.Create(CultureInfo.InvariantCulture, $"up to {MostStates:N0} states for concepts other than Nash"), "ask for --concept nash, or add rules that cut the states"), ExitCode.Failed);
     }
 
     private static RowSet Conditions(ConflictView view, int node, StabilityConcept concept, EngineOptions options, CancellationToken stop)
