@@ -28,6 +28,9 @@ public sealed record ConflictFile
 
     public ImmutableArray<KnownAnswer> Answers { get; init; } = [];
 
+    /// <summary>Where the items stand in the file; null where the model is of no file, or has been changed since.</summary>
+    public ModelLines? Lines { get; init; }
+
     /// <summary>The same words around a changed model, whose options begin with those there were.</summary>
     public ConflictFile With(ConflictModel model) => new(model, [.. model.Options.Select((option, place) => place < Words.Length ? Words[place] : OptionWords.Of(option.Name))])
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Preferences;
 
@@ -18,12 +19,13 @@ internal sealed class DecisionMakerReader(Vocabulary vocabulary, FileProblems pr
 
     public ImmutableArray<string> Names => [.. _makers.Select(maker => maker.Name.Value)];
 
-    /// <summary>Where a decision maker stands in the file; null for one that is not there.</summary>
-    public YamlItem? At(string name) => _makers.Find(maker => maker.Name.Value == name).Name;
-
-    /// <summary>Where an option stands in the file.</summary>
-    /// <param name="option">From 0.</param>
-    public YamlItem OptionAt(int option) => _optionItems[option];
+    /// <summary>Where decision makers and options stand in the file, by the words in which the model speaks of them.</summary>
+    public IEnumerable<(string Item, int Line)> Lines =>
+    [
+        .. _makers.Select(maker => ($"decision maker \"{maker.Name.Value}\"", maker.Fields.At("preferences")?.Line ?? maker.Name.Line)),
+        .. _makers.Where(maker => maker.Fields.Has("moves")).Select(maker => ($"decision maker \"{maker.Name.Value}\", moves", maker.Fields.At("moves")!.Line)),
+        .. _optionItems.Select((item, option) => (string.Create(CultureInfo.InvariantCulture, $"option {option + 1}"), item.Line)),
+    ];
 
     public void ReadOptions(ImmutableArray<YamlItem> makers)
     {

@@ -12,6 +12,8 @@ internal sealed class FileProblems(string file)
 
     private readonly ImmutableArray<Problem>.Builder _found = ImmutableArray.CreateBuilder<Problem>();
 
+    public string File => file;
+
     public bool Any => _found.Count > 0;
 
     /// <exception cref="ModelFileException">Twenty problems were found.</exception>

@@ -67,8 +67,38 @@ public static class ModelFile
         problems.ThrowIfAny();
 
         var title = fields.Text("title")?.Value ?? "";
-        var model = Build(() => new ConflictModel(title, makers.Options, wishes, read, coalesced, given, statusQuo), fields, makers, problems);
-        return new ConflictFile(model, makers.Words) { About = fields.Text("about")?.Value, Source = fields.Text("source")?.Value, States = states.States, Answers = known };
+        var lines = new ModelLines(problems.File, makers.Lines.Concat(Lines(fields)));
+        try
+        {
+            var model = new ConflictModel(title, makers.Options, wishes, read, coalesced, given, statusQuo);
+            return new ConflictFile(model, makers.Words) { About = fields.Text("about")?.Value, Source = fields.Text("source")?.Value, States = states.States, Answers = known, Lines = lines };
+        }
+        catch (ModelException error)
+        {
+            throw new ModelFileException(lines.Place(error.Problem));
+        }
+    }
+
+    private static IEnumerable<(string Item, int Line)> Lines(Fields fields)
+    {
+        foreach (var (item, key) in new[] { ("decision makers", "decision-makers"), ("rules", "rules"), ("status quo", "status-quo"), ("given options", "given") })
+        {
+            if (fields.At(key) is { } found)
+                yield return (item, found.Line);
+        }
+
+        foreach (var rule in fields.List("rules").OfType<YamlMap>())
+        {
+            if (rule["name"] is YamlText name)
+                yield return ($"rule \"{name.Value}\"", rule.Line);
+        }
+
+        var coalesced = fields.List("coalesce");
+        for (var place = 0; place < coalesced.Length; place++)
+        {
+            yield return (string.Create(CultureInfo.InvariantCulture, $"coalesced state {place + 1}"), coalesced[place].Line);
+            yield return (string.Create(CultureInfo.InvariantCulture, $"coalesced states {place + 1}"), coalesced[place].Line);
+        }
     }
 
     /// <summary>Terms and coalesced states may use one another, so all are known before one is read.</summary>
@@ -98,18 +128,5 @@ public static class ModelFile
         }
 
         return coalesced;
-    }
-
-    private static ConflictModel Build(Func<ConflictModel> build, Fields fields, DecisionMakerReader makers, FileProblems problems)
-    {
-        try
-        {
-            return build();
-        }
-        catch (ModelException error)
-        {
-            var place = ModelPlace.Find(error.Problem.Where, fields, makers);
-            throw new ModelFileException(error.Problem with { Where = $"{problems.Where(place)}: {error.Problem.Where}" });
-        }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ModelCheckCommand : ParleyCommand
         var settings = Settings.Load(_terminal);
         var name = parsed.GetRequiredValue(_file);
         var file = ConflictInput.Read(name, _terminal);
-        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
             RowWriter.Write(new ModelItemRows(view, options, stop).Rows(), CommandOptions.FormatOf(parsed, _format, settings), _terminal);

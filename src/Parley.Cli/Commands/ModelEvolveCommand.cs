@@ -53,7 +53,7 @@ internal sealed class ModelEvolveCommand : ParleyCommand
     {
         var settings = Settings.Load(_terminal);
         var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
-        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
             var holds = Outcomes.Of(view.Graph, parsed.GetValue(_reading), options, stop);

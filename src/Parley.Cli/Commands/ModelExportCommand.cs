@@ -40,7 +40,7 @@ internal sealed class ModelExportCommand : ParleyCommand
     private int Run(ParseResult parsed)
     {
         var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
-        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var form = parsed.GetRequiredValue(_form);
             var graph = ConflictGraph.Of(file.Model, options, stop);

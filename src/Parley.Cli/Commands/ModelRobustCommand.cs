@@ -52,7 +52,7 @@ internal sealed class ModelRobustCommand : ParleyCommand
         var settings = Settings.Load(_terminal);
         var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
         var format = CommandOptions.FormatOf(parsed, _format, settings);
-        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var edits = new WhatIfEdits(file, options, stop);
             foreach (var name in parsed.GetValue(_unknown) ?? [])
@@ -62,7 +62,7 @@ internal sealed class ModelRobustCommand : ParleyCommand
             var question = new RobustnessQuestion { Concepts = StabilityQuestion.Usual.Concepts, Samples = parsed.GetValue(_samples), Seed = parsed.GetValue(_seed) };
             var result = RobustnessAnalysis.Run(view.Graph, question, options, stop);
             RowWriter.Write(new RobustnessRows(view, result, question.Concepts).Rows(parsed.GetValue(_all), format is OutputFormat.Table or OutputFormat.Markdown), format, _terminal);
-            _terminal.Say(result.IsExact
+            _terminal.Say(view.Graph.Orders.All(order => order.IsComplete) ? "all preferences are known; --unknown takes one as not known" : result.IsExact
                 ? string.Create(CultureInfo.InvariantCulture, $"counted over all {result.Orders:N0} preferences that agree with what is known")
                 : string.Create(CultureInfo.InvariantCulture, $"sampled: {result.Orders:N0} preferences that agree with what is known, seed {result.Seed}; intervals at 95 %"));
             return ExitCode.Done;

@@ -76,7 +76,7 @@ internal sealed class ModelWhatIfCommand : ParleyCommand
     {
         var settings = Settings.Load(_terminal);
         var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
-        return new EngineRun(_terminal).Do(parsed.GetValue(_memory), (options, stop) =>
+        return new EngineRun(_terminal).Do(file with { Lines = null }, parsed.GetValue(_memory), (options, stop) =>
         {
             var edits = new WhatIfEdits(file, options, stop);
             ImmutableArray<ModelEdit> changes = [.. _edits.SelectMany(edit => (parsed.GetValue(edit.Option) ?? []).Select(text => edit.Read(edits, text)))];

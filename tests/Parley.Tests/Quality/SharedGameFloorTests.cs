@@ -19,12 +19,12 @@ public sealed class SharedGameFloorTests
         var game = JsonNode.Parse(File.ReadAllText(RepositoryRoot.RequireShared("games", name + ".json")))!;
         var imported = GmcrFile.Read(Gmcr(game).ToJsonString(), name + ".gmcr");
         var file = ModelFile.Read(ModelWriter.Write(imported), name + ".yaml");
-        var graph = ConflictGraph.Of(file.Model);
+        var graph = ConflictGraph.Of(file.Model, cancellation: TestContext.Current.CancellationToken);
 
         var answers = file with { Answers = [new KnownAnswer("brute force", null, [.. game["expected_by_definition"]!["equilibria"]!.AsObject().Select(item => new KnownVerdict(
             Concept(item.Key), null, [.. item.Value!.AsArray().Select(state => graph.Space.PatternOf(state!.GetValue<int>() - 1))]))])] };
 
-        var checks = AnswerCheck.Run(answers, graph);
+        var checks = AnswerCheck.Run(answers, graph, cancellation: TestContext.Current.CancellationToken);
         Assert.NotEmpty(checks);
         Assert.All(checks, check => Assert.Equal(check.Expected, check.Found));
     }

@@ -14,7 +14,7 @@ public sealed class CaseAnswerTests
     {
         var file = CaseFiles.Read(name);
 
-        var checks = AnswerCheck.Run(file, ConflictGraph.Of(file.Model));
+        var checks = AnswerCheck.Run(file, ConflictGraph.Of(file.Model, cancellation: TestContext.Current.CancellationToken), cancellation: TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(checks);
         Assert.All(checks, check => Assert.Equal(check.Expected, check.Found));

@@ -38,7 +38,7 @@ public sealed class GmcrFileTests
 
         var crew = Assert.IsType<RankingPreference>(model.DecisionMakers[0].Preference);
         Assert.Equal(["NY", "NN YN"], crew.Levels.Select(level => string.Join(' ', level.States.Select(state => state.ToText(2)))));
-        Assert.NotEmpty(StabilityAnalysis.Run(ConflictGraph.Of(model)).Concepts);
+        Assert.NotEmpty(StabilityAnalysis.Run(ConflictGraph.Of(model, cancellation: TestContext.Current.CancellationToken), cancellation: TestContext.Current.CancellationToken).Concepts);
     }
 
     [Theory]

@@ -140,6 +140,19 @@ public sealed class ModelFileTests
         Assert.Contains(words, problem.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rules:\n  - name: odd\n    never: Shout\n  - name: odder\n    at-least-one: [Shout]", "PLY0807", 10)]
+    [InlineData("given:\n  - name: Rain\n    is: taken", "PLY0809", 6)]
+    public void What_the_engine_refuses_is_told_with_its_line(string more, string code, int line)
+    {
+        var file = Read(Small(more).Replace("priorities: [Shout]", "ranking: [Shout and Leave]", StringComparison.Ordinal));
+
+        var problem = file.Lines!.Place(Assert.Throws<ModelException>(() => ConflictGraph.Of(file.Model, cancellation: TestContext.Current.CancellationToken)).Problem);
+
+        Assert.Equal(code, problem.Code);
+        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"ferry.yaml, line {line}: "), problem.Where, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_problems_are_told_at_once()
     {
