@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Parley.Analysis.Files;
-using Parley.Analysis.Graph;
-using Parley.Analysis.Graph.Stability;
 using Parley.Analysis.Graph.WhatIf;
 using Parley.Cli.Output;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Coalitions;

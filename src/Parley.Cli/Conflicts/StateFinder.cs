@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Analysis.Graph;
 using Parley.Reading;
 
 namespace Parley.Cli.Conflicts;
