@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Preferences;
 using Parley.Analysis.Graph.Rules;
-using Parley.Analysis.Graph.States;
 using Parley.Analysis.Graph.Statements;
+using Parley.Analysis.Graph.States;
 using Parley.Reading;
 
 namespace Parley.Analysis.Files;

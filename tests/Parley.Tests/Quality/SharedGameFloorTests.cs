@@ -21,8 +21,11 @@ public sealed class SharedGameFloorTests
         var file = ModelFile.Read(ModelWriter.Write(imported), name + ".yaml");
         var graph = ConflictGraph.Of(file.Model, cancellation: TestContext.Current.CancellationToken);
 
-        var answers = file with { Answers = [new KnownAnswer("brute force", null, [.. game["expected_by_definition"]!["equilibria"]!.AsObject().Select(item => new KnownVerdict(
-            Concept(item.Key), null, [.. item.Value!.AsArray().Select(state => graph.Space.PatternOf(state!.GetValue<int>() - 1))]))])] };
+        var answers = file with
+        {
+            Answers = [new KnownAnswer("brute force", null, [.. game["expected_by_definition"]!["equilibria"]!.AsObject().Select(item => new KnownVerdict(
+            Concept(item.Key), null, [.. item.Value!.AsArray().Select(state => graph.Space.PatternOf(state!.GetValue<int>() - 1))]))])]
+        };
 
         var checks = AnswerCheck.Run(answers, graph, cancellation: TestContext.Current.CancellationToken);
         Assert.NotEmpty(checks);
