@@ -2,10 +2,13 @@ namespace Parley.Language.Coreference;
 
 /// <summary>The features of continuing a chain with a phrase, and of beginning a new one.</summary>
 /// <remarks>The templates' numbers are part of the shipped weights.</remarks>
-internal sealed class Choice(ParsedDocument document, TreeIndex tree, Quotations quotations)
+internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses clauses, Quotations quotations)
 {
     private const int Farthest = 8;
     private const int TalkedOf = 5;
+
+    private readonly int[] _subjects = new int[Clauses.Levels];
+    private Phrase? _subjectsOf;
 
     // The chain of the phrase that a word heads.
     private readonly Chain?[] _chainAt = new Chain?[document.Tokens.Length];
@@ -62,33 +65,80 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Quotations
 
     /// <summary>The features of a phrase that continues a chain.</summary>
     /// <param name="rank">How many chains have been told of since, or -1 where that is not known.</param>
-    public void Continue(Phrase phrase, Chain chain, int rank, FeatureSet features)
+    /// <param name="rankOfKind">How many of these could have been meant by the phrase.</param>
+    public void Continue(Phrase phrase, Chain chain, int rank, int rankOfKind, FeatureSet features)
     {
         var kind = KindOf(phrase);
+        var shape = ShapeOf(phrase);
         var last = chain.Last;
-        var lastKind = KindOf(last);
+        var lastShape = ShapeOf(last);
         var sentences = Math.Min(phrase.Sentence - last.Sentence, Farthest);
         var near = Math.Min(sentences, 2);
         rank = Math.Min(rank, 10);
         features.Add(20, kind);
-        features.Add(21, kind, lastKind);
-        features.Add(22, kind, lastKind, sentences);
-        features.Add(23, kind, rank);
-        features.Add(24, kind, rank, near);
-        features.Add(25, kind, ((int)phrase.Role * 32) + (int)last.Role, near);
-        features.Add(26, kind, (int)last.Role, near);
+        features.Add(21, kind, KindOf(last));
+        features.Add(22, shape, lastShape, sentences);
+        features.Add(23, shape, rank);
+        features.Add(24, shape, rank, near);
+        features.Add(25, shape, ((int)phrase.Role * 32) + (int)last.Role, near);
+        features.Add(26, shape, (int)last.Role, near);
         features.Add(27, kind, (int)chain.Who, (int)phrase.Who);
         features.Add(28, kind, (int)chain.Count, (int)phrase.Count);
         features.Add(29, kind, TypeOf(chain.Type), TypeOf(phrase.Type));
-        features.Add(30, kind, Math.Min(chain.Phrases.Count, 6), near);
+        features.Add(30, shape, Math.Min(chain.Phrases.Count, 6), near);
         features.Add(31, kind, KindOf(chain.First), chain.Names.Count > 0 ? 1 : 0);
-        features.Add(32, kind, Nesting(phrase, last), (int)phrase.Role);
-        features.Add(33, kind, Math.Min(chain.First.Sentence, 2), near);
-        features.Add(34, kind, Told(phrase, chain));
+        features.Add(32, shape, Nesting(phrase, last), (int)phrase.Role);
+        features.Add(33, shape, Math.Min(chain.First.Sentence, 2), near);
+        features.Add(34, shape, Told(phrase, chain));
         if (phrase.Governor >= 0 && phrase.Governor == last.Governor)
-            features.Add(35, kind, ((int)phrase.Role * 32) + (int)last.Role);
+            features.Add(35, shape, ((int)phrase.Role * 32) + (int)last.Role);
+        features.Add(36, shape, Math.Min(rankOfKind, 6), near);
+        features.Add(37, shape, Math.Min(rankOfKind, 3), ((int)last.Role * 4) + (int)chain.Who);
+        AddClauses(phrase, chain, shape, rankOfKind, features);
         AddWords(phrase, chain, kind, near, features);
         AddSpeech(phrase, chain, kind, features);
+    }
+
+    /// <summary>Whether a chain is of the kind a phrase speaks of, for counting how many such lie between.</summary>
+    public static bool MayMean(Phrase phrase, Chain chain) => phrase.Who switch
+    {
+        Who.Man => chain.Who is Who.Man or Who.Person,
+        Who.Woman => chain.Who is Who.Woman or Who.Person,
+        Who.Person => chain.Who >= Who.Person,
+        Who.Thing or Who.Group => chain.Who < Who.Person && chain.Count != Count.More,
+        _ => phrase.Count != Count.More || chain.Count == Count.More || chain.Who == Who.Group,
+    };
+
+    private void AddClauses(Phrase phrase, Chain chain, int shape, int rankOfKind, FeatureSet features)
+    {
+        if (_subjectsOf != phrase)
+        {
+            clauses.Subjects(phrase.Head, _subjects);
+            _subjectsOf = phrase;
+        }
+
+        var level = 0;
+        while (level < _subjects.Length && (_subjects[level] < 0 || _chainAt[_subjects[level]] != chain))
+            level++;
+        var last = chain.Last;
+        var isAfter = last.First > phrase.First ? 1 : 0;
+        features.Add(52, shape, level, isAfter);
+        features.Add(53, shape, level, (int)phrase.Role);
+        features.Add(54, shape, level, Math.Min(rankOfKind, 3));
+        var (here, before) = (0, 0);
+        for (var i = chain.Phrases.Count - 1; i >= 0 && i >= chain.Phrases.Count - TalkedOf; i--)
+        {
+            var member = chain.Phrases[i];
+            if (member.Role is not (Role.Subject or Role.PassiveSubject))
+                continue;
+            here |= member.Sentence == phrase.Sentence ? 1 : 0;
+            before |= member.Sentence == phrase.Sentence - 1 ? 1 : 0;
+        }
+
+        features.Add(55, shape, here + (2 * before), (int)phrase.Role);
+        features.Add(56, shape, here + (2 * before), Math.Min(rankOfKind, 3));
+        var isApart = phrase.Sentence == last.Sentence ? clauses.Around(phrase.Head) == clauses.Around(last.Head) ? 1 : 2 : 0;
+        features.Add(57, shape, isApart, ((int)phrase.Role * 32) + (int)last.Role);
     }
 
     private void AddWords(Phrase phrase, Chain chain, int kind, int near, FeatureSet features)
@@ -169,6 +219,16 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Quotations
     private int FormKey(int token) => token >= 0 && token < document.Tokens.Length ? Key.Of(document.Tokens[token].Form) : 0;
 
     private static int TypeOf(EntityType? type) => type is { } known ? 1 + (int)known : 0;
+
+    // A kind without gender and type: where in the text and the clause does not hang on these.
+    private static int ShapeOf(Phrase phrase) => phrase switch
+    {
+        { Pronoun: { Who: >= Who.Person } pronoun } => 40 + (pronoun.Person * 8) + (int)pronoun.Use,
+        { IsPronoun: true } => KindOf(phrase),
+        { Listed.Length: > 0 } => 1,
+        { Kind: MentionKind.Name } => 2,
+        _ => 3 + (int)phrase.Determination,
+    };
 
     private static int KindOf(Phrase phrase) => phrase switch
     {

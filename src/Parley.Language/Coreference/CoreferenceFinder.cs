@@ -33,18 +33,28 @@ internal static class CoreferenceFinder
 
     private static ImmutableArray<Entity> Entities(Resolver resolver, List<Chain> of)
     {
-        var mentions = new List<int>[resolver.Chains.Count];
+        // Chains are begun in the order of resolving, which is not quite that of the text.
+        var indexOf = new int[resolver.Chains.Count];
+        Array.Fill(indexOf, -1);
+        var mentions = new List<List<int>>(indexOf.Length);
         var headed = new Dictionary<int, int>();
         for (var i = 0; i < of.Count; i++)
         {
-            (mentions[of[i].Index] ??= []).Add(i);
+            ref var index = ref indexOf[of[i].Index];
+            if (index < 0)
+            {
+                index = mentions.Count;
+                mentions.Add([]);
+            }
+
+            mentions[index].Add(i);
             if (resolver.Phrases[i].Listed.Length == 0)
-                headed.TryAdd(resolver.Phrases[i].Head, of[i].Index);
+                headed.TryAdd(resolver.Phrases[i].Head, index);
         }
 
-        return [.. resolver.Chains.Select(chain => new Entity(chain.Index, [.. mentions[chain.Index]], Members(chain, headed)))];
+        return [.. mentions.Select((own, index) => new Entity(index, [.. own], Members(own, index, resolver.Phrases, headed)))];
     }
 
-    private static ImmutableArray<int> Members(Chain chain, Dictionary<int, int> headed) =>
-        [.. chain.Phrases.SelectMany(phrase => phrase.Listed).Where(headed.ContainsKey).Select(head => headed[head]).Where(index => index != chain.Index).Distinct().Order()];
+    private static ImmutableArray<int> Members(List<int> mentions, int index, List<Phrase> phrases, Dictionary<int, int> headed) =>
+        [.. mentions.SelectMany(mention => phrases[mention].Listed).Where(headed.ContainsKey).Select(head => headed[head]).Where(member => member != index).Distinct().Order()];
 }

@@ -6,7 +6,7 @@ internal sealed class FeatureSet
     /// <summary>Weights there are; a power of two.</summary>
     public const int Size = 1 << 17;
 
-    private const int Most = 96;
+    private const int Most = 64;
 
     private readonly int[] _indices = new int[Most];
 

@@ -14,61 +14,45 @@ internal sealed class Resolver
         _weights = weights;
         var tree = new TreeIndex(document);
         var quotations = new Quotations(document, tree);
+        var clauses = new Clauses(document, tree);
         Phrases = PhraseFinder.Find(document, tree);
         foreach (var phrase in Phrases)
             phrase.Quotation = quotations.At(phrase.Head);
-        _choice = new Choice(document, tree, quotations);
+        _choice = new Choice(document, tree, clauses, quotations);
+        Order = InOrder(clauses);
     }
 
     public List<Phrase> Phrases { get; }
 
     public List<Chain> Chains { get; } = [];
 
+    /// <summary>Positions of the phrases in the order in which they are resolved: that of the text, but a pronoun before the subject it may point to comes after that.</summary>
+    public List<int> Order { get; }
+
     /// <summary>The chain of each phrase.</summary>
     public List<Chain> Resolve()
     {
-        var of = new List<Chain>(Phrases.Count);
-        foreach (var phrase in Phrases)
+        var of = new Chain[Phrases.Count];
+        foreach (var index in Order)
         {
-            var candidates = _candidates.Of(phrase);
-            _features.Clear();
-            _choice.New(phrase, candidates, _features);
-            var (best, most) = (default(Chain), Score(_features));
-            for (var i = 0; i < candidates.Count; i++)
+            var phrase = Phrases[index];
+            var (best, most) = (default(Chain), float.NegativeInfinity);
+            foreach (var chain in Choices(phrase))
             {
-                if (!_choice.MayContinue(phrase, candidates[i]))
-                    continue;
-                _features.Clear();
-                _choice.Continue(phrase, candidates[i], i < _candidates.RecentOnes ? i : -1, _features);
-                var score = Score(_features);
+                var score = Score();
                 if (score > most)
-                    (best, most) = (candidates[i], score);
+                    (best, most) = (chain, score);
             }
 
-            of.Add(Give(phrase, best));
+            of[index] = Give(phrase, best);
         }
 
-        return of;
+        return [.. of];
     }
 
-    /// <summary>The choices for a phrase: the candidates that agree with it, and the features of each; the first stands for a new chain.</summary>
-    public List<(Chain? Chain, int[] Features)> ChoicesFor(Phrase phrase)
-    {
-        var candidates = _candidates.Of(phrase);
-        _features.Clear();
-        _choice.New(phrase, candidates, _features);
-        var choices = new List<(Chain? Chain, int[] Features)> { (null, _features.Indices.ToArray()) };
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if (!_choice.MayContinue(phrase, candidates[i]))
-                continue;
-            _features.Clear();
-            _choice.Continue(phrase, candidates[i], i < _candidates.RecentOnes ? i : -1, _features);
-            choices.Add((candidates[i], _features.Indices.ToArray()));
-        }
-
-        return choices;
-    }
+    /// <summary>The choices for a phrase: the chains that agree with it, and the features of each; the first stands for a new chain.</summary>
+    public List<(Chain? Chain, int[] Features)> ChoicesFor(Phrase phrase) =>
+        [.. Choices(phrase).Select(chain => (chain, _features.Indices.ToArray()))];
 
     /// <summary>Adds a phrase to a chain, or to a new one.</summary>
     public Chain Give(Phrase phrase, Chain? chain)
@@ -82,10 +66,48 @@ internal sealed class Resolver
         return chain;
     }
 
-    private float Score(FeatureSet features)
+    // Each choice in turn, its features in the set.
+    private IEnumerable<Chain?> Choices(Phrase phrase)
+    {
+        var candidates = _candidates.Of(phrase);
+        _features.Clear();
+        _choice.New(phrase, candidates, _features);
+        yield return null;
+        var ofKind = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!_choice.MayContinue(phrase, candidates[i]))
+                continue;
+            _features.Clear();
+            _choice.Continue(phrase, candidates[i], i < _candidates.RecentOnes ? i : -1, ofKind, _features);
+            ofKind += Choice.MayMean(phrase, candidates[i]) ? 1 : 0;
+            yield return candidates[i];
+        }
+    }
+
+    private List<int> InOrder(Clauses clauses)
+    {
+        var late = new Dictionary<int, List<int>>();
+        var order = new List<int>(Phrases.Count);
+        for (var i = 0; i < Phrases.Count; i++)
+        {
+            if (Phrases[i].Pronoun is { Person: 3, Use: PronounUse.Personal or PronounUse.Possessive } && clauses.SubjectAfter(Phrases[i].Head) is >= 0 and var subject)
+                (late.TryGetValue(subject, out var waiting) ? waiting : late[subject] = []).Add(i);
+            else
+                order.Add(i);
+            if (late.Remove(Phrases[i].Head, out var free))
+                order.AddRange(free);
+        }
+
+        // Subjects that are no phrases free nobody.
+        order.AddRange(late.Values.SelectMany(waiting => waiting).Order());
+        return order;
+    }
+
+    private float Score()
     {
         var sum = 0f;
-        foreach (var index in features.Indices)
+        foreach (var index in _features.Indices)
             sum += _weights[index];
         return sum;
     }

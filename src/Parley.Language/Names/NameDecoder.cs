@@ -11,19 +11,18 @@ namespace Parley.Language.Names;
 /// <param name="told">The types the head was taught.</param>
 internal sealed class NameDecoder(ModelFile file, string head, int width, params EntityType[] told)
 {
-    private static readonly bool[] Allowed = [.. Enumerable.Range(0, NameLabels.Count * NameLabels.Count)
-        .Select(pair => NameLabels.MayFollow(pair / NameLabels.Count, pair % NameLabels.Count))];
+    private static readonly int[] Closing = [.. Enumerable.Range(0, NameLabels.Count).Where(NameLabels.Closes)];
 
     private readonly bool[] _told = [.. Enumerable.Range(0, NameLabels.Count).Select(label => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label)))];
     private readonly Dense _scores = new(file.Floats(head + ".w"), file.Floats(head + ".b"), width, NameLabels.Count);
 
     /// <summary>A label a word.</summary>
-    public int[] Labels(ReadOnlySpan<float> output, int width, int words)
+    public int[] Labels(ReadOnlySpan<float> output, int width, int words, Scratch scratch)
     {
-        var scores = new float[words * _scores.Stride];
+        var scores = scratch.Layer(4, words * _scores.Stride);
         _scores.Apply(output, width, words, scores);
         for (var i = 0; i < words; i++)
-            Fold(scores.AsSpan(i * _scores.Stride, NameLabels.Count));
+            Fold(scores.Slice(i * _scores.Stride, NameLabels.Count));
         var from = new int[words * NameLabels.Count];
         var best = new float[NameLabels.Count];
         var next = new float[NameLabels.Count];
@@ -31,7 +30,7 @@ internal sealed class NameDecoder(ModelFile file, string head, int width, params
             best[label] = NameLabels.Opens(label) ? scores[label] : float.NegativeInfinity;
         for (var i = 1; i < words; i++)
         {
-            Step(best, next, scores.AsSpan(i * _scores.Stride), from.AsSpan(i * NameLabels.Count));
+            Step(best, next, scores.Slice(i * _scores.Stride), from.AsSpan(i * NameLabels.Count));
             (best, next) = (next, best);
         }
 
@@ -56,19 +55,23 @@ internal sealed class NameDecoder(ModelFile file, string head, int width, params
     }
 
     // The normalising constant of each word is the same for all labels, so scores serve as well as logarithms of probabilities.
+    // Whatever opens may follow whatever closes; inside an entity two labels may come before.
     private static void Step(float[] best, float[] next, ReadOnlySpan<float> scores, Span<int> from)
     {
+        var closed = Closing[0];
+        foreach (var label in Closing)
+            closed = best[label] > best[closed] ? label : closed;
         for (var label = 0; label < NameLabels.Count; label++)
         {
-            var (at, most) = (0, float.NegativeInfinity);
-            for (var before = 0; before < NameLabels.Count; before++)
+            var before = closed;
+            if (!NameLabels.Opens(label))
             {
-                if (Allowed[(before * NameLabels.Count) + label] && best[before] > most)
-                    (at, most) = (before, best[before]);
+                var (begin, inside) = (NameLabels.Begin(NameLabels.TypeOf(label)), NameLabels.Inside(NameLabels.TypeOf(label)));
+                before = best[inside] > best[begin] ? inside : begin;
             }
 
-            from[label] = at;
-            next[label] = most + scores[label];
+            from[label] = before;
+            next[label] = best[before] + scores[label];
         }
     }
 

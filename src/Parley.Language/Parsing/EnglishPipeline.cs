@@ -58,8 +58,8 @@ public sealed class EnglishPipeline(EnglishModel model)
             var piece = pieces[i];
             var own = output.Slice(starts[i] * width, piece.Length * width);
             Write(piece, own, tokens);
-            names.AddRange(NameLabels.Entities(model.Names.Labels(own, width, piece.Length), piece.Start));
-            references.AddRange(NameLabels.Entities(model.References.Labels(own, width, piece.Length), piece.Start));
+            names.AddRange(NameLabels.Entities(model.Names.Labels(own, width, piece.Length, _scratch), piece.Start));
+            references.AddRange(NameLabels.Entities(model.References.Labels(own, width, piece.Length, _scratch), piece.Start));
         }
     }
 

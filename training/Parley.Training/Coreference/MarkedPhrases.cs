@@ -51,7 +51,7 @@ internal sealed class MarkedPhrases
     /// <summary>Whether the marked choice is to be taken, whatever the weights say.</summary>
     public bool IsCertain(int index) => _document.Marks == Marks.All;
 
-    public double Weight(int index) => _document.Marks switch { Marks.OnePronoun => 1.0, Marks.Pronouns => 0.5, _ => 1.0 };
+    public double Weight(int index) => _document.Marks switch { Marks.OnePronoun => 4.0, Marks.Pronouns => 0.5, _ => 1.0 };
 
     /// <summary>Takes note of the chain a phrase was given.</summary>
     public void Given(int index, Chain chain)
@@ -89,9 +89,25 @@ internal sealed class MarkedPhrases
     {
         Array.Fill(_of, Unmarked);
         foreach (var span in _document.Chains[0])
-            MarkSmallest(span, index => _of[index] = 0);
+            Mark(span, index => _of[index] = 0);
         foreach (var span in _document.Others)
-            MarkSmallest(span, index => _isOther[index] = true);
+            Mark(span, index => _isOther[index] = true);
+    }
+
+    // A marked name stands for all phrases of that name.
+    private void Mark((int First, int End) span, Action<int> mark)
+    {
+        var name = new List<string[]>();
+        MarkSmallest(span, index =>
+        {
+            mark(index);
+            name.Add(_phrases[index].Name);
+        });
+        for (var i = 0; i < _phrases.Count; i++)
+        {
+            if (_phrases[i].Name.Length > 0 && name.Exists(other => other.Length > 0 && NameComparison.Compare(_phrases[i].Name, other) is > NameMatch.None and < NameMatch.Initials))
+                mark(i);
+        }
     }
 
     private void MarkSmallest((int First, int End) span, Action<int> mark)

@@ -8,8 +8,12 @@ internal sealed class Trainer(TrainerSettings settings)
 {
     private readonly float[] _weights = new float[FeatureSet.Size];
     private readonly float[] _squares = new float[FeatureSet.Size];
+    private readonly double[] _sums = new double[FeatureSet.Size];
+    private int _averaged;
+    private int _passes;
 
-    public float[] Weights => _weights;
+    /// <summary>The mean of the weights after each document of all passes but the first.</summary>
+    public float[] Weights => _averaged == 0 ? _weights : [.. _sums.Select(sum => (float)(sum / _averaged))];
 
     /// <summary>One pass over the documents, in an order drawn from the seed.</summary>
     public void Pass(IReadOnlyList<MarkedDocument> documents, int seed)
@@ -17,14 +21,23 @@ internal sealed class Trainer(TrainerSettings settings)
         var order = Enumerable.Range(0, documents.Count).ToArray();
         new Random(seed).Shuffle(order);
         foreach (var index in order)
+        {
             Learn(documents[index]);
+            if (_passes == 0)
+                continue;
+            _averaged++;
+            for (var i = 0; i < _sums.Length; i++)
+                _sums[i] += _weights[i];
+        }
+
+        _passes++;
     }
 
     private void Learn(MarkedDocument document)
     {
         var resolver = new Resolver(document.Parsed, _weights);
         var marks = new MarkedPhrases(document, resolver.Phrases);
-        for (var i = 0; i < resolver.Phrases.Count; i++)
+        foreach (var i in resolver.Order)
         {
             var choices = resolver.ChoicesFor(resolver.Phrases[i]);
             var right = marks.Right(i, choices);
