@@ -1,5 +1,8 @@
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Coalitions;
+using Parley.Analysis.Graph.Orders;
+using Parley.Analysis.Graph.Preferences;
+using Parley.Analysis.Graph.Rules;
 using Parley.Analysis.Graph.Stability;
 using Parley.Analysis.Graph.States;
 
@@ -163,6 +166,65 @@ public sealed class GeneratedModelTests
             foreach (var concept in results[0].Concepts)
                 Assert.True(results[0].Equilibria(concept).SetEquals(results[1].Equilibria(concept)));
         }
+    }
+
+    [Fact]
+    public void A_coalition_of_one_is_stable_where_its_member_is_save_for_joint_sanctions()
+    {
+        var models = new GeneratedModels(10);
+        for (var round = 0; round < 200; round++)
+        {
+            var graph = ConflictGraph.Of(models.Next());
+            var (alone, coalitions) = (StabilityAnalysis.Run(graph), CoalitionAnalysis.Of(graph));
+            for (var maker = 0; maker < graph.MakerCount; maker++)
+            {
+                foreach (var concept in new[] { StabilityConcept.Nash, StabilityConcept.Gmr, StabilityConcept.Smr })
+                    Assert.True(alone.Stable(concept, maker).SetEquals(coalitions.Stable(concept, 1 << maker)));
+
+                // Improvements of single opponents are joint improvements too, so more is deterred.
+                Assert.True(alone.Stable(StabilityConcept.Seq, maker).IsSubsetOf(coalitions.Stable(StabilityConcept.Seq, 1 << maker)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Telling_an_option_by_its_opposite_changes_no_verdict()
+    {
+        var models = new GeneratedModels(16);
+        for (var round = 0; round < 200; round++)
+        {
+            var model = models.Next(withGraphs: false, strict: true);
+            var graph = ConflictGraph.Of(model);
+            var mirror = ConflictGraph.Of(Mirrored(model, graph));
+            var results = new[] { graph, mirror }.Select(item => StabilityAnalysis.Run(item, StabilityQuestion.All)).ToList();
+
+            foreach (var concept in results[0].Concepts)
+            {
+                Assert.Equal(
+                    results[0].Equilibria(concept).Nodes().Select(node => graph.Space.StateOf(node) ^ 1).Order(),
+                    results[1].Equilibria(concept).Nodes().Select(mirror.Space.StateOf));
+            }
+        }
+    }
+
+    // Option 1 is told by its opposite: its letters change places, and it goes the other way where it goes one way only.
+    private static ConflictModel Mirrored(ConflictModel model, ConflictGraph graph)
+    {
+        var count = model.Options.Length;
+        var first = model.Options[0].Direction switch
+        {
+            OptionDirection.ForwardOnly => OptionDirection.BackwardOnly,
+            OptionDirection.BackwardOnly => OptionDirection.ForwardOnly,
+            var both => both,
+        };
+        var forbidden = Enumerable.Range(0, 1 << count).Select(state => (ulong)state).Where(state => graph.Space.NodeOf(state) < 0)
+            .Select((state, index) => new NeverRule($"not {index}", StatePattern.Of(state ^ 1, count)));
+        var makers = model.DecisionMakers.Select((maker, index) => maker with
+        {
+            Preference = new RankingPreference(Enumerable.Range(0, graph.Count).OrderByDescending(node => ((RankedOrder)graph.Orders[index]).Ranks[node])
+                .Select(node => new RankLevel(StatePattern.Of(graph.Space.StateOf(node) ^ 1, count)))),
+        });
+        return new ConflictModel("mirrored", [new Option("option 1", first), .. model.Options.Skip(1)], makers, forbidden);
     }
 
     private static void Same(int round, StabilityConcept concept, ulong expected, StateSet found) => Assert.Equal((round, concept, expected), (round, concept, Bits(found)));
