@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Parley.Analysis.Graph.Explanations;
-using Parley.Analysis.Graph.Orders;
-using Parley.Analysis.Graph.Preferences;
 using Parley.Analysis.Graph.Stability;
 using Parley.Analysis.Graph.WhatIf;
 
@@ -9,94 +6,83 @@ namespace Parley.Analysis.Graph.Goals;
 
 /// <summary>Goal seeking: the smallest changes of rules and preferences that make an outcome hold, or no longer hold.</summary>
 /// <remarks>
-/// It tries every single change: a rule dropped, a wish dropped, the outcome moved in the preference of one decision maker; and, to make it hold,
-/// the outcome moved for all at once who would leave it. Each is solved, and only those that meet the goal are told. Changes of two rules or
-/// wishes at once are not tried.
+/// It tries every single change: a rule dropped, a wish dropped, the outcome moved in the preference of one decision maker; to make it hold also
+/// the outcome moved for all at once who would leave it, and, where a rule forbids it, each rule dropped together with such moves; and where no
+/// rule alone is enough, rules two by two. Each is solved, and only those that meet the goal are told.
 /// </remarks>
 public static class GoalSearch
 {
-    /// <param name="outcome">A pattern that one possible state matches.</param>
+    // Pairs of more rules than these are not tried: their number grows with the square.
+    private const int MaxRulesInPairs = 40;
+
+    /// <param name="outcome">A pattern that one possible state matches; to make it hold, also a state that some rule forbids.</param>
     /// <param name="holds">True to make the outcome hold, false to make it break.</param>
     /// <returns>Fewest edits first; empty where the goal is met already or nothing tried meets it.</returns>
-    /// <exception cref="ModelException">No state, or more than one, matches (PLY0814), or a preference is unknown (PLY0813).</exception>
+    /// <exception cref="ModelException">No such state, or more than one, matches (PLY0814), or a preference is unknown (PLY0813).</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static IReadOnlyList<GoalRoute> Run(
         ConflictModel model, StatePattern outcome, StabilityConcept concept, bool holds = true, EngineOptions? options = null, CancellationToken cancellation = default)
     {
         var graph = ConflictGraph.Of(model, options, cancellation);
-        var node = graph.Space.Find(outcome);
-        var explainer = new Explainer(graph, concept);
-        var verdicts = Enumerable.Range(0, graph.MakerCount).Select(maker => explainer.Explain(maker, node, cancellation)).ToList();
-        if (verdicts.TrueForAll(verdict => verdict.IsStable) == holds)
+        var isForbidden = holds && outcome.IsOneState(model.Options.Length) && graph.Space.NodeOf(outcome.Yes) < 0;
+        var node = isForbidden ? -1 : graph.Space.Find(outcome);
+        var candidates = new GoalCandidates(graph, concept, cancellation);
+        if (!isForbidden && candidates.Holds(node) == holds)
             return [];
-        var pattern = graph.Space.PatternOf(node);
-        var candidates = Drops(model).Concat(holds ? Raises(graph, verdicts, pattern) : Lowers(graph, node, pattern)).ToList();
-        var question = new StabilityQuestion { Concepts = [concept] };
-        var routes = new List<GoalRoute>();
-        for (var index = 0; index < candidates.Count; index++)
-        {
-            options?.Tell("changes", index, candidates.Count);
-            if (Try(model, candidates[index], question, options, cancellation) is { } difference && Holds(difference, pattern) == holds)
-                routes.Add(new GoalRoute(candidates[index], difference));
-        }
-
-        return [.. routes.OrderBy(route => route.Edits.Length)];
+        var trial = new Trial(model, isForbidden ? outcome : graph.Space.PatternOf(node), concept, holds, options, cancellation);
+        trial.TryAll([.. candidates.Drops(), .. isForbidden ? [] : holds ? candidates.Raises(node) : candidates.Lowers(node)]);
+        if (isForbidden && !trial.Met(edit => edit is DropRule))
+            trial.TryAll([.. Permitted(model, outcome, concept, options, cancellation)]);
+        if (!trial.Met(edit => edit is DropRule) && model.Rules.Length <= MaxRulesInPairs)
+            trial.TryAll([.. candidates.PairsOfRules()]);
+        return [.. trial.Routes.OrderBy(route => route.Edits.Length)];
     }
 
-    private static bool Holds(ModelDifference difference, StatePattern outcome) =>
-        difference.Outcomes[0].Gained.Contains(outcome) || difference.Outcomes[0].Kept.Contains(outcome);
-
-    private static ModelDifference? Try(
-        ConflictModel model, ImmutableArray<ModelEdit> edits, StabilityQuestion question, EngineOptions? options, CancellationToken cancellation)
+    // A rule dropped, and then the outcome moved for those who would leave it.
+    private static IEnumerable<ImmutableArray<ModelEdit>> Permitted(
+        ConflictModel model, StatePattern outcome, StabilityConcept concept, EngineOptions? options, CancellationToken cancellation)
     {
-        try
+        foreach (var drop in model.Rules.Select(rule => new DropRule(rule.Name)))
         {
-            return WhatIfAnalysis.Run(model, edits, question, options, cancellation);
-        }
-        catch (ModelException)
-        {
-            // A change that makes no model, such as a wish without which a coalesced state has no place, is no route.
-            return null;
-        }
-    }
-
-    private static IEnumerable<ImmutableArray<ModelEdit>> Drops(ConflictModel model)
-    {
-        foreach (var rule in model.Rules)
-            yield return [new DropRule(rule.Name)];
-        foreach (var maker in model.DecisionMakers)
-        {
-            if (maker.Preference is not PrioritisedPreference wishes)
+            var graph = ConflictGraph.Of(drop.Apply(model), options, cancellation);
+            if (graph.Space.NodeOf(outcome.Yes) is not (>= 0 and var node) || graph.Orders.Any(order => !order.IsComplete))
                 continue;
-            for (var place = 0; place < wishes.Statements.Length; place++)
-                yield return [new DropWish(maker.Name, place)];
+            foreach (var raise in new GoalCandidates(graph, concept, cancellation).Raises(node))
+                yield return [drop, .. raise];
         }
     }
 
-    // Who would leave comes to like the outcome as much as the best it could leave for undeterred.
-    private static IEnumerable<ImmutableArray<ModelEdit>> Raises(ConflictGraph graph, List<VerdictExplanation> verdicts, StatePattern outcome)
+    private sealed class Trial(
+        ConflictModel model, StatePattern outcome, StabilityConcept concept, bool holds, EngineOptions? options, CancellationToken cancellation)
     {
-        var raises = ImmutableArray.CreateBuilder<ModelEdit>();
-        foreach (var verdict in verdicts.Where(verdict => !verdict.IsStable))
+        internal List<GoalRoute> Routes { get; } = [];
+
+        internal bool Met(Func<ModelEdit, bool> by) => Routes.Exists(route => route.Edits.All(by));
+
+        internal void TryAll(List<ImmutableArray<ModelEdit>> candidates)
         {
-            var ranks = (RankedOrder)graph.Orders[verdict.Maker];
-            var best = verdict.Improvements.Where(item => !item.IsDeterred).Select(item => item.Move.To).MaxBy(end => ranks.Ranks[end]);
-            raises.Add(new MoveInPreference(graph.Model.DecisionMakers[verdict.Maker].Name, new PlaceOverride(outcome, OverridePlace.LevelWith, graph.Space.PatternOf(best))));
+            for (var index = 0; index < candidates.Count; index++)
+            {
+                options?.Tell("changes", index, candidates.Count);
+                if (Solve(candidates[index]) is not { } difference)
+                    continue;
+                var held = difference.Outcomes[0].Gained.Contains(outcome) || difference.Outcomes[0].Kept.Contains(outcome);
+                if (held == holds)
+                    Routes.Add(new GoalRoute(candidates[index], difference));
+            }
         }
 
-        if (raises.Count > 1)
+        private ModelDifference? Solve(ImmutableArray<ModelEdit> edits)
         {
-            foreach (var raise in raises)
-                yield return [raise];
+            try
+            {
+                return WhatIfAnalysis.Run(model, edits, new StabilityQuestion { Concepts = [concept] }, options, cancellation);
+            }
+            catch (ModelException)
+            {
+                // A change that makes no model, such as a wish without which a coalesced state has no place, is no route.
+                return null;
+            }
         }
-
-        yield return raises.ToImmutable();
     }
-
-    private static IEnumerable<ImmutableArray<ModelEdit>> Lowers(ConflictGraph graph, int node, StatePattern outcome) =>
-        from maker in Enumerable.Range(0, graph.MakerCount)
-        from end in graph.Moves[maker].From(node)
-        where graph.Orders[maker].IsAtLeast(node, end)
-        select ImmutableArray.Create<ModelEdit>(new MoveInPreference(
-            graph.Model.DecisionMakers[maker].Name, new PlaceOverride(outcome, OverridePlace.JustBelow, graph.Space.PatternOf(end))));
 }
