@@ -37,9 +37,10 @@ public sealed record RecordFilter
         AND (@first = 0 OR d.story = d.id)
         """;
 
-    /// <summary>The rows of table actor that <see cref="Actor"/> means.</summary>
+    /// <summary>The rows of table actor that <see cref="Actor"/> means: the actor, and its parts without a name of their own ("Kenyan troops" for Kenya).</summary>
     internal const string ActorRows = """
-        (SELECT id FROM actor WHERE key = @actor UNION SELECT actor FROM actor_name WHERE name = @actor COLLATE NOCASE)
+        (WITH named AS (SELECT id, key FROM actor WHERE key = @actor OR id IN (SELECT actor FROM actor_name WHERE name = @actor COLLATE NOCASE))
+         SELECT id FROM named UNION SELECT p.id FROM actor p JOIN named n ON substr(p.key, 1, length(n.key) + 6) = 'part:' || n.key || '/')
         """;
 
     /// <summary>Conditions on <c>document d</c>: it mentions the actor, and has a statement of the kind of source.</summary>

@@ -35,7 +35,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var statements = _statements.Find(parsed, found, mentions);
         var dates = _dates.Find(parsed);
-        var (events, talks) = _events.Find(new EventMaterial(parsed, found, mentions, statements, dates));
+        var (events, talks) = _events.Find(new EventMaterial(parsed, all.Actors, all.Mentions, statements, dates));
         facts.AddRange(statements);
         facts.AddRange(dates);
         facts.AddRange(events);

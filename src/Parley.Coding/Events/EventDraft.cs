@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Events;
 
@@ -12,6 +13,9 @@ internal sealed record EventDraft(SyntaxTree Tree, EventMatch Match)
     public required List<string> Agents { get; init; }
 
     public required List<string> Patients { get; init; }
+
+    /// <summary>Of the word that tells it, in the document's text.</summary>
+    public TextSpan TriggerSpan => Tree[Match.Trigger].Span;
 
     public Modality Modality { get; init; }
 

@@ -29,7 +29,18 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return ([], []);
         var phrases = new PhraseActors(material.Parsed, material.Mentions, _words);
         var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases));
-        return ([.. EventMerger.Merge(drafts).Select(draft => MakeFact(material, draft))], _talks.Find(material, drafts, phrases));
+        return ([.. EventMerger.Merge(drafts, TitleOf(material.Parsed.Document)).Select(draft => MakeFact(material, draft))], _talks.Find(material, drafts, phrases));
+    }
+
+    private static TextSpan? TitleOf(Document document)
+    {
+        foreach (var part in document.Parts)
+        {
+            if (part.Kind == PartKind.Title)
+                return part.Span;
+        }
+
+        return null;
     }
 
     private List<EventDraft> Drafts(EventMaterial material, PhraseActors phrases)

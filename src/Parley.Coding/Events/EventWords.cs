@@ -18,6 +18,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _measures = Set("measure-nouns");
     private readonly FrozenSet<string> _offices = Set("office-nouns");
     private readonly FrozenSet<string> _timePrepositions = Set("time-prepositions");
+    private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
     private readonly FrozenSet<string> _deaths = Set("death-nouns");
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
@@ -70,6 +71,9 @@ internal sealed class EventWords
 
     /// <summary>"death": of whom says whom the attack struck.</summary>
     public bool IsDeath(string lemma) => _deaths.Contains(lemma);
+
+    /// <summary>"withdrew its support": the support is who withdrew it's own.</summary>
+    public bool IsOwnVerb(string lemma) => _ownVerbs.Contains(lemma);
 
     /// <summary>"after": what follows is another act.</summary>
     public bool TellsTime(string preposition) => _timePrepositions.Contains(preposition);

@@ -59,6 +59,8 @@ internal sealed class PhraseActors
             return [];
         if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
         {
+            if (tree[head].Xpos == "PRP$" && HasOwnVerb(tree, head) && OfOwner(tree, head, depth) is { Count: > 0 } owner)
+                return owner;
             if (OfChain(head) is { Count: > 0 } chained)
                 return chained;
             return tree[head].Xpos == "PRP$" ? OfOwner(tree, head, depth) : Measured(tree, head, depth);
@@ -74,6 +76,9 @@ internal sealed class PhraseActors
             found = Measured(tree, head, depth);
         return found.Count > 0 ? found : OfChain(head);
     }
+
+    private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
+        tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(EventMatcher.LemmaOf(tree, verb));
 
     /// <summary>"their meeting", "its troops": the subject of the clause, where it agrees in number.</summary>
     private List<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
@@ -139,20 +144,25 @@ internal sealed class PhraseActors
         if (!_entityOf.TryGetValue(head, out var index))
             return [];
         var entity = _parsed.Entities[index];
-        var found = NamesOf(entity);
+        var found = NamesOf(entity, head);
         foreach (var member in entity.Members)
-            found.AddRange(NamesOf(_parsed.Entities[member]).Where(id => !found.Contains(id)));
+            found.AddRange(NamesOf(_parsed.Entities[member], head).Where(id => !found.Contains(id)));
         return found;
     }
 
-    private List<string> NamesOf(Entity entity)
+    // The last name before the word is the one it takes up; a chain may err further off.
+    private List<string> NamesOf(Entity entity, int head)
     {
+        string? name = null;
         foreach (var mention in entity.Mentions)
         {
-            if (_byToken.TryGetValue(_parsed.Mentions[mention].HeadToken, out var named))
-                return [named.ActorId];
+            var token = _parsed.Mentions[mention].HeadToken;
+            if (name is not null && token > head)
+                break;
+            if (_byToken.TryGetValue(token, out var named))
+                name = named.ActorId;
         }
 
-        return [];
+        return name is null ? [] : [name];
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Parley.Language.Morphology;
 
-/// <summary>Mends lemmas that a learned script gets wrong on forms it has not seen: "fortified" is no form of "fortifi", "shook" none of "shook".</summary>
+/// <summary>Mends lemmas that a learned script gets wrong on forms it has not seen: "fortified" is no form of "fortifi", "withdrew" none of "withdrin".</summary>
 internal static class InflectedForms
 {
     private const string Verbs = "Morphology/irregular-verbs.txt";
@@ -17,9 +17,9 @@ internal static class InflectedForms
             return lemma;
         if (lemma.Length > 2 && lemma[^1] == 'i' && form.AsSpan().EndsWith(xpos is "VBZ" or "NNS" ? "ies" : "ied", StringComparison.OrdinalIgnoreCase))
             return string.Concat(lemma.AsSpan(0, lemma.Length - 1), "y");
-        if (xpos == "NNS" || !lemma.Equals(form, StringComparison.OrdinalIgnoreCase))
+        if (xpos is "NNS" or "VBZ" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))
             return lemma;
-        return Irregular.TryGetValue(lemma.ToLowerInvariant(), out var known) ? known : lemma;
+        return Irregular.TryGetValue(form.ToLowerInvariant(), out var known) ? known : lemma;
     }
 
     // The list leaves out verbs whose past is a verb of its own ("found", "ground").

@@ -1,5 +1,7 @@
 using Parley.Coding;
 using Parley.Coding.Assembly;
+using Parley.Language.Parsing;
+using Parley.Reading;
 using Parley.Tests.Language.Parsing;
 
 namespace Parley.Tests.Coding.Events;
@@ -38,6 +40,19 @@ public sealed class SidesOfAnActTests
     [Fact]
     public void A_meeting_after_which_someone_spoke_is_not_said_to_be_theirs() =>
         Assert.DoesNotContain(Found("Qatar told reporters after the meeting that the deal was close."), line => line.StartsWith("Consult", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Angola says that Zambia sent its troops to Malawi.", "Mobilize/troops ZMB>MWI")]
+    [InlineData("Ghana would reopen the border if Togo withdrew its support for Benin.", "Support/ TGO>BEN")]
+    public void What_an_actor_sends_or_withdraws_is_its_own(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Fact]
+    public void What_the_title_tells_and_the_text_tells_again_is_one_event()
+    {
+        var document = PlainText.ByLine("test.txt", "Kenya arrests Ugandan diplomats\nKenya arrested three Ugandan diplomats in Nairobi on Monday.", PartKind.Title);
+
+        Assert.Single(new DocumentCoder().Code(new EnglishPipeline(Shipped.Model).Parse(document)).Facts.OfType<Fact<Event>>(), fact => fact.Claim.Type == EventType.Coerce);
+    }
 
     private static List<string> Found(string text) =>
         [.. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>()

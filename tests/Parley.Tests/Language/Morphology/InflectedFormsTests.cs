@@ -8,6 +8,7 @@ public sealed class InflectedFormsTests
     [InlineData("fortified", "VBN", "fortifi", "fortify")]
     [InlineData("allies", "NNS", "alli", "ally")]
     [InlineData("shook", "VBP", "shook", "shake")]
+    [InlineData("withdrew", "VBD", "withdrin", "withdraw")]
     [InlineData("Overthrown", "VBN", "overthrown", "overthrow")]
     public void A_lemma_that_is_no_word_is_mended(string form, string xpos, string lemma, string expected) => Assert.Equal(expected, InflectedForms.Mend(form, xpos, lemma));
 
