@@ -14,16 +14,35 @@ internal static class IobReader
         ["LOC"] = EntityType.Location,
     };
 
-    public static (ParsedDocument Document, List<NamedEntity> Names) Read(TextReader reader)
+    private const string NewDocument = "# newdoc";
+
+    /// <summary>The documents of a file, each with its names.</summary>
+    public static IEnumerable<(ParsedDocument Document, List<NamedEntity> Names)> Read(TextReader reader)
+    {
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(NewDocument, StringComparison.Ordinal) && lines.Count > 0)
+            {
+                yield return Document(lines);
+                lines.Clear();
+            }
+
+            lines.Add(line);
+        }
+
+        if (lines.Count > 0)
+            yield return Document(lines);
+    }
+
+    private static (ParsedDocument Document, List<NamedEntity> Names) Document(List<string> lines)
     {
         var forms = new StringBuilder();
         var names = new List<NamedEntity>();
         var (token, start) = (0, -1);
         var type = "";
-        while (reader.ReadLine() is { } line)
+        foreach (var line in lines.Where(line => !line.StartsWith("# ", StringComparison.Ordinal)).Append(""))
         {
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-                continue;
             var columns = line.Split('\t');
             var label = columns.Length > 2 ? columns[2] : "O";
             if (start >= 0 && label != "I-" + type)

@@ -39,6 +39,8 @@ public sealed class LanguageEvaluation : IEvaluation
         figures.AddRange(Trees(model, directory, "EWT", Ewt, (96.3, 90.5, 88.0)));
         figures.AddRange(Trees(model, directory, "PUD", Pud, (96.8, 89.0, 86.5)));
         figures.Add(Names(model, directory));
+        if (Directory.Exists(Path.Combine(directory, "re3d")))
+            figures.Add(References(model, directory));
         return figures.ToImmutable();
     }
 
@@ -70,10 +72,17 @@ public sealed class LanguageEvaluation : IEvaluation
     private static Figure Names(EnglishModel model, string directory)
     {
         var score = new NameScore();
+        var pipeline = new EnglishPipeline(model);
         using var reader = File.OpenText(Path.Combine(directory, "ner/uner-ewt/en_ewt-ud-test.iob2"));
-        var (document, gold) = IobReader.Read(reader);
-        score.Add(gold, new EnglishPipeline(model).Annotate(document).Names);
+        foreach (var (document, gold) in IobReader.Read(reader))
+            score.Add(gold, pipeline.Annotate(document).Names);
         return new Figure("UNER-EWT names F1", score.F1, score.On, 82);
+    }
+
+    private static Figure References(EnglishModel model, string directory)
+    {
+        var score = Re3dNames.Run(new EnglishPipeline(model), Path.Combine(directory, "re3d"));
+        return new Figure("re3d references F1", score.F1, score.On, 75);
     }
 
     private static Figure Speed(EnglishModel model, string directory)

@@ -20,7 +20,7 @@ internal static class CoreferenceFinder
             Names = document.Names,
             References = document.References,
             Mentions = [.. mentions],
-            Entities = Entities(resolver, of),
+            Entities = Entities(document, resolver, of),
         };
     }
 
@@ -31,7 +31,7 @@ internal static class CoreferenceFinder
             IsPlural = phrase.Count == Count.More,
         };
 
-    private static ImmutableArray<Entity> Entities(Resolver resolver, List<Chain> of)
+    private static ImmutableArray<Entity> Entities(ParsedDocument document, Resolver resolver, List<Chain> of)
     {
         // Chains are begun in the order of resolving, which is not quite that of the text.
         var indexOf = new int[resolver.Chains.Count];
@@ -52,9 +52,18 @@ internal static class CoreferenceFinder
                 headed.TryAdd(resolver.Phrases[i].Head, index);
         }
 
-        return [.. mentions.Select((own, index) => new Entity(index, [.. own], Members(own, index, resolver.Phrases, headed)))];
+        return [.. mentions.Select((own, index) => new Entity(index, [.. own], Members(Lists(document, resolver.Phrases, own), index, headed)))];
     }
 
-    private static ImmutableArray<int> Members(List<int> mentions, int index, List<Phrase> phrases, Dictionary<int, int> headed) =>
-        [.. mentions.SelectMany(mention => phrases[mention].Listed).Where(headed.ContainsKey).Select(head => headed[head]).Where(member => member != index).Distinct().Order()];
+    // The lists among the mentions of a chain; where there is none, the first that a counted mention stands for.
+    private static IEnumerable<Phrase> Lists(ParsedDocument document, List<Phrase> phrases, List<int> mentions)
+    {
+        var lists = mentions.Select(mention => phrases[mention]).Where(phrase => phrase.Listed.Length > 0).ToList();
+        if (lists.Count == 0 && mentions.Select(mention => CountedMembers.Of(document, phrases, mention)).FirstOrDefault(list => list is not null) is { } counted)
+            lists.Add(counted);
+        return lists;
+    }
+
+    private static ImmutableArray<int> Members(IEnumerable<Phrase> lists, int index, Dictionary<int, int> headed) =>
+        [.. lists.SelectMany(list => list.Listed).Where(headed.ContainsKey).Select(head => headed[head]).Where(member => member != index).Distinct().Order()];
 }

@@ -13,7 +13,7 @@ internal sealed class PhraseReader
     public PhraseReader(ParsedDocument document, TreeIndex tree)
     {
         (_document, _tree) = (document, tree);
-        _names = Cover(document.Names, document.Tokens.Length);
+        _names = Cover(document.Names.Where(name => name.Type != EntityType.Title), document.Tokens.Length);
         _references = Cover(document.References, document.Tokens.Length);
     }
 

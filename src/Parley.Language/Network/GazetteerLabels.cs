@@ -40,6 +40,14 @@ internal sealed class GazetteerLabels
         return labels;
     }
 
+    /// <summary>What the list says a whole name is, by the number of the type, or -1.</summary>
+    public int TypeOf(ReadOnlySpan<Token> name)
+    {
+        var letters = new StringBuilder();
+        var ends = new int[LongestName];
+        return name.Length <= LongestName && Longest(name, letters, ends, out var type) == name.Length ? type : -1;
+    }
+
     private int Longest(ReadOnlySpan<Token> tokens, StringBuilder letters, int[] ends, out int type)
     {
         letters.Clear();

@@ -37,6 +37,9 @@ public sealed class EnglishPipeline(EnglishModel model)
         foreach (var lane in pieces.OrderByDescending(piece => piece.Length).Chunk(Lanes.Most))
             Annotate(segmented, lane, tokens, names, references);
         JoinPieces(pieces, tokens);
+        names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        names = new NameRevision(tokens, name => Listed(tokens, name)).Revise(names);
+        names.AddRange(TitleFinder.Find(tokens, [.. names]));
         return new ParsedDocument(segmented.Document, ImmutableCollectionsMarshal.AsImmutableArray(tokens), segmented.Sentences)
         {
             Layers = Layers.Segmentation | Layers.Morphology | Layers.Syntax | Layers.Names,
@@ -44,6 +47,10 @@ public sealed class EnglishPipeline(EnglishModel model)
             References = [.. references.OrderBy(name => name.FirstToken)],
         };
     }
+
+    // The gazetteer numbers its types as EntityType does; what comes after is no type of ours.
+    private EntityType? Listed(Token[] tokens, NamedEntity name) =>
+        model.Labels.TypeOf(tokens.AsSpan(name.FirstToken, name.EndToken - name.FirstToken)) is >= 0 and <= (int)EntityType.Group and var type ? (EntityType)type : null;
 
     private void Annotate(ParsedDocument document, SentencePiece[] pieces, Token[] tokens, List<NamedEntity> names, List<NamedEntity> references)
     {

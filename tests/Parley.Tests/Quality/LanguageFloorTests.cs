@@ -31,6 +31,7 @@ public sealed class LanguageFloorTests
     [InlineData("PUD LAS", 86.2)] // aimed at: 86.5
     [InlineData("PUD lemmas", 97.0)]
     [InlineData("UNER-EWT names F1", 76.0)] // aimed at: 82
+    [InlineData("re3d references F1", 61.0)] // aimed at: 75
     public void Parsing_is_no_worse_than_it_was(string measure, double floor)
     {
         RepositoryRoot.RequireShared("data", "ud");

@@ -50,6 +50,24 @@ public sealed class CoreferenceTests
     }
 
     [Theory]
+    [InlineData("Kenya and Uganda signed a truce in March. The two countries had fought for a year.", "The two countries", new[] { "Kenya", "Uganda" })]
+    [InlineData("Rwanda, Kenya and Uganda will meet in Arusha. The trio wants a truce.", "The trio", new[] { "Rwanda", "Kenya", "Uganda" })]
+    public void A_counted_description_stands_for_a_list_of_as_many(string text, string description, string[] members)
+    {
+        var parsed = Shipped.Parse(text);
+
+        Assert.Equal(members.Select(member => Entity(parsed, member).Index), Entity(parsed, description).Members);
+    }
+
+    [Theory]
+    [InlineData("Kenya, Rwanda and Uganda signed a truce. The two countries had fought for a year.", "The two countries")]
+    [InlineData("Kenya and Uganda signed a truce. The two soldiers had been held for a year.", "The two soldiers")]
+    public void A_description_of_another_number_or_kind_stands_for_no_list(string text, string description)
+    {
+        Assert.Empty(Entity(Shipped.Parse(text), description).Members);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("!!! ??? …")]
     [InlineData("THEY SAID THEY WOULD LEAVE IF THEY COULD")]
