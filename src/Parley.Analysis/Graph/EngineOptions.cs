@@ -11,6 +11,7 @@ public sealed record EngineOptions
     /// <summary>Threads at work.</summary>
     public int Parallelism { get; init; } = Math.Min(Environment.ProcessorCount, 8);
 
+    /// <summary>Told from any of the threads at work.</summary>
     public IProgress<EngineProgress>? Progress { get; init; }
 
     internal void Require(string what, long bytes)

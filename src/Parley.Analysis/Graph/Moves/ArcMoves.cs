@@ -29,14 +29,35 @@ internal sealed class ArcMoves : MoveTable
     /// <summary>From moves in any order; doubles and moves that lead nowhere are left out.</summary>
     internal static ArcMoves Of(int count, IEnumerable<(int From, int To)> moves)
     {
-        var sorted = moves.Where(move => move.From != move.To).Distinct().ToArray();
+        var sorted = moves.Where(move => move.From != move.To).ToArray();
         Array.Sort(sorted);
-        var starts = new int[count + 1];
-        foreach (var (from, _) in sorted)
-            starts[from + 1]++;
+        var (starts, ends) = (new int[count + 1], new List<int>(sorted.Length));
+        for (var index = 0; index < sorted.Length; index++)
+        {
+            if (index > 0 && sorted[index] == sorted[index - 1])
+                continue;
+            starts[sorted[index].From + 1]++;
+            ends.Add(sorted[index].To);
+        }
+
         for (var node = 0; node < count; node++)
             starts[node + 1] += starts[node];
-        return new ArcMoves(starts, [.. sorted.Select(move => move.To)]);
+        return new ArcMoves(starts, [.. ends]);
+    }
+
+    /// <summary>From moves that come node by node.</summary>
+    /// <param name="collect">Adds the ends of the moves from a node to a list, each once, in any order.</param>
+    internal static ArcMoves Of(int count, int moveCount, Action<int, List<int>> collect)
+    {
+        var (starts, ends) = (new int[count + 1], new List<int>(moveCount));
+        for (var node = 0; node < count; node++)
+        {
+            collect(node, ends);
+            ends.Sort(starts[node], ends.Count - starts[node], null);
+            starts[node + 1] = ends.Count;
+        }
+
+        return new ArcMoves(starts, [.. ends]);
     }
 
     /// <summary>The same moves backwards.</summary>

@@ -141,7 +141,7 @@ internal sealed class OptionMoves : MoveTable
                 count += IsOpen(group, other) ? (long)MembersOf(group).Length * MembersOf(other).Length : 0;
         }
 
-        options.Require("the moves one by one", 24 * count);
-        return ArcMoves.Of(Count, Enumerable.Range(0, Count).SelectMany(node => From(node).Select(end => (node, end))));
+        options.Require("the moves one by one", 8 * count);
+        return count < Array.MaxLength ? ArcMoves.Of(Count, (int)count, Collect) : throw ModelProblems.TooLarge("the moves one by one", 8 * count, 8L * Array.MaxLength);
     }
 }

@@ -15,6 +15,14 @@ internal sealed class LevelList(int[] levels, int[]? bands)
         return new RankedOrder(ranks, Bands is null || Bands.All(band => band == Bands[0]) ? null : Bands);
     }
 
+    private void Renumber()
+    {
+        var sorted = Levels.Where(level => level >= 0).Distinct().ToArray();
+        Array.Sort(sorted);
+        for (var node = 0; node < Levels.Length; node++)
+            Levels[node] = Levels[node] < 0 ? -1 : Array.BinarySearch(sorted, Levels[node]);
+    }
+
     private int[] CountLevels()
     {
         var rankOf = new int[Levels.Max() + 2];
@@ -39,6 +47,9 @@ internal sealed class LevelList(int[] levels, int[]? bands)
     /// <param name="shift">+1 directly above, 0 level with, -1 directly below.</param>
     internal void Move(List<int> nodes, int anchor, int shift)
     {
+        // Each move doubles the numbers to make room.
+        if (Levels.Max() > int.MaxValue / 4)
+            Renumber();
         var (level, band) = (Levels[anchor], Bands?[anchor] ?? 0);
         for (var node = 0; node < Levels.Length; node++)
             Levels[node] = Levels[node] < 0 ? -1 : 2 * Levels[node] + 2;

@@ -64,11 +64,11 @@ public static class WhatIfAnalysis
     private static HashSet<StatePattern> Patterns(ConflictGraph graph, ConflictModel edited) =>
         [.. Enumerable.Range(0, graph.Count).Select(node => PatternOf(graph, node, edited))];
 
-    // A state of the model before an option was added is the state in which that option is not taken.
+    // A state of the model before an option was added is the state in which that option is not taken; a coalesced one takes in both.
     private static StatePattern PatternOf(ConflictGraph graph, int node, ConflictModel edited)
     {
         var pattern = graph.Space.PatternOf(node);
         var added = StatePattern.AllOptions(edited.Options.Length) & ~StatePattern.AllOptions(graph.Space.OptionCount);
-        return added == 0 ? pattern : new StatePattern(pattern.Yes, pattern.No | added);
+        return added == 0 || graph.Space.CoalescedOf(node) is not null ? pattern : new StatePattern(pattern.Yes, pattern.No | added);
     }
 }

@@ -70,6 +70,18 @@ public sealed class PreferenceOrderTests
     }
 
     [Fact]
+    public void A_hundred_overrides_put_states_in_the_order_they_say()
+    {
+        // Again and again each of the four states in turn goes to the top: the last four say the order.
+        var wishes = new PrioritisedPreference([])
+        {
+            Overrides = [.. Enumerable.Range(0, 100).Select(number => new PlaceOverride(StatePattern.Of((ulong)(number % 4), 2), OverridePlace.First))],
+        };
+
+        Assert.Equal([0, 1, 2, 3], ((RankedOrder)Order(2, wishes)).Ranks.ToArray());
+    }
+
+    [Fact]
     public void A_ranking_may_leave_states_unknown_or_put_them_last()
     {
         RankLevel[] levels = [new(StatePattern.Parse("YY", 2)), new(StatePattern.Parse("NN", 2))];

@@ -65,6 +65,15 @@ public sealed class WhatIfAnalysisTests
     }
 
     [Fact]
+    public void A_coalesced_state_takes_in_an_option_that_is_added()
+    {
+        var difference = WhatIfAnalysis.Run(Elmira.Model, [new AddOption(new Option("appeal"), "Town")]);
+
+        Assert.All(difference.NewStates, state => Assert.Equal('Y', state.ToText(6)[5]));
+        Assert.Empty(difference.LostStates);
+    }
+
+    [Fact]
     public void An_option_dropped_leaves_the_states_in_which_it_is_not_taken()
     {
         var difference = WhatIfAnalysis.Run(Strike, [new DropOption(2)]);
