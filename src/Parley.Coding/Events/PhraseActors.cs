@@ -54,7 +54,7 @@ internal sealed class PhraseActors
     private List<string> OfHead(SyntaxTree tree, int head, int depth)
     {
         if (_byToken.TryGetValue(head, out var mention))
-            return [mention.ActorId];
+            return PartId.OwnerOf(mention.ActorId) is not null && Owners(tree, head) is { Count: > 1 } owners ? owners : [mention.ActorId];
         if (depth == 0)
             return [];
         if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
@@ -76,6 +76,11 @@ internal sealed class PhraseActors
             found = Measured(tree, head, depth);
         return found.Count > 0 ? found : OfChain(head);
     }
+
+    // "the Kenyan and Ugandan ministers": those of each, where a part belongs to one.
+    private List<string> Owners(SyntaxTree tree, int head) =>
+        [.. tree.Children(head, "amod", "compound").SelectMany(child => new[] { child }.Concat(tree.Children(child, "conj")))
+            .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => named.ActorId).Where(id => PartId.OwnerOf(id) is null).Distinct()];
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
         tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(EventMatcher.LemmaOf(tree, verb));

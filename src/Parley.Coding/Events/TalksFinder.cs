@@ -17,8 +17,14 @@ internal sealed class TalksFinder(EventWords words)
         foreach (var talks in found)
             Describe(talks);
         _roles.Add(material.Parsed, found, phrases);
-        return [.. found.Where(talks => talks.Participants.Count > 1 || talks.Round is not null).Select(talks => MakeFact(material, talks))];
+        return [.. found.Where(IsTold).Select(talks => MakeFact(material, talks))];
     }
+
+    /// <summary>Two sides, or a round; or one side, or a meeting that was not held, if a word for talks and a place or a day stand beside.</summary>
+    private bool IsTold(TalksDraft talks) =>
+        talks.Participants.Count > 1 || talks.Round is not null
+        || ((talks.Participants.Count == 1 || talks.Modality is Modality.Planned or Modality.Postponed or Modality.Cancelled) && (talks.Place is not null || talks.Date is not null)
+            && talks.Events.Exists(draft => CarriedNoun(draft) is not null || words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, draft.Match.Trigger))));
 
     private bool IsTalks(EventDraft draft) =>
         draft.Modality != Modality.Denied && draft.Match.Entry.Mode is not "phone"
@@ -113,11 +119,26 @@ internal sealed class TalksFinder(EventWords words)
         return null;
     }
 
+    /// <summary>A government's ministers, envoys or delegation take part for it.</summary>
+    private static IEnumerable<(string Actor, TalksRole Role)> Sides(EventMaterial material, TalksDraft talks)
+    {
+        var known = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        var sides = new List<(string Actor, TalksRole Role)>();
+        foreach (var (actor, role) in talks.Participants)
+        {
+            var side = known.TryGetValue(actor, out var part) && part.Kind == ActorKind.Government && PartId.OwnerOf(actor) is { } owner && known.ContainsKey(owner) ? owner : actor;
+            if (!sides.Exists(item => item.Actor == side && (role == TalksRole.Party || item.Role == role)))
+                sides.Add((side, role));
+        }
+
+        return sides.Where(item => item.Role != TalksRole.Party || !sides.Exists(other => other.Actor == item.Actor && other.Role != TalksRole.Party));
+    }
+
     private Fact<Talks> MakeFact(EventMaterial material, TalksDraft talks)
     {
         var (document, first) = (material.Parsed.Document, talks.Events[0]);
         var noun = talks.Events.Select(draft => CarriedNoun(draft) ?? draft.Match.Trigger).First();
-        var claim = new Talks(first.Tree[noun].Form.ToLowerInvariant(), talks.Round, talks.Level, [.. talks.Participants.Select(item => new TalksParticipant(item.Actor, item.Role))])
+        var claim = new Talks(first.Tree[noun].Form.ToLowerInvariant(), talks.Round, talks.Level, [.. Sides(material, talks).Select(item => new TalksParticipant(item.Actor, item.Role))])
         {
             Date = talks.Date?.Claim.Edtf,
             Place = talks.Place?.Place.Id,

@@ -30,13 +30,7 @@ internal sealed class TalksRoles(EventWords words)
     {
         if (tree[token].Upos is not (Upos.NOUN or Upos.VERB) || words.TalksRole(EventMatcher.LemmaOf(tree, token), tree[token].Upos.ToString()) is not { } role)
             return;
-        List<int> heads;
-        if (tree[token].Upos == Upos.NOUN)
-            heads = [.. tree.Children(token, "nmod").Where(child => EventMatcher.HasCase(tree, child, "from") || EventMatcher.HasCase(tree, child, "of")), .. tree.Children(token, "appos")];
-        else if (role != TalksRole.Host && tree.Children(token, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")).ToList() is { Count: > 0 } agents)
-            heads = agents;
-        else
-            return;
+        var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token) : role == TalksRole.Host ? [] : DoersOf(tree, token);
         foreach (var head in heads.ToList())
             heads.AddRange(tree.Children(head, "conj"));
         foreach (var actor in phrases.Of(tree, heads))
@@ -44,6 +38,30 @@ internal sealed class TalksRoles(EventWords words)
             talks.Add(actor, role);
             talks.RoleTokens.Add(token);
         }
+    }
+
+    private static List<int> HoldersOf(SyntaxTree tree, int noun)
+    {
+        // "X and Y are guarantors".
+        if (tree.Child(noun, "cop") is not null)
+            return tree.Child(noun, "advmod") is { } not && EventWords.Shipped.Negates(EventMatcher.LemmaOf(tree, not)) ? [] : [.. tree.Children(noun, "nsubj")];
+        // "attended as an observer", "with X as mediator".
+        if (EventMatcher.HasCase(tree, noun, "as") && tree.Parent(noun) is { } above)
+            return tree[above].Upos == Upos.VERB ? [.. tree.Children(above, "nsubj")] : [above];
+        // "X, the mediator".
+        if (tree.Is(noun, "appos") && tree.Parent(noun) is { } named)
+            return [named];
+        List<int> heads = [.. tree.Children(noun, "nmod").Where(child => EventMatcher.HasCase(tree, child, "from") || EventMatcher.HasCase(tree, child, "of")), .. tree.Children(noun, "appos")];
+        return heads;
+    }
+
+    // "mediated by X"; "X mediated the talks".
+    private List<int> DoersOf(SyntaxTree tree, int verb)
+    {
+        if (tree.Children(verb, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")).ToList() is { Count: > 0 } agents)
+            return agents;
+        var isTalks = tree.Children(verb, "obj").Any(item => words.IsTalksWord(EventMatcher.LemmaOf(tree, item)));
+        return isTalks && tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Child(verb, "aux", "advmod") is null ? [.. tree.Children(verb, "nsubj").Where(item => !tree.Is(item, "nsubj:pass"))] : [];
     }
 
     private void AddDelegate(SyntaxTree tree, int token, TalksDraft talks, PhraseActors phrases)
