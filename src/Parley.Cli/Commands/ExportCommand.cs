@@ -27,6 +27,7 @@ internal sealed class ExportCommand : ParleyCommand
         Add(_record);
         Add(_all);
         _filter.AddTo(this);
+        Add(new ExportNetworkCommand(terminal));
         SetAction(Run);
     }
 

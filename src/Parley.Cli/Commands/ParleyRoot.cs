@@ -25,6 +25,7 @@ internal static class ParleyRoot
             new ExplainCommand(terminal),
             new ModelCommand(terminal),
             new ExportCommand(terminal),
+            new NetworkCommand(terminal),
             new EvalCommand(terminal),
         };
         foreach (var option in root.Options)

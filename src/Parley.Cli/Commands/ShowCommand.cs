@@ -6,7 +6,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations.")
+        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network.")
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));
@@ -14,6 +14,7 @@ internal sealed class ShowCommand : ParleyCommand
         Add(new ShowEventsCommand(terminal));
         Add(new ShowTalksCommand(terminal));
         Add(new ShowRelationsCommand(terminal));
+        Add(new ShowNetworkCommand(terminal));
     }
 
     public override ImmutableArray<Example> Examples =>

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Parley.Cli.Configuration;
+using Parley.Cli.Networks;
+using Parley.Record;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>Which record and which documents a network is made of: the same options for every command that makes one.</summary>
+internal sealed class NetworkOptions
+{
+    private readonly Option<string?> _record = CommandOptions.Record();
+    private readonly Option<bool> _parts = new("--parts") { Description = "Keep officials, forces and other parts apart from the actor they belong to." };
+    private readonly FilterOptions _filter = new();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_record);
+        _filter.AddTo(command);
+        command.Add(_parts);
+    }
+
+    public T Read<T>(ParseResult parsed, Terminal terminal, Settings settings, Func<RecordFile, RecordNetwork, T> use)
+    {
+        using var record = RecordFile.OpenReadOnly(terminal.Resolve(CommandOptions.RecordOf(parsed, _record, settings)));
+        return use(record, RecordNetwork.Of(record, _filter.Of(parsed), parsed.GetValue(_parts)));
+    }
+}
