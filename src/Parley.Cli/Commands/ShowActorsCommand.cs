@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Parley.Cli.Output;
+using Parley.Coding;
+using Parley.Coding.Gazetteers;
 using Parley.Record;
 using Parley.Record.Actors;
 
@@ -17,13 +19,15 @@ internal sealed class ShowActorsCommand(Terminal terminal)
     ];
 
     protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed) => new(
-        ["id", "name", "kind", "country", "sector", "mentions", "documents", "stories", "statements", "aliases"],
+        ["id", "name", "kind", "country", "sector", "mentions", "documents", "stories", "statements", "cow_number", "plover_country", "aliases"],
         record.Actors(filter).Select(row => (ImmutableArray<Cell>)
         [
             Cell.Of(row.Actor.Id), Cell.Of(row.Actor.Name), Cell.Of(KindWords.Of(row.Actor.Kind)), Cell.Of(row.Actor.Country), Cell.Of(row.Actor.Sector),
-            Cell.Of(row.Mentions), Cell.Of(row.Documents), Cell.Of(row.Stories), Cell.Of(row.Statements), Cell.Of(row.Actor.Aliases),
+            Cell.Of(row.Mentions), Cell.Of(row.Documents), Cell.Of(row.Stories), Cell.Of(row.Statements), Cell.Of(Codes(row.Actor)?.CowNumber), Cell.Of(Codes(row.Actor)?.Plover), Cell.Of(row.Actor.Aliases),
         ]))
     {
-        NotInTables = ["sector", "stories", "aliases"],
+        NotInTables = ["sector", "stories", "cow_number", "plover_country", "aliases"],
     };
+
+    private static GazetteerEntry? Codes(Actor actor) => actor.Country is { } country ? Gazetteer.Embedded.Find(country) : null;
 }

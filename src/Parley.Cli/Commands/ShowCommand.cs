@@ -6,7 +6,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network.")
+        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities.")
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));
@@ -15,6 +15,7 @@ internal sealed class ShowCommand : ParleyCommand
         Add(new ShowTalksCommand(terminal));
         Add(new ShowRelationsCommand(terminal));
         Add(new ShowNetworkCommand(terminal));
+        Add(new ShowIdentitiesCommand(terminal));
     }
 
     public override ImmutableArray<Example> Examples =>

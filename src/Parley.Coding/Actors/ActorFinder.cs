@@ -46,7 +46,7 @@ public sealed class ActorFinder
         NameLayerPersons.Add(parsed, sentences, register);
         register.Settle();
 
-        var marker = new MentionMarker(_gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
+        var marker = new MentionMarker(parsed, _gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
         foreach (var sentence in sentences)
             marker.Mark(sentence);
         var (actors, mentions) = marker.Result();

@@ -10,15 +10,16 @@ internal sealed class CollectiveReading
 {
     private readonly ParsedDocument _parsed;
     private readonly FoundActors _found;
+    private readonly IReadOnlyDictionary<string, Actor> _militaries;
     private readonly ActorMention?[] _byToken;
     private readonly Dictionary<string, Actor> _actors;
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _ofPart = new(StringComparer.Ordinal);
     private readonly List<ActorMention> _mentions = [];
 
-    public CollectiveReading(ParsedDocument parsed, FoundActors found)
+    public CollectiveReading(ParsedDocument parsed, FoundActors found, IReadOnlyDictionary<string, Actor> militaries)
     {
-        (_parsed, _found) = (parsed, found);
+        (_parsed, _found, _militaries) = (parsed, found, militaries);
         _byToken = new ActorMention?[parsed.Tokens.Length];
         _actors = found.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var at = 0;
@@ -52,7 +53,7 @@ internal sealed class CollectiveReading
                 Describe(tree, first, i, noun);
             else if (noun.Part == "opposition" && AddOpposition(tree, i, noun))
                 continue;
-            else if (!AddParts(tree, i, noun))
+            else if (IsOfPeoples(tree, i) || !AddParts(tree, i, noun))
                 DescribeByWord(tree, i, noun);
         }
     }
@@ -127,6 +128,9 @@ internal sealed class CollectiveReading
         else if (tree.Children(noun, "amod", "compound").FirstOrDefault(child => child < noun && IsPeoples(tree, child), -1) is >= 0 and var people)
             Mark(noun, noun, Described(_parsed.Document.Text[tree[people].Span.Start..tree[noun].Span.End], group, Home(tree, noun)), null);
     }
+
+    private bool IsOfPeoples(SyntaxTree tree, int noun) =>
+        tree.Children(noun, "amod", "compound").Any(child => child < noun && IsPeoples(tree, child)) && !tree.Children(noun, "amod", "compound", "nmod:poss").Any(child => _byToken[child] is not null);
 
     // "Kurdish groups": a capital within the sentence tells a people.
     private bool IsPeoples(SyntaxTree tree, int word) =>
@@ -204,7 +208,7 @@ internal sealed class CollectiveReading
     private bool AddParts(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         var (first, any) = (noun, false);
-        while (first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && tree.Is(first - 1, "compound") && _byToken[first - 1] is null)
+        while (first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && _byToken[first - 1] is null && (tree.Is(first - 1, "compound") || (tree.Is(first - 1, "amod") && group.Part == "ministry")))
             first--;
         foreach (var owner in Owners(tree, noun).DistinctBy(token => _byToken[token]!.ActorId).ToList())
         {
@@ -217,8 +221,11 @@ internal sealed class CollectiveReading
             var part = first < noun && group.Part is "ministry" or "forces" ? string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => Singular(atom.Key))) : group.Part;
             if (group.Part == "forces" && part.StartsWith("government", StringComparison.Ordinal))
                 part = "forces";
-            var name = $"{NameOf(mention)} {string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
+            var name = $"{NameOf(tree, owner)} {string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
             var actor = new Actor(PartId.Of(whose.Id, part), name, group.Kind, whose.Country, group.Sector == "-" ? whose.Sector : group.Sector);
+            // A state's army that has a name of its own is that army.
+            if (part == "forces" && whose.Kind == ActorKind.State && _militaries.TryGetValue(whose.Id, out var army))
+                actor = army;
             Mark(first, noun, actor, name);
         }
 
@@ -227,11 +234,8 @@ internal sealed class CollectiveReading
 
     private static string Singular(string key) => key.EndsWith("ies", StringComparison.Ordinal) ? key[..^3] + "y" : key == "defence" ? "defense" : key;
 
-    private string NameOf(ActorMention mention)
-    {
-        var text = mention.Span.Of(_parsed.Document.Text);
-        return mention.Form == MentionForm.Adjective ? text : text + "'s";
-    }
+    private string NameOf(SyntaxTree tree, int owner) =>
+        _byToken[owner]!.Span.Of(_parsed.Document.Text) + (tree.Is(owner, "nmod:poss") ? "'s" : "");
 
     private IEnumerable<int> Owners(SyntaxTree tree, int noun)
     {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
+using Parley.Language;
 
 namespace Parley.Coding.Actors;
 
 /// <summary>Goes through the sentences of one document and marks each mention, the longer name before the shorter.</summary>
-internal sealed class MentionMarker(Gazetteer gazetteer, DocumentEvidence evidence, LocalAcronyms acronyms, PersonRegister register)
+internal sealed class MentionMarker(ParsedDocument parsed, Gazetteer gazetteer, DocumentEvidence evidence, LocalAcronyms acronyms, PersonRegister register)
 {
     private readonly PersonMatcher _persons = new(register);
     private readonly ImmutableArray<ActorMention>.Builder _mentions = ImmutableArray.CreateBuilder<ActorMention>();
@@ -62,7 +63,7 @@ internal sealed class MentionMarker(Gazetteer gazetteer, DocumentEvidence eviden
         if (entry is null || !OrdinaryWordRule.Allows(sentence, hit, evidence.Supports(entry)))
             return;
         var use = hit.Names.FirstOrDefault(name => name.Entry.Id == entry.Id)?.Use ?? NameUse.Acronym;
-        if (use is NameUse.City or NameUse.Seat && !MetonymRule.IsGovernment(sentence, hit))
+        if (use is NameUse.City or NameUse.Seat && !MetonymRule.IsGovernment(sentence, hit) && !(use == NameUse.City && TreeMetonymRule.IsGovernment(parsed, sentence, hit)))
             return;
         Add(sentence, hit.Start, hit.End, use == NameUse.People ? People(entry) : entry.Actor, Form(use));
     }

@@ -28,6 +28,8 @@ internal sealed class PersonRegister
 
         var key = string.Join(' ', keys);
         var ends = $"{keys[0]} {keys[^1]}";
+        if (Respelled(keys, country) is { } respelled)
+            _byKey.TryAdd(key, respelled);
         if (_byKey.TryGetValue(key, out var known) || (id is not null && _byId.TryGetValue(id, out known))
             || (_byEnds.TryGetValue(ends, out known) && Agree(known.Country, country)))
         {
@@ -43,6 +45,10 @@ internal sealed class PersonRegister
         _byId.TryAdd(person.Id, person);
         _byEnds.TryAdd(ends, person);
     }
+
+    // "Lavrentyev" and "Lavrentiev" in one report are one, where first names agree too.
+    private Person? Respelled(ImmutableArray<string> keys, string? country) =>
+        _persons.Find(person => person.Keys.Length > 1 && person.Keys[^1] != keys[^1] && NameSkeleton.Agree(person.Keys[^1], keys[^1]) && NameSkeleton.Agree(person.Keys[0], keys[0]) && Agree(person.Country, country));
 
     /// <summary>Gives every one-word name behind a title to the person so called, or to a new one. Call once, after the last full name.</summary>
     public void Settle()

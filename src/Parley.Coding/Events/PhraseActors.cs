@@ -110,7 +110,7 @@ internal sealed class PhraseActors
     {
         var found = new List<string>();
         // "NATO member X": the apposition says who it is.
-        foreach (var child in tree.Children(head, "appos"))
+        foreach (var child in tree.Children(head, "appos", "flat").Where(child => child > head))
             found.AddRange(OfHead(tree, child, depth - 1));
         if (found.Count > 0)
             return found;

@@ -66,7 +66,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             found.AddRange(tree.Children(held, "nmod").Where(child => child < noun && Clause.HasCase(tree, child, "for")));
         // "has close ties with X", "in support of X": whose they are, the clause tells.
         if (found.Count == 0 && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" or "with")))
+            && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" && lexicon.IsIn("@support", lexicon.LemmaOf(tree[noun])))))
             return Clause.IsPassive(tree, verb) && Clause.Subjects(tree, verb).Count == 0 ? [] : Clause.Subjects(tree, verb);
         return found;
     }

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Parley.Coding.Gazetteers;
+
+namespace Parley.Coding.Identity;
+
+/// <summary>Tells which persons of several documents are the same and which near-namesakes are not, from their names, countries and sectors.</summary>
+/// <remarks>
+/// Same: the spellings agree part by part; or one is a surname (or a first name where persons are called by it) that one person alone bears. Kept apart: the same surname with
+/// other first names, or one name within another. Where more than one person fits, nothing is joined and the link says so.
+/// </remarks>
+public static class IdentityFinder
+{
+    /// <returns>In the order of ids.</returns>
+    public static ImmutableArray<IdentityLink> Find(IEnumerable<Actor> actors)
+    {
+        var persons = actors.Where(actor => actor.Kind == ActorKind.Person).OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => new NamedPerson(actor)).ToList();
+        var links = new List<IdentityLink>();
+        foreach (var group in persons.Where(person => person.Parts.Length > 1).GroupBy(person => NameSkeleton.Of(person.Parts[^1]), StringComparer.Ordinal))
+            Compare([.. group], links);
+        foreach (var single in persons.Where(person => person.Parts.Length == 1))
+            Place(single, persons, links);
+        return [.. links.OrderBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal)];
+    }
+
+    private static void Compare(List<NamedPerson> sharing, List<IdentityLink> links)
+    {
+        for (var i = 0; i < sharing.Count; i++)
+        {
+            for (var j = i + 1; j < sharing.Count; j++)
+            {
+                var (one, other) = (sharing[i], sharing[j]);
+                if (!NameSkeleton.Agree(one.Parts[^1], other.Parts[^1]))
+                    continue;
+                if (!one.AgreesInCountry(other))
+                    links.Add(new IdentityLink(one.Actor.Id, other.Actor.Id, false, $"\"{one.Actor.Name}\" serves {one.Actor.Country}, \"{other.Actor.Name}\" serves {other.Actor.Country}"));
+                else if (one.AgreesInAllParts(other))
+                    links.Add(new IdentityLink(one.Actor.Id, other.Actor.Id, true, $"\"{one.Actor.Name}\" and \"{other.Actor.Name}\" are spellings of one name"));
+                else
+                    links.Add(new IdentityLink(one.Actor.Id, other.Actor.Id, false, $"\"{one.Actor.Name}\" and \"{other.Actor.Name}\" share a surname and no first name"));
+            }
+        }
+    }
+
+    private static void Place(NamedPerson single, List<NamedPerson> persons, List<IdentityLink> links)
+    {
+        var bearers = persons.Where(person => person.Parts.Length > 1 && person.IsCalled(single.Parts[0])).ToList();
+        var fitting = bearers.Where(single.AgreesInCountry).ToList();
+        foreach (var bearer in bearers)
+        {
+            if (fitting.Count == 1 && fitting[0] == bearer)
+                links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, true, $"\"{single.Actor.Name}\" is the name of one person only, \"{bearer.Actor.Name}\""));
+            else if (fitting.Contains(bearer))
+                links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, false, $"\"{single.Actor.Name}\" may be any of {string.Join(", ", fitting.Select(person => $"\"{person.Actor.Name}\""))}"));
+            else
+                links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, false, $"\"{single.Actor.Name}\" serves {single.Actor.Country}, \"{bearer.Actor.Name}\" serves {bearer.Actor.Country}"));
+        }
+    }
+}

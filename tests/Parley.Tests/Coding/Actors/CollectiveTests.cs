@@ -1,0 +1,54 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Actors;
+
+public sealed class CollectiveTests
+{
+    [Theory]
+    [InlineData("Kenyan officials met in Nairobi.", "part:KEN/officials", ActorKind.Government)]
+    [InlineData("The Ugandan foreign ministry denied it.", "part:UGA/foreign-ministry", ActorKind.Government)]
+    [InlineData("Venezuela's opposition called for a strike.", "part:VEN/opposition", ActorKind.Coalition)]
+    [InlineData("Sudanese refugees crossed the border.", "part:SDN/refugees", ActorKind.Population)]
+    [InlineData("Rwandan-backed militias seized the town.", "col:rwandan-backed-militias", ActorKind.ArmedGroup)]
+    [InlineData("Rebels loyal to Riek Machar attacked Juba.", "col:rebels-loyal-to-riek-machar", ActorKind.ArmedGroup)]
+    [InlineData("Fighting broke out when Kurdish groups in Syria refused.", "col:kurdish-groups", ActorKind.ArmedGroup)]
+    [InlineData("Sudan's army has moved on.", "grp:saf", ActorKind.Military)]
+    public void A_group_without_a_name_is_known_by_whose_it_is_or_how_it_is_described(string text, string id, ActorKind kind) =>
+        Assert.Contains((id, kind), Actors(text).Select(actor => (actor.Id, actor.Kind)));
+
+    [Fact]
+    public void The_opposition_is_the_one_the_report_speaks_of()
+    {
+        var coded = new DocumentCoder().Code(Shipped.Parse("Venezuela's opposition called for a strike. On Friday the opposition marched."));
+
+        Assert.Equal(2, coded.Mentions.Count(mention => mention.ActorId == "part:VEN/opposition"));
+    }
+
+    [Fact]
+    public void Fighters_of_a_named_group_are_that_group() => Assert.DoesNotContain(Actors("Houthi fighters fired rockets."), actor => actor.Id.StartsWith("part:", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Otty Patiño met Pablo Beltrán in Caracas.", "person:otty-patino", "person:pablo-beltran")]
+    [InlineData("The Northern Lakes Liberation Front (NLLF) signed. The NLLF then withdrew.", "body:northern-lakes-liberation-front")]
+    public void Who_no_gazetteer_knows_is_known_by_the_name_itself(string text, params string[] ids)
+    {
+        foreach (var id in ids)
+            Assert.Contains(id, Actors(text).Select(actor => actor.Id));
+    }
+
+    [Theory]
+    [InlineData("Kyiv, backed by Washington, has rejected the plan.", "UKR", "USA")]
+    [InlineData("Qatar has mediated between Kinshasa and the rebels.", "COD", "QAT")]
+    [InlineData("Addis Ababa accused Asmara of lying.", "ERI", "ETH")]
+    public void A_capital_that_acts_is_its_government(string text, params string[] ids) => Assert.Equal(ids, Actors(text).Select(actor => actor.Id).Where(id => id.Length == 3));
+
+    [Theory]
+    [InlineData("Protesters marched in Khartoum.")]
+    [InlineData("Sanaa fell to the insurgents.")]
+    [InlineData("The road from Juba was closed.")]
+    public void A_capital_that_is_a_place_is_nobody(string text) => Assert.DoesNotContain(Actors(text), actor => actor.Kind == ActorKind.State);
+
+    private static IEnumerable<Actor> Actors(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Actors;
+}

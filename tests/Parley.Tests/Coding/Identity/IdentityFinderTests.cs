@@ -1,0 +1,52 @@
+using Parley.Coding;
+using Parley.Coding.Gazetteers;
+using Parley.Coding.Identity;
+
+namespace Parley.Tests.Coding.Identity;
+
+public sealed class IdentityFinderTests
+{
+    [Theory]
+    [InlineData("Alexander Lavrentyev", "Alexandr Lavrentiev")]
+    [InlineData("Ali Asghar Khaji", "Ali Asghar Haji")]
+    [InlineData("Mohammed Yusuf", "Muhammad Yousef")]
+    [InlineData("A. Ramadani", "Arben Ramadani")]
+    [InlineData("Ihsan Demir", "Ihsan Mustafa Demir")]
+    public void Spellings_of_one_name_are_the_same(string one, string other) => Assert.True(Assert.Single(Links(one, other)).IsSame);
+
+    [Theory]
+    [InlineData("Ali Mahmoud Haddad", "Mahmoud Haddad")]
+    [InlineData("Isaias Tesfaye", "Meron Tesfaye")]
+    [InlineData("Mario Quintero", "Maria Quintero")]
+    public void Near_namesakes_stay_apart_and_the_link_says_why(string one, string other)
+    {
+        var link = Assert.Single(Links(one, other));
+
+        Assert.False(link.IsSame);
+        Assert.Contains(one, link.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_surname_alone_is_its_only_bearers() => Assert.True(Assert.Single(Links("Riek Machar", "Machar")).IsSame);
+
+    [Fact]
+    public void A_surname_two_persons_bear_joins_neither() => Assert.All(Links("Asha Omar", "Idris Omar", "Omar").Where(link => link.Second == "person:omar" || link.First == "person:omar"), link => Assert.False(link.IsSame));
+
+    [Fact]
+    public void Who_serve_different_states_are_not_one()
+    {
+        var link = Assert.Single(IdentityFinder.Find([new Actor("person:a", "Amina Yusuf", ActorKind.Person, "KEN"), new Actor("person:b", "Amina Yusuf", ActorKind.Person, "NGA")]));
+
+        Assert.False(link.IsSame);
+    }
+
+    [Theory]
+    [InlineData("Hezbollah", "Hizbullah", true)]
+    [InlineData("Gaddafi", "Qadhafi", false)]
+    [InlineData("Omar", "Emir", false)]
+    [InlineData("Türk", "Turk", true)]
+    public void Spellings_agree_by_their_consonants(string one, string other, bool agree) => Assert.Equal(agree, NameSkeleton.Agree(one, other));
+
+    private static IEnumerable<IdentityLink> Links(params string[] names) =>
+        IdentityFinder.Find(names.Select(name => new Actor("person:" + name.Replace(" ", "-", StringComparison.Ordinal).ToLowerInvariant(), name, ActorKind.Person)));
+}
