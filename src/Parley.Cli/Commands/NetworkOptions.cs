@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Parley.Cli.Configuration;
-using Parley.Cli.Networks;
 using Parley.Record;
 
 namespace Parley.Cli.Commands;

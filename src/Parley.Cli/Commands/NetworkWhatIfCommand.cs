@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Parley.Analysis.Network;
 using Parley.Cli.Configuration;
-using Parley.Cli.Networks;
 using Parley.Cli.Output;
 using Parley.Coding;
 using Parley.Reading;

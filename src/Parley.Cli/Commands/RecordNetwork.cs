@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using Parley.Analysis.Network;
-using Parley.Cli.Commands;
+using Parley.Cli.Networks;
 using Parley.Coding;
 using Parley.Coding.Identity;
 using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Relations;
 
-namespace Parley.Cli.Networks;
+namespace Parley.Cli.Commands;
 
 /// <summary>The network of the relations a record holds, and the fact behind each tie.</summary>
 /// <param name="Facts">Rows by id of fact, for evidence.</param>
