@@ -19,7 +19,7 @@ internal sealed record RecordNetwork(SignedNetwork Network, FrozenDictionary<str
         var rows = record.Relations(filter, onlyHolding: true);
         var actors = record.Actors(filter with { Actor = null, Source = null }).ToDictionary(row => row.Actor.Id, row => row.Actor, StringComparer.Ordinal);
         var same = IdentityFinder.Find(actors.Values).Where(link => link.IsSame).DistinctBy(link => link.Second).ToDictionary(link => link.Second, link => link.First, StringComparer.Ordinal);
-        string Kept(string id) => same.TryGetValue(id, out var first) && string.CompareOrdinal(first, id) != 0 ? first : id;
+        string Kept(string id) => same.TryGetValue(id, out var first) ? first : id;
         string Node(string id) => Kept(Whole(id));
         string Whole(string id) => !keepsParts && PartId.OwnerOf(id) is { } owner && actors.ContainsKey(owner) ? owner : id;
         var ties = rows.Select(row => (Row: row, From: Node(row.Claim.Subject), To: Node(row.Claim.Target))).Where(item => item.From != item.To).Select(Ordered)

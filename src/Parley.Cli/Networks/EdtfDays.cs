@@ -6,7 +6,7 @@ namespace Parley.Cli.Networks;
 /// <summary>The first and the last day an EDTF value of a year, month, day or interval allows; null where it tells none.</summary>
 internal static partial class EdtfDays
 {
-    public static DateOnly? First(string? edtf) => edtf is null || !Part().Match(edtf.Split('/')[0]).Success ? null : Day(edtf.Split('/')[0], isLast: false);
+    public static DateOnly? First(string? edtf) => edtf is null || !Part().IsMatch(edtf.Split('/')[0]) ? null : Day(edtf.Split('/')[0], isLast: false);
 
     public static DateOnly? Last(string? edtf) => edtf is null ? null : Day(edtf.Split('/')[^1], isLast: true);
 
