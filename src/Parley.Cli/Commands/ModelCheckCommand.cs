@@ -14,6 +14,7 @@ internal sealed class ModelCheckCommand : ParleyCommand
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = ModelOptions.File();
+    private readonly Option<string?> _record = ModelOptions.Record();
     private readonly Option<long> _memory = ModelOptions.Memory();
     private readonly Option<string?> _format = CommandOptions.Format();
 
@@ -22,6 +23,7 @@ internal sealed class ModelCheckCommand : ParleyCommand
     {
         _terminal = terminal;
         Add(_file);
+        Add(_record);
         Add(_memory);
         Add(_format);
         SetAction(Run);
@@ -34,10 +36,11 @@ internal sealed class ModelCheckCommand : ParleyCommand
         var settings = Settings.Load(_terminal);
         var name = parsed.GetRequiredValue(_file);
         var file = ConflictInput.Read(name, _terminal);
+        using var record = ModelOptions.OpenRecord(parsed, _record, _terminal);
         return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
-            RowWriter.Write(new ModelItemRows(view, options, stop).Rows(), CommandOptions.FormatOf(parsed, _format, settings), _terminal);
+            RowWriter.Write(new ModelItemRows(view, new BasisWords(record), options, stop).Rows(), CommandOptions.FormatOf(parsed, _format, settings), _terminal);
             _terminal.Say(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name}: {view.Graph.MakerCount} decision makers, {file.Model.Options.Length} options; {view.Graph.Space.CombinationCount:N0} of {Math.Pow(2, file.Model.Options.Length):N0} combinations are possible, {view.Graph.Count:N0} states"));

@@ -17,6 +17,7 @@ internal sealed class ModelExplainCommand : ParleyCommand
     private readonly Option<string?> _maker = new("--for") { Description = "Only for this decision maker.", HelpName = "NAME" };
     private readonly Option<StabilityConcept> _concept = ModelOptions.Concept(StabilityConcept.Seq);
     private readonly Option<UnknownReading?> _reading = ModelOptions.Reading();
+    private readonly Option<string?> _record = ModelOptions.Record();
     private readonly Option<long> _memory = ModelOptions.Memory();
     private readonly Option<string> _format = new Option<string>("--format", "-f") { Description = "How to write it.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "markdown", "json");
 
@@ -29,6 +30,7 @@ internal sealed class ModelExplainCommand : ParleyCommand
         Add(_maker);
         Add(_concept);
         Add(_reading);
+        Add(_record);
         Add(_memory);
         Add(_format);
         SetAction(Run);
@@ -43,13 +45,14 @@ internal sealed class ModelExplainCommand : ParleyCommand
     private int Run(ParseResult parsed)
     {
         var file = ConflictInput.Read(parsed.GetRequiredValue(_file), _terminal);
+        using var record = ModelOptions.OpenRecord(parsed, _record, _terminal);
         return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
             var node = view.FindOrStatusQuo(parsed.GetValue(_state));
             int[] makers = parsed.GetValue(_maker) is { } name ? [file.Model.IndexOf(name)] : [.. Enumerable.Range(0, view.Graph.MakerCount)];
             var states = Solutions.ReadingsOf(view.Graph, parsed.GetValue(_reading)).Select(reading => Explain(view.Graph, node, makers, parsed.GetValue(_concept), reading, stop));
-            Write(view, states, parsed.GetRequiredValue(_format));
+            Write(view, new BasisWords(record), states, parsed.GetRequiredValue(_format));
             return ExitCode.Done;
         });
     }
@@ -62,11 +65,11 @@ internal sealed class ModelExplainCommand : ParleyCommand
             makers.Length == graph.MakerCount ? Leverage.Blockers(graph, node, concept, reading, stop) : []);
     }
 
-    private void Write(ConflictView view, IEnumerable<ExplainedState> states, string format)
+    private void Write(ConflictView view, BasisWords basis, IEnumerable<ExplainedState> states, string format)
     {
         if (format == "json")
         {
-            _terminal.Out.Write(new ExplanationJson(view).Of(states));
+            _terminal.Out.Write(new ExplanationJson(view, basis).Of(states));
             return;
         }
 
@@ -74,7 +77,7 @@ internal sealed class ModelExplainCommand : ParleyCommand
         foreach (var state in states)
         {
             _terminal.Out.Write(isFirst ? "" : "\n");
-            new ExplanationText(view, format == "markdown").Write(state, _terminal.Out);
+            new ExplanationText(view, basis, format == "markdown").Write(state, _terminal.Out);
             isFirst = false;
         }
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Parley.Analysis.Graph;
 using Parley.Analysis.Graph.Stability;
 using Parley.Cli.Conflicts;
+using Parley.Record;
 
 namespace Parley.Cli.Commands;
 
@@ -21,6 +22,12 @@ internal static class ModelOptions
         CustomParser = ParseSize,
         DefaultValueFactory = _ => EngineOptions.Default.MemoryLimit,
     };
+
+    public static Option<string?> Record() => new("--record", "-r") { Description = "A record: facts the model rests on are told by their sentence.", HelpName = "FILE" };
+
+    /// <returns>Null where no record was named.</returns>
+    public static RecordFile? OpenRecord(ParseResult parsed, Option<string?> option, Terminal terminal) =>
+        parsed.GetValue(option) is { } path ? RecordFile.OpenReadOnly(terminal.Resolve(path)) : null;
 
     public static Option<UnknownReading?> Reading()
     {

@@ -9,7 +9,7 @@ using Parley.Cli.Output;
 namespace Parley.Cli.Conflicts;
 
 /// <summary>What a model consists of, item by item, and what each rests on.</summary>
-internal sealed class ModelItemRows(ConflictView view, EngineOptions options, CancellationToken stop)
+internal sealed class ModelItemRows(ConflictView view, BasisWords words, EngineOptions options, CancellationToken stop)
 {
     // Beyond these, working out what each rule costs takes longer than a check should.
     private const int MostOptions = 16;
@@ -82,6 +82,6 @@ internal sealed class ModelItemRows(ConflictView view, EngineOptions options, Ca
         _ => null,
     };
 
-    private static ImmutableArray<Cell> Row(string kind, string item, string? of, string? says, Basis basis) =>
-        [Cell.Of(kind), Cell.Of(item), Cell.Of(of), Cell.Of(says), Cell.Of(basis == Basis.NotGiven ? null : basis.ToString())];
+    private ImmutableArray<Cell> Row(string kind, string item, string? of, string? says, Basis basis) =>
+        [Cell.Of(kind), Cell.Of(item), Cell.Of(of), Cell.Of(says), Cell.Of(words.Of(basis))];
 }

@@ -5,7 +5,7 @@ using Parley.Analysis.Graph.Stability;
 namespace Parley.Cli.Conflicts;
 
 /// <summary>Says in sentences why a state is stable for a decision maker, or is not.</summary>
-internal sealed class VerdictSentences(ConflictView view)
+internal sealed class VerdictSentences(ConflictView view, PreferenceReasons reasons)
 {
     private readonly MoveWords _moves = new(view);
 
@@ -29,10 +29,10 @@ internal sealed class VerdictSentences(ConflictView view)
     {
         var maker = view.Maker(verdict.Maker);
         var likes = view.Graph.Orders[verdict.Maker].Compare(improvement.Move.To, verdict.Node) == Comparison.Unknown ? "which it may like better" : "which it likes better";
-        var start = $"If {maker} {_moves.Deed(improvement.Move)}, the conflict stands at {view.Mention(improvement.Move.To)}, {likes}";
+        var start = $"If {maker} {_moves.Deed(improvement.Move)}, the conflict stands at {view.Mention(improvement.Move.To)}, {likes}{reasons.Between(verdict.Maker, improvement.Move.To, verdict.Node)}";
         if (improvement.Sanction is not { } sanction)
             return $"{start}; {(verdict.Concept == StabilityConcept.Nash ? "that is enough for it to move." : "nothing the others can do then makes it regret that.")}";
-        var answer = $"{start}. Then {_moves.Of(sanction.Path)}, which {maker} likes {Degree(sanction.EndAgainstStart)} than {ConflictView.Number(verdict.Node)}";
+        var answer = $"{start}. Then {_moves.Of(sanction.Path)}, which {maker} likes {Degree(sanction.EndAgainstStart)} than {ConflictView.Number(verdict.Node)}{reasons.Between(verdict.Maker, sanction.End, verdict.Node)}";
         return improvement.IsDeterred ? $"{answer}.{After(maker, verdict, sanction)}" : $"{answer}; but {Escape(maker, verdict, sanction)}.";
     }
 
@@ -47,7 +47,7 @@ internal sealed class VerdictSentences(ConflictView view)
     private string Escape(string maker, VerdictExplanation verdict, Sanction sanction)
     {
         var way = sanction.Escapes.FirstOrDefault(escape => escape.EndAgainstStart is Comparison.Better or Comparison.Unknown);
-        return way is null ? "that deters nobody" : $"from there {maker} {_moves.Deed(way.Move)} → {view.Mention(way.Move.To)}, which it likes better than {ConflictView.Number(verdict.Node)}";
+        return way is null ? "that deters nobody" : $"from there {maker} {_moves.Deed(way.Move)} → {view.Mention(way.Move.To)}, which it likes better than {ConflictView.Number(verdict.Node)}{reasons.Between(verdict.Maker, way.Move.To, verdict.Node)}";
     }
 
     private static string Degree(Comparison seen) => seen switch

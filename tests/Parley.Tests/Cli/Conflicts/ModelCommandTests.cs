@@ -142,6 +142,42 @@ public sealed class ModelCommandTests
     }
 
     [Fact]
+    public void A_fact_the_model_rests_on_is_told_by_its_sentence()
+    {
+        using var run = new CommandRun().File("report.txt", """
+            Ferry Strike Ends
+
+            VALMERE, June 3 — The ferrymen of Valmere went back to work on Tuesday after nine days.
+
+            "We will strike again if we are not paid," said Ines Tarrou, the speaker of the ferrymen.
+            """);
+        run.Run("read", run.At("report.txt"));
+        run.Run("show", "statements", "--format", "csv");
+        var id = run.Out.Split('\n')[1].Split(',')[0];
+        run.File("ferry.yaml", $"""
+            parley-model: 1
+            status-quo: NN
+            decision-makers:
+              - name: Crew
+                options: [Strike]
+                preferences:
+                  priorities:
+                    - wants: Strike if not Pay
+                      facts: [{id}, "00ff"]
+              - name: Owner
+                options: [Pay]
+                preferences: [others: equal]
+            """.Replace("[others: equal]", "{others: equal}", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Done, run.Run("model", "explain", "ferry.yaml", "--record", "parley.db"));
+
+        Assert.Contains("We will strike again", run.Out, StringComparison.Ordinal);
+        Assert.Contains("fact 00ff, which is not in the record", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, run.Run("model", "check", "ferry.yaml", "--record", "parley.db"));
+        Assert.Contains("We will strike again", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_model_with_one_state_works()
     {
         using var run = new CommandRun().File("one.yaml", """
