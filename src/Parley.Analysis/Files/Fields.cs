@@ -30,7 +30,7 @@ internal sealed class Fields
         foreach (var (key, _) in map.Entries)
         {
             if (!keys.Contains(key.Value))
-                problems.Add("PLY0704", key, $"unknown key \"{key.Value}\"{FileProblems.DidYouMean(key.Value, keys)}", $"keys of a {Word(shape)}: {string.Join(", ", keys)}", "correct it, or make it a \"note\"");
+                problems.Add("PLY0704", key, $"unknown key \"{key.Value}\"{FileProblems.DidYouMean(key.Value, keys)}", $"keys here: {string.Join(", ", keys)}", "correct it, or make it a \"note\"");
         }
 
         return new Fields(map, problems);

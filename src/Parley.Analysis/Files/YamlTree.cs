@@ -38,16 +38,18 @@ internal sealed class YamlTree
         }
         catch (YamlException error)
         {
-            throw NoYaml(LastLine(error.Start, text), Reason(error));
+            throw Reason(error).Contains("tab", StringComparison.Ordinal) && TabLine(text) is { } line
+                ? Wrong(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}"), "PLY0701", "a tab in front of the first word", "YAML is indented by spaces", "put spaces in its place")
+                : NoYaml(LastLine(error.Start, text), LastLine(error.End, text), Reason(error));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The scanner answers some broken texts ("[a#") with errors of its own kind, which know no place.
-            throw NoYaml(tree._parser.Current?.End, "something that breaks off");
+            throw NoYaml(tree._parser.Current?.End, null, "something that breaks off");
         }
 
-        ModelFileException NoYaml(Mark? mark, string reason) =>
-            Wrong(file, mark, "PLY0701", $"no YAML: {reason}", "a model file is YAML of keys, lists and texts", "look at quotation marks, colons and indentation on this line");
+        ModelFileException NoYaml(Mark? start, Mark? end, string reason) =>
+            Wrong(start is { } from && end is { } to && to.Line > from.Line ? string.Create(CultureInfo.InvariantCulture, $"{file}, line {from.Line} to {to.Line}") : Place(file, start), "PLY0701", $"no YAML: {reason}", "a model file is YAML of keys, lists and texts", "look at quotation marks, colons and indentation there");
     }
 
     private YamlItem Document()
@@ -77,10 +79,14 @@ internal sealed class YamlTree
         {
             Scalar scalar => new YamlText(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column),
             SequenceStart => new YamlList(List(depth), line, column),
-            MappingStart => new YamlMap(Map(depth), line, column),
+            MappingStart => MapAt(Map(depth), line, column),
             _ => throw Wrong(_file, found.Start, "PLY0701", "something that is no item", "keys, lists and texts", "see docs/models.md"),
         };
     }
+
+    // A pair in a list on one line ("[a: b]") begins nowhere of its own.
+    private static YamlMap MapAt(ImmutableArray<(YamlText Key, YamlItem Value)> entries, int line, int column) =>
+        entries.IsEmpty ? new YamlMap(entries, line, column) : new YamlMap(entries, entries[0].Key.Line, entries[0].Key.Column);
 
     private ImmutableArray<YamlItem> List(int depth)
     {
@@ -115,6 +121,20 @@ internal sealed class YamlTree
             throw Wrong(_file, found.Start, "PLY0702", "a tag (!)", "a model file holds keys, lists and texts only", "remove it, or put the text in quotation marks");
     }
 
+    // YamlDotNet tells where the mapping began that the tab breaks.
+    private static int? TabLine(string text)
+    {
+        var line = 1;
+        foreach (var found in text.AsSpan().EnumerateLines())
+        {
+            if (found.TrimStart(' ').StartsWith("\t"))
+                return line;
+            line++;
+        }
+
+        return null;
+    }
+
     // What is missing at the end of a text is found on the line after the last.
     private static Mark LastLine(Mark mark, string text) => new(mark.Index, Math.Min(mark.Line, text.AsSpan().TrimEnd('\n').Count('\n') + 1), mark.Column);
 
@@ -123,5 +143,9 @@ internal sealed class YamlTree
         error.Message.LastIndexOf("): ", StringComparison.Ordinal) is >= 0 and var at ? error.Message[(at + 3)..].TrimEnd('.') : error.Message.TrimEnd('.');
 
     private static ModelFileException Wrong(string file, Mark? mark, string code, string found, string allowed, string advice) =>
-        new(new Problem(code, mark is { } at ? string.Create(CultureInfo.InvariantCulture, $"{file}, line {at.Line}") : file, found, allowed, advice));
+        Wrong(Place(file, mark), code, found, allowed, advice);
+
+    private static ModelFileException Wrong(string where, string code, string found, string allowed, string advice) => new(new Problem(code, where, found, allowed, advice));
+
+    private static string Place(string file, Mark? mark) => mark is { } at ? string.Create(CultureInfo.InvariantCulture, $"{file}, line {at.Line}") : file;
 }

@@ -107,7 +107,10 @@ public sealed class ModelFileTests
     public static TheoryData<string, string, int, string> Refused => new()
     {
         { "parley-model: 1\ndecision-makers: [", "PLY0701", 2, "" },
+        { "parley-model: 1\ntitle: \"a\nabout: b", "PLY0701", 2, "line 2 to 3" },
         { "parley-model: 1\ntitle: a\ntitle: b", "PLY0701", 3, "title" },
+        { "parley-model: 1\ndecision-makers:\n\t- name: A", "PLY0701", 3, "tab" },
+        { "parley-model: 1\ndecision-makers:\n  - name: A\n    options: [X: both]\n", "PLY0704", 4, "keys here: name" },
         { "parley-model: 1\ntitle: &a b\nabout: *a", "PLY0702", 2, "anchor" },
         { "parley-model: 1\ntitle: !!python/object b", "PLY0702", 2, "tag" },
         { "parley-model: 1\nabout: " + new string('[', 400) + new string(']', 400), "PLY0702", 2, "levels" },
