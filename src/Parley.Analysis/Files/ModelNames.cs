@@ -38,7 +38,7 @@ public sealed class ModelNames
     public string Of(Statement statement) => Write(statement, StatementKind.Iff + 1);
 
     /// <summary>States told by options: "Talk and not Strike"; options left open are not named.</summary>
-    public string Of(StatePattern pattern) => Of(Statement.Matching(pattern)) is { Length: > 0 } text ? text : "anything";
+    public string Of(StatePattern pattern) => Of(Statement.Matching(pattern));
 
     /// <summary>A rule in words: "Talk only if not Strike".</summary>
     public string Of(InfeasibilityRule rule) => rule switch
@@ -92,10 +92,6 @@ public sealed class ModelNames
         return found.Count == 1 ? found[0] : null;
     }
 
-    /// <summary>A state as a file refers to it: its name, or letters, or options joined by "and".</summary>
-    internal string Reference(StatePattern pattern) =>
-        GivenName(pattern) ?? (pattern.IsOneState(Model.Options.Length) ? pattern.ToText(Model.Options.Length) : Of(pattern));
-
     internal static IEnumerable<int> Bits(ulong options)
     {
         for (; options != 0; options &= options - 1)
@@ -141,6 +137,8 @@ public sealed class ModelNames
         {
             StatementKind.Option => _inStatements[statement.OptionIndex],
             StatementKind.Not => "not " + Write(statement.Parts[0], StatementKind.And),
+            StatementKind.And when statement.Parts.IsEmpty => NamedStatementParser.Always,
+            StatementKind.Or when statement.Parts.IsEmpty => "not " + NamedStatementParser.Always,
             StatementKind.And => string.Join(" and ", statement.Parts.Select(part => Write(part, StatementKind.And))),
             StatementKind.Or => string.Join(" or ", statement.Parts.Select(part => Write(part, StatementKind.Or))),
             StatementKind.If => $"{Write(statement.Parts[0], StatementKind.If)} if {Write(statement.Parts[1], StatementKind.If)}",

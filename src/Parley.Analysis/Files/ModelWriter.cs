@@ -7,16 +7,23 @@ using static Parley.Analysis.Files.YamlWriter;
 
 namespace Parley.Analysis.Files;
 
-/// <summary>Writes a model file. What is written reads back to the same model; comments and notes of the file it came from are not in it.</summary>
+/// <summary>
+/// Writes a model file. What is written reads back to the same model, but for the order of options: a file lists them by decision maker, then those in
+/// nobody's hands. Comments and notes of the file it came from are not in it.
+/// </summary>
 public sealed class ModelWriter
 {
     private readonly ConflictFile _file;
     private readonly ModelNames _names;
 
+    // Places of the options in the order of the file: by decision maker, then those in nobody's hands.
+    private readonly ImmutableArray<int> _order;
+
     private ModelWriter(ConflictFile file)
     {
         _file = file;
         _names = new ModelNames(file);
+        _order = [.. file.Model.DecisionMakers.SelectMany(maker => maker.Options), .. ModelNames.Bits(file.Model.Given.Yes | file.Model.Given.No)];
     }
 
     public static string Write(ConflictFile file) => YamlWriter.Write(new ModelWriter(file).Model());
@@ -27,7 +34,7 @@ public sealed class ModelWriter
         return Map(
             ("parley-model", Bare(ModelSchema.Version.ToString(CultureInfo.InvariantCulture))),
             ("title", Optional(model.Title)), ("about", Optional(_file.About)), ("source", Optional(_file.Source)),
-            ("status-quo", model.StatusQuo is { } at ? Text(_names.Reference(StatePattern.Of(at, model.Options.Length))) : null),
+            ("status-quo", model.StatusQuo is { } at ? State(at) : null),
             ("decision-makers", List(model.DecisionMakers.Select(Maker))),
             ("given", List(ModelNames.Bits(model.Given.Yes | model.Given.No).Select(Given))),
             ("rules", List(model.Rules.Select(Rule))),
@@ -60,9 +67,15 @@ public sealed class ModelWriter
 
     private YamlList Moves(ImmutableArray<Arc> arcs) => FullList(arcs.GroupBy(arc => arc.From).Select(group => Map(("from", State(group.Key)), ("to", FullList(group.Select(arc => State(arc.To)))))));
 
-    private YamlText State(ulong state) => Text(_names.Reference(StatePattern.Of(state, _file.Model.Options.Length)));
+    private YamlText State(ulong state) => State(StatePattern.Of(state, _file.Model.Options.Length));
 
-    private YamlText State(StatePattern pattern) => Text(_names.Reference(pattern));
+    /// <summary>A name, or letters in the order of the file, or options joined by "and".</summary>
+    private YamlText State(StatePattern pattern)
+    {
+        if (_names.GivenName(pattern) is { } name)
+            return Text(name);
+        return Text(pattern.IsOneState(_order.Length) ? string.Concat(_order.Select(option => (pattern.Yes >> option & 1) != 0 ? 'Y' : 'N')) : _names.Of(pattern));
+    }
 
     private YamlItem States(ImmutableArray<StatePattern> states) => states.Length == 1 ? State(states[0]) : FullList(states.Select(State));
 

@@ -13,6 +13,9 @@ internal sealed class NamedStatementParser(string text, Vocabulary vocabulary)
     // Deeper nesting is no statement a person wrote, and would end the program instead of the reading.
     private const int MaxDepth = 100;
 
+    /// <summary>The statement that is true everywhere.</summary>
+    public const string Always = "always";
+
     private static readonly ImmutableArray<string> Operators = ["and", "or", "not", "if", "iff"];
 
     private int _at;
@@ -66,6 +69,8 @@ internal sealed class NamedStatementParser(string text, Vocabulary vocabulary)
                 return Name(length);
             if (TakeWord("not") || Take('-'))
                 return Statement.Not(ReadAtom());
+            if (TakeWord(Always))
+                return Statement.And();
             if (!Take('('))
                 return ReadName();
             var inner = ReadStatement();
