@@ -21,7 +21,7 @@ internal sealed class ModelInverseCommand : ParleyCommand
     private readonly Argument<string> _file = ModelOptions.File();
     private readonly Option<string> _state = ModelOptions.State("The outcome. Default: the status quo.");
     private readonly Option<StabilityConcept> _concept = ModelOptions.Concept(StabilityConcept.Seq);
-    private readonly Option<bool> _changes = new("--changes") { Description = "Instead of conditions, the smallest changes of rules and preferences after which the outcome holds, each tried out." };
+    private readonly Option<bool> _changes = new("--changes") { Description = "Instead of conditions, the smallest changes of rules and preferences after which the outcome holds, each tried out; the outcome may be one that rules forbid." };
     private readonly Option<bool> _break = new("--break") { Description = "With --changes: after which it no longer holds." };
     private readonly Option<long> _memory = ModelOptions.Memory();
     private readonly Option<string?> _format = CommandOptions.Format();
@@ -58,17 +58,35 @@ internal sealed class ModelInverseCommand : ParleyCommand
         return new EngineRun(_terminal).Do(file, parsed.GetValue(_memory), (options, stop) =>
         {
             var view = new ConflictView(file, ConflictGraph.Of(file.Model, options, stop));
-            var node = view.FindOrStatusQuo(parsed.GetValue(_state));
-            var concept = parsed.GetValue(_concept);
-            if (!parsed.GetValue(_changes))
-                Bound(view.Graph, concept);
-            var rows = parsed.GetValue(_changes) ? Changes(view, node, concept, !parsed.GetValue(_break), options, stop) : Conditions(view, node, concept, options, stop);
-            var count = RowWriter.Write(rows, CommandOptions.FormatOf(parsed, _format, settings), _terminal);
-            if (count == 0)
-                _terminal.Say(parsed.GetValue(_changes) ? $"parley: {view.Mention(node)} is as wished already, or no single change makes it so" : $"parley: {view.Mention(node)} holds whatever anyone wants");
-            return count > 0 ? ExitCode.Done : ExitCode.Failed;
+            var format = CommandOptions.FormatOf(parsed, _format, settings);
+            return parsed.GetValue(_changes) ? TellChanges(view, parsed, format, options, stop) : TellConditions(view, parsed, format, options, stop);
         });
     }
+
+    private int TellConditions(ConflictView view, ParseResult parsed, OutputFormat format, EngineOptions options, CancellationToken stop)
+    {
+        var node = view.FindOrStatusQuo(parsed.GetValue(_state));
+        Bound(view.Graph, parsed.GetValue(_concept));
+        if (RowWriter.Write(Conditions(view, node, parsed.GetValue(_concept), options, stop), format, _terminal) > 0)
+            return ExitCode.Done;
+        _terminal.Say($"parley: {view.Mention(node)} holds whatever anyone wants");
+        return ExitCode.Failed;
+    }
+
+    private int TellChanges(ConflictView view, ParseResult parsed, OutputFormat format, EngineOptions options, CancellationToken stop)
+    {
+        var outcome = Outcome(view, parsed.GetValue(_state));
+        if (RowWriter.Write(Changes(view, outcome, parsed.GetValue(_concept), !parsed.GetValue(_break), options, stop), format, _terminal) > 0)
+            return ExitCode.Done;
+        _terminal.Say($"parley: {view.Names.Label(outcome)} is as wished already, or nothing that was tried makes it so");
+        return ExitCode.Failed;
+    }
+
+    /// <summary>A state that rules forbid may be meant too: which of them would have to go?</summary>
+    private static StatePattern Outcome(ConflictView view, string? state) =>
+        state is not null && view.Names.FindState(state) is { } pattern && pattern.IsOneState(view.Names.Options.Length) && view.Graph.Space.NodeOf(pattern.Yes) < 0
+            ? pattern
+            : view.Graph.Space.PatternOf(view.FindOrStatusQuo(state));
 
     /// <summary>Beyond Nash there is a condition for each state the others may bring about, and for each the ways to it are searched.</summary>
     private static void Bound(ConflictGraph graph, StabilityConcept concept)
@@ -91,14 +109,14 @@ internal sealed class ModelInverseCommand : ParleyCommand
     /// <summary>One condition for each move of the decision maker: all must hold.</summary>
     private static ImmutableArray<PreferenceCondition> Parts(PreferenceCondition condition) => condition is AllCondition all ? all.Parts : [condition];
 
-    private static RowSet Changes(ConflictView view, int node, StabilityConcept concept, bool holds, EngineOptions options, CancellationToken stop)
+    private static RowSet Changes(ConflictView view, StatePattern outcome, StabilityConcept concept, bool holds, EngineOptions options, CancellationToken stop)
     {
         var words = new EditWords(view);
-        var routes = GoalSearch.Run(view.Graph.Model, view.Graph.Space.PatternOf(node), concept, holds, options, stop);
+        var routes = GoalSearch.Run(view.Graph.Model, outcome, concept, holds, options, stop);
         return new RowSet(["change", "also_gained", "lost"], routes.Select(route => (ImmutableArray<Cell>)
         [
             Cell.Of(route.Edits.Select(words.Of)),
-            Cell.Of(route.Difference.Outcomes[0].Gained.Where(state => state != view.Graph.Space.PatternOf(node)).Select(view.Names.Label)),
+            Cell.Of(route.Difference.Outcomes[0].Gained.Where(state => state != outcome).Select(view.Names.Label)),
             Cell.Of(route.Difference.Outcomes[0].Lost.Select(view.Names.Label)),
         ]));
     }

@@ -15,7 +15,7 @@ internal sealed class StateFinder(ConflictView view)
         return nodes.Count switch
         {
             1 => nodes[0],
-            0 => throw Wrong(text, "no possible state is meant" + DidYouMean(text)),
+            0 => throw Wrong(text, "no possible state is meant: the rules forbid it" + DidYouMean(text)),
             _ => throw Wrong(text, string.Create(CultureInfo.InvariantCulture, $"{nodes.Count:N0} states are meant: {string.Join(", ", nodes.Take(Shown).Select(view.Mention))}{(nodes.Count > Shown ? ", …" : "")}")),
         };
     }

@@ -25,6 +25,7 @@ public sealed class ModelCommandTests
         { "model-what-if", ["model", "what-if", Model, "--drop-rule", "no truce while arms come in"] },
         { "model-inverse", ["model", "inverse", Elmira, "--state", "delay", "--concept", "nash"] },
         { "model-inverse-changes", ["model", "inverse", Model, "--state", "fighting", "--changes", "--break"] },
+        { "model-inverse-forbidden", ["model", "inverse", Model, "--state", "NYNNN", "--concept", "gmr", "--changes"] },
         { "model-robust", ["model", "robust", Elmira, "--unknown", "Uniroyal", "--samples", "1000"] },
     };
 
@@ -45,6 +46,7 @@ public sealed class ModelCommandTests
         { ["model", "solve", Model, "--memory", "1KB"], ExitCode.Failed, "PLY0812", "raise the limit" },
         { ["model", "solve", Model, "--memory", "much"], ExitCode.WrongUsage, "PLY0501", "512MB, 2GB" },
         { ["model", "explain", Model, "--state", "talk"], ExitCode.WrongUsage, "PLY0712", "did you mean \"talks\"?" },
+        { ["model", "explain", Model, "--state", "NYNNN"], ExitCode.WrongUsage, "PLY0712", "the rules forbid it" },
         { ["model", "explain", Model, "--state", "99"], ExitCode.WrongUsage, "PLY0712", "1 to 14" },
         { ["model", "explain", Model, "--state", "Sit down"], ExitCode.WrongUsage, "PLY0712", "states are meant" },
         { ["model", "explain", Model, "--for", "Norland"], ExitCode.Failed, "PLY0814", "Government, Front, Oster" },
