@@ -124,7 +124,8 @@ public static class ModelFile
             if (item["name"] is not YamlText name || item["where"] is not YamlText where || vocabulary.ReadPattern(where) is not { } pattern)
                 continue;
             states.Add(name, pattern);
-            coalesced.Add(new CoalescedState(pattern, name.Value, BasisReader.Read(Fields.Of(item, "coalesced", new FileProblems(""))!)));
+            // Its keys were judged when it was read as a term; to judge them again would tell each mistake twice.
+            coalesced.Add(new CoalescedState(pattern, name.Value, BasisReader.Read(Fields.Of(item, "coalesced", new FileProblems(problems.File))!)));
         }
 
         return coalesced;
