@@ -34,7 +34,10 @@ internal sealed class ArticleDraft(string raw, List<Passage> passages, ArticleMe
         passage.Drop = reason;
         var text = passage.Text;
         if (reason == DropReason.Byline)
+        {
             Byline ??= BylineRule.ReadHead(text) ?? BylineRule.ReadFoot(text);
+            Outlet ??= BylineRule.ReadOutlet(text);
+        }
         else if (reason == DropReason.PublicationLine)
             Published ??= PublicationLine.Read(text)?.Date;
         else if (reason == DropReason.OutletName)

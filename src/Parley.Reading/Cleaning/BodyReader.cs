@@ -93,12 +93,15 @@ internal sealed class BodyReader(ArticleDraft draft)
                 for (var j = i; j < draft.Passages.Count; j++)
                     draft.Passages[j].Drop ??= DropReason.Promotion;
             }
-            else if (passage.IsKept && (!passage.IsTitleLike || passage.Kind == PartKind.Caption))
+            else if (passage.IsKept && !IsPointer(passage))
             {
                 return;
             }
         }
     }
+
+    private static bool IsPointer(Passage passage) =>
+        passage.Kind == PartKind.ListItem ? !TextShape.EndsWithStop(passage.Text) && TextShape.WordCount(passage.Text) <= MostHeadingWords : passage.IsTitleLike && passage.Kind != PartKind.Caption;
 
     private void ReadDateline()
     {

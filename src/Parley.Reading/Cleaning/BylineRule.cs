@@ -29,6 +29,9 @@ internal static class BylineRule
         return match.Success ? WithPlace(match.Groups["names"].Value.Trim(), least: 2) : WithRole(text);
     }
 
+    /// <summary>The outlet that a byline names behind its authors, or null.</summary>
+    public static string? ReadOutlet(string text) => ReadHead(text) is not null ? OutletRule.BehindComma(text)?.Outlet : null;
+
     /// <summary>The authors named by a line below the body, or null.</summary>
     public static string? ReadFoot(string text)
     {
@@ -46,6 +49,8 @@ internal static class BylineRule
 
     private static string? WithPlace(string text, int least)
     {
+        if (OutletRule.BehindComma(text) is { } signed && PersonNames.AreNames(signed.Before, least))
+            return signed.Before;
         if (WithRole(text) is { } named)
             return named;
         foreach (var gap in new[] { " | ", " – ", " — ", " - ", " in ", " IN ", " • ", " · ", "/" })

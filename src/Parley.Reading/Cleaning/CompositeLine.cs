@@ -1,6 +1,6 @@
 namespace Parley.Reading.Cleaning;
 
-/// <summary>A line of several parts set apart by bars or dots, each of them about the article: "Daily Courier | 4 May 2023 | By Jane Doe".</summary>
+/// <summary>A line of several parts set apart by bars or dots, each of them about the article: "Daily Courier | 4 May 2023 | By Jane Doe", "4 May 2023, Daily Courier".</summary>
 internal sealed record CompositeLine(DropReason Reason, string? Byline, PublicationDate? Published, string? Outlet)
 {
     private const int LongestLine = 200;
@@ -9,7 +9,11 @@ internal sealed record CompositeLine(DropReason Reason, string? Byline, Publicat
     /// <summary>The line's reading, or null when a part is anything else.</summary>
     public static CompositeLine? Read(string text)
     {
-        if (text.Length > LongestLine || text.IndexOfAny(Bars) < 0)
+        if (text.Length > LongestLine)
+            return null;
+        if (OutletRule.BehindComma(text) is { } signed && PublicationLine.Read(signed.Before)?.Date is { } day)
+            return new CompositeLine(DropReason.PublicationLine, null, day, signed.Outlet);
+        if (text.IndexOfAny(Bars) < 0)
             return null;
         var parts = text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string? byline = null, outlet = null;

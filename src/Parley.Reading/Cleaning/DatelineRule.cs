@@ -8,6 +8,8 @@ internal static class DatelineRule
 {
     private const int Reach = 160;
 
+    private static readonly char[] Dashes = ['-', '–', '—'];
+
     private static readonly FrozenSet<string> NotPlaces = WordLists.Set("not-places.txt");
     private static readonly FrozenSet<string> OutletWords = WordLists.Set("outlet-words.txt");
 
@@ -44,6 +46,17 @@ internal static class DatelineRule
         // After a sure dateline any sentence may follow; after a bare place the sentence must begin with a capital.
         var next = text[match.Length];
         return date is not null || agency is not null || char.IsUpper(next) || next is '"' or '“' or '\'' or '‘' ? Result(match, place, date, agency) : null;
+    }
+
+    /// <summary>A line that is a place and an agency and nothing else: "Juba – Reuters", or null.</summary>
+    public static DatelineMatch? ReadSigned(string text)
+    {
+        if (text.Length > Reach || text.IndexOfAny(Dashes) is not (> 0 and var at) || text[at - 1] != ' ')
+            return null;
+        var (place, agency) = (text[..at].Trim(), text[(at + 1)..].Trim());
+        return CreditRule.IsAgency(agency) && TextShape.WordCount(place) <= 3 && !place.Any(char.IsAsciiDigit) && IsTitled(place)
+            ? new DatelineMatch(text.Length, text, place, null, agency)
+            : null;
     }
 
     private static bool Holds(string place, string? date, string? agency, string dash)

@@ -79,7 +79,7 @@ internal sealed class HeadReader(ArticleDraft draft)
 
     private void ReadBareDateline(Passage passage)
     {
-        if (draft.Dateline is not null || DatelineRule.Read(passage.Text) is not { } dateline || dateline.Length != passage.Text.Length)
+        if (draft.Dateline is not null || (DatelineRule.Read(passage.Text) ?? DatelineRule.ReadSigned(passage.Text)) is not { } dateline || dateline.Length != passage.Text.Length)
             return;
         passage.Drop = DropReason.Dateline;
         draft.Dateline = new Dateline(passage.Span, dateline.Text, dateline.Place, dateline.Date, dateline.Agency);

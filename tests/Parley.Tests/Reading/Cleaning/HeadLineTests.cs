@@ -27,6 +27,42 @@ public sealed class HeadLineTests
     }
 
     [Theory]
+    [InlineData("By Vesna Krasniqi, Balkan Courier", "Vesna Krasniqi", "Balkan Courier")]
+    [InlineData("By MARIA LOPEZ, El Correo del Sur", "MARIA LOPEZ", "El Correo del Sur")]
+    [InlineData("By Ann Mwangi and Joseph Deng, The Nile Post", "Ann Mwangi and Joseph Deng", "The Nile Post")]
+    [InlineData("By Vesna Krasniqi, Reuters", "Vesna Krasniqi", "Reuters")]
+    [InlineData("By Vesna Krasniqi, Luan Petrovic", "Vesna Krasniqi, Luan Petrovic", null)]
+    public void An_outlet_behind_the_authors_is_the_outlet_and_no_author(string line, string author, string? outlet)
+    {
+        var document = Cleaned.One($"{Title}\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal((author, outlet), (document.Byline, document.Outlet));
+        Assert.Equal([line], document.Dropped(DropReason.Byline));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Fact]
+    public void A_day_and_an_outlet_on_one_line_are_read()
+    {
+        var document = Cleaned.One($"{Title}\n\nThursday, 14 Nov 2024, Balkan Courier\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal(("Balkan Courier", new DateOnly(2024, 11, 14)), (document.Outlet, document.Published?.Day));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Theory]
+    [InlineData("Juba – Reuters", "Juba", "Reuters")]
+    [InlineData("New Delhi - PTI", "New Delhi", "PTI")]
+    public void A_place_and_an_agency_on_a_line_of_their_own_are_a_dateline(string line, string place, string agency)
+    {
+        var document = Cleaned.One($"{Title}\n\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal((place, agency), (document.Dateline?.Place, document.Dateline?.Agency));
+        Assert.Equal([line], document.Dropped(DropReason.Dateline));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Theory]
     [InlineData("Published: 12 Nov 2024 14:05 GMT", "2024-11-12")]
     [InlineData("November 12, 2024", "2024-11-12")]
     [InlineData("Posted on Tuesday, 12th November 2024 at 2.05 pm", "2024-11-12")]

@@ -35,6 +35,12 @@ public sealed class PageFrameTests
     [InlineData("© 2024 Lakes Courier", DropReason.Copyright)]
     [InlineData("All Rights Reserved", DropReason.Copyright)]
     [InlineData("(Reporting by Aline Baraka in Goma; editing by Tom Price)", DropReason.Byline)]
+    [InlineData("Lakes Courier writer Aline Baraka in Goma contributed to this report.", DropReason.Byline)]
+    [InlineData("With inputs from agencies", DropReason.Byline)]
+    [InlineData("Additional reporting by Jean Mbuyi; Writing by Aline Baraka; Editing by Tom Price and Ruth Okello", DropReason.Byline)]
+    [InlineData("Also read | Five charts that explain the war in the east", DropReason.Promotion)]
+    [InlineData("Follow the Courier's coverage of the Great Lakes at courier.example/lakes", DropReason.Promotion)]
+    [InlineData("Topics: Congo Rwanda Uganda", DropReason.Widget)]
     [InlineData("Updated 3 hours ago", DropReason.PublicationLine)]
     public void A_line_of_the_pages_frame_is_left_out_with_its_reason(string line, DropReason reason)
     {
@@ -53,6 +59,9 @@ public sealed class PageFrameTests
     [InlineData("They share a border of 200 kilometres and a long quarrel over it.")]
     [InlineData("Read more closely, the draft asks for a ceasefire before any withdrawal of troops can begin in the two provinces.")]
     [InlineData("No.")]
+    [InlineData("Follow the river’s course and the coverage of mobile phones ends at the third village.")]
+    [InlineData("Topics such as customs and visas were left for later.")]
+    [InlineData("With input prices rising, the rebels sold less charcoal.")]
     [InlineData("By Monday the rebels must be gone.")]
     [InlineData("Print shops in Bukavu ran out of paper for the ballots.")]
     [InlineData("Reporting by several outlets suggested that the convoy had been warned.")]
@@ -82,4 +91,17 @@ public sealed class PageFrameTests
 
         Assert.Equal(3, document.Parts(PartKind.ListItem).Length);
     }
+
+    [Fact]
+    public void A_numbered_list_of_other_articles_at_the_end_is_left_out_with_its_heading()
+    {
+        var document = Cleaned.One($"{Lead}\n\n{Second}\n\nMost Popular\n\n1. Ferry sinks on the lake\n\n2. Teachers end their strike");
+
+        Assert.Equal([Lead, Second], document.Body());
+        Assert.Equal(["Most Popular", "1. Ferry sinks on the lake", "2. Teachers end their strike"], document.Dropped(DropReason.Promotion));
+    }
+
+    [Fact]
+    public void A_numbered_list_of_demands_at_the_end_is_kept() => Assert.Empty(
+        Cleaned.One($"{Lead}\n\n{Second}\n\nTheir demands\n\n1. An end to drone strikes\n\n2. Release of all prisoners").Dropped(DropReason.Promotion));
 }
