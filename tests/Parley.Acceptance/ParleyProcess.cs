@@ -18,9 +18,15 @@ internal sealed class ParleyProcess : IDisposable
         File.WriteAllText(path, text);
     }
 
-    public ProcessRun Run(params string[] arguments)
+    public ProcessRun Run(params string[] arguments) => ToItsEnd(Start("dotnet", [Program, .. arguments]));
+
+    /// <summary>Runs where no file may grow beyond a size.</summary>
+    public ProcessRun RunLimited(int kibibytes, params string[] arguments) =>
+        ToItsEnd(Start("/bin/bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"", "parley", Program, .. arguments]));
+
+    private static ProcessRun ToItsEnd(Process started)
     {
-        using var process = Start(arguments);
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -30,7 +36,7 @@ internal sealed class ParleyProcess : IDisposable
     /// <summary>Runs until it ends, or kills it (SIGKILL, no chance to clean up) after the delay.</summary>
     public void RunAndKill(TimeSpan after, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start("dotnet", [Program, .. arguments]);
         process.ErrorDataReceived += static (_, _) => { };
         process.OutputDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
@@ -59,14 +65,14 @@ internal sealed class ParleyProcess : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+    private Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         WorkingDirectory = Folder,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         RedirectStandardInput = true,
         UseShellExecute = false,
-        Environment = { ["NO_COLOR"] = "1", ["PARLEY_RECORD"] = null, ["PARLEY_FORMAT"] = null },
+        Environment = { ["NO_COLOR"] = "1", ["PARLEY_RECORD"] = null, ["PARLEY_FORMAT"] = null, ["DOTNET_EnableWriteXorExecute"] = "0" },
     })!;
 
     // The tests and the program are built with the same configuration: bin/<configuration>/net10.0.

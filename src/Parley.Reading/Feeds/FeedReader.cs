@@ -11,7 +11,8 @@ public static class FeedReader
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 0 };
+    // White space between elements would come out of the mended document as text, which the feed library does not expect.
+    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 0, IgnoreWhitespace = true };
 
     /// <param name="address">Name of the file; an entry's address is its own link, else the file's with "#" and its number.</param>
     public static IReadOnlyList<Extraction> Read(string xml, string address)

@@ -33,9 +33,13 @@ internal sealed class ArchiveExtractions(ContentExtractor content, long limit)
         {
             payload = _http.Payload(record);
         }
+        catch (UnpackLimitException)
+        {
+            return [ReadProblems.UnpacksTooLarge(record.TargetUri ?? where, limit)];
+        }
         catch (InvalidDataException reason)
         {
-            return [reason.Message.Contains("more than", StringComparison.Ordinal) ? ReadProblems.UnpacksTooLarge(record.TargetUri ?? where, limit) : ReadProblems.BadWarc(where, reason.Message)];
+            return [ReadProblems.BadWarc(where, reason.Message)];
         }
 
         return payload is null ? [ReadProblems.BadWarc(where, "the record holds no HTTP response")] : Page(record, payload, where);

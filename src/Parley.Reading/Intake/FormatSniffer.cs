@@ -29,6 +29,9 @@ internal static partial class FormatSniffer
             return InputFormat.Pdf;
         if (head.StartsWith("\u001F\u008B"u8) || (head.Length > 1 && head[0] == 0x1F && head[1] == 0x8B))
             return InputFormat.Gzip;
+        // An archive of pages may hold packed ones: its first letters tell, not the bytes behind them.
+        if (head.StartsWith("WARC/"u8))
+            return InputFormat.Warc;
         if (BinarySniffer.LooksBinary(head))
             return InputFormat.Binary;
         var start = TextDecoder.Decode(head).Text.TrimStart();

@@ -8,7 +8,18 @@ internal sealed class JsonExtractions
 {
     private readonly JsonArticleReader _reader = new(bytes => TextDecoder.Decode(bytes).Text);
 
-    public IEnumerable<Extraction> Lines(Stream stream, string address, long limit) => _reader.ReadLines(stream, limit).Select(item => Of(item, address, limit));
+    public IEnumerable<Extraction> Lines(Stream stream, string address, long limit)
+    {
+        var any = false;
+        foreach (var item in _reader.ReadLines(stream, limit))
+        {
+            any = true;
+            yield return Of(item, address, limit);
+        }
+
+        if (!any)
+            yield return ReadProblems.Empty(address);
+    }
 
     public IEnumerable<Extraction> Whole(byte[] bytes, string address) => _reader.ReadWhole(bytes).Select(item => Of(item, address, bytes.Length));
 

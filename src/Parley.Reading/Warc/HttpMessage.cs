@@ -9,7 +9,8 @@ namespace Parley.Reading.Warc;
 public sealed class HttpMessage(long maxBytes)
 {
     /// <summary>Null where the record is said to hold an HTTP message and does not.</summary>
-    /// <exception cref="InvalidDataException">The body does not unpack, or unpacks to more than is allowed.</exception>
+    /// <exception cref="InvalidDataException">The body does not unpack.</exception>
+    /// <exception cref="UnpackLimitException">The body unpacks to more than is allowed.</exception>
     public HttpPayload? Payload(WarcRecord record)
     {
         if (record.Type != "response" || record.ContentType?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == false)
@@ -95,7 +96,7 @@ public sealed class HttpMessage(long maxBytes)
         while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
         {
             if (unpacked.Length + read > maxBytes)
-                throw new InvalidDataException($"a body that unpacks to more than {maxBytes} bytes");
+                throw new UnpackLimitException(maxBytes);
             unpacked.Write(buffer, 0, read);
         }
 

@@ -111,7 +111,7 @@ public sealed class BadInputTests
         var ended = run.Run("read", run.At("bomb.warc.gz"), run.At("line.txt"), run.At("good.txt"));
 
         Assert.Equal(ExitCode.Failed, ended);
-        Assert.Single(run.Error.Split('\n'), line => line.Contains("bomb.warc.gz", StringComparison.Ordinal) && line.EndsWith("[PLY0116]", StringComparison.Ordinal));
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("bomb.warc.gz#1", StringComparison.Ordinal) && line.EndsWith("[PLY0104]", StringComparison.Ordinal));
         Assert.Single(run.Error.Split('\n'), line => line.Contains("line.txt", StringComparison.Ordinal) && line.EndsWith("[PLY0104]", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Done, run.Run("find", "ferrymen"));
     }
