@@ -50,7 +50,7 @@ internal sealed class ParleyProcess : IDisposable
     /// <summary>Runs, and sends the signal of Ctrl-C (SIGINT) after the delay.</summary>
     public ProcessRun RunAndInterrupt(TimeSpan after, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start("dotnet", [Program, .. arguments]);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(after))

@@ -1,4 +1,3 @@
-using Parley.Reading;
 using Parley.Reading.Html;
 
 namespace Parley.Tests.Reading.Html;
