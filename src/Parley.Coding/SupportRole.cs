@@ -13,4 +13,13 @@ public enum SupportRole
     Date,
     Place,
     Occasion,
+
+    /// <summary>Who sets a condition or takes a position.</summary>
+    Holder,
+
+    /// <summary>What comes first in a condition.</summary>
+    If,
+
+    /// <summary>What depends on it.</summary>
+    Then,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Parley.Reading;
@@ -8,6 +9,9 @@ namespace Parley.Record;
 internal static class RowReading
 {
     internal static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>The items of a list joined by "; "; empty for nothing.</summary>
+    internal static ImmutableArray<string> List(this SqliteDataReader row, int column) => row.IsDBNull(column) ? [] : [.. row.GetString(column).Split("; ")];
 
     internal static DateOnly? Day(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Coding;
+using Parley.Record.Conditions;
+using Parley.Record.Positions;
 
 namespace Parley.Cli.Briefs;
 
@@ -20,6 +22,13 @@ public sealed record BriefMaterial
     public ImmutableArray<MaterialEvent> Events { get; init; } = [];
 
     public ImmutableArray<MaterialTalks> Talks { get; init; } = [];
+
+    public ImmutableArray<ConditionRow> Conditions { get; init; } = [];
+
+    /// <summary>The positions, under their issues.</summary>
+    public IssueIndex Issues { get; init; } = new([], []);
+
+    public ImmutableArray<TopicRow> Topics { get; init; } = [];
 
     public ImmutableArray<string> Problems { get; init; } = [];
 }

@@ -14,6 +14,14 @@ internal static class BriefWords
     public const string Talks = "Talks";
 
     public const string Planned = "What is planned";
+    public const string Stands = "Where they stand";
+
+    public const string Conditions = "On what condition";
+
+    public const string Waits = "Who waits for whom";
+
+    public const string Accounts = "Where accounts differ";
+
     public const string Summary = "How far the sources carry";
     public const string Sources = "Sources";
     public const string Problems = "Not read";

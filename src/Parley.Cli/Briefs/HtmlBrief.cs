@@ -87,7 +87,7 @@ public static class HtmlBrief
             page.Open(section.Heading);
             page.Raw("<ul>\n");
             foreach (var line in section.Lines)
-                page.Raw("<li>").Text(line.Text).Raw(" ").Marks([line.Mark]).Raw("</li>\n");
+                page.Raw("<li>").Text(line.Text).Raw(" ").Marks(line.Marks).Raw("</li>\n");
             page.Raw("</ul>\n");
             page.More(section.Others, "line", "lines");
             page.Close();

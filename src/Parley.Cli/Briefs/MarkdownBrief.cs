@@ -59,7 +59,7 @@ public static class MarkdownBrief
         {
             page.Append($"\n## {section.Heading}\n\n");
             foreach (var line in section.Lines)
-                page.Append($"- {E(line.Text)} {Marks([line.Mark])}\n");
+                page.Append($"- {E(line.Text)} {Marks(line.Marks)}\n");
             if (section.Others > 0)
                 page.Append($"\n{BriefWords.More(section.Others, "line", "lines")}\n");
         }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Parley.Record;
 using Parley.Record.Actors;
+using Parley.Record.Conditions;
 using Parley.Record.Documents;
 using Parley.Record.Events;
+using Parley.Record.Positions;
 using Parley.Record.Statements;
 
 namespace Parley.Cli.Briefs;
@@ -26,6 +28,9 @@ public static class RecordMaterial
             Statements = [.. record.Statements().Select(row => Statement(row, places[row.Document])).OrderBy(statement => statement.Document)],
             Dates = [.. record.Dates().Select(row => new MaterialDate(places[row.Document], row.Edtf, row.Span)).OrderBy(date => date.Document)],
             Events = [.. record.Events().Select(row => new MaterialEvent(places[row.Document], row)).OrderBy(item => item.Document)],
+            Conditions = record.Conditions(),
+            Issues = record.IssueIndex(),
+            Topics = record.Topics(),
             Talks = [.. record.Talks().Select(row => new MaterialTalks(places[row.Document], row)).OrderBy(item => item.Document)],
         };
     }

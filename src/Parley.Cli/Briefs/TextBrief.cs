@@ -67,7 +67,7 @@ public static class TextBrief
         {
             page.Heading(section.Heading);
             foreach (var line in section.Lines)
-                page.Item($"{line.Text} {Marks([line.Mark])}");
+                page.Item($"{line.Text} {Marks(line.Marks)}");
             if (section.Others > 0)
                 page.Line(BriefWords.More(section.Others, "line", "lines"));
         }

@@ -26,14 +26,14 @@ internal static class ToldList
         // Both sides named and a date tell most.
         var all = events.OrderByDescending(item => Weight(item.Row)).ToList();
         var listed = all.Take(limits.Dates).OrderBy(item => item.Row.Claim.Date ?? "~", StringComparer.Ordinal).ThenBy(item => item.Document).ThenBy(item => item.Row.Span);
-        return new ToldSection(heading, [.. listed.Select(item => new ToldLine(Line(item.Row), citations.Cite(item.Document, [item.Row.Span])))], Math.Max(0, all.Count - limits.Dates));
+        return new ToldSection(heading, [.. listed.Select(item => new ToldLine(Line(item.Row), [citations.Cite(item.Document, [item.Row.Span])]))], Math.Max(0, all.Count - limits.Dates));
     }
 
     private static ToldSection OfTalks(BriefMaterial material, BriefLimits limits, Citations citations) => new(
         BriefWords.Talks,
         [
             .. material.Talks.Take(limits.Dates).OrderBy(item => item.Row.Date ?? "~", StringComparer.Ordinal)
-                .Select(item => new ToldLine(Line(item.Row), citations.Cite(item.Document, [item.Row.Span]))),
+                .Select(item => new ToldLine(Line(item.Row), [citations.Cite(item.Document, [item.Row.Span])])),
         ],
         Math.Max(0, material.Talks.Length - limits.Dates));
 

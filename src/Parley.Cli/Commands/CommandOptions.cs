@@ -30,6 +30,10 @@ internal static class CommandOptions
     /// <summary>For listings of events: without it, only what happened.</summary>
     public static Option<bool> All() => new("--all") { Description = "Also what was planned, postponed, demanded, denied or only possible." };
 
+    public static Option<string?> Issue() => new("--issue") { Description = "Only this issue: its id, how the id begins, or its name.", HelpName = "ISSUE" };
+
+    public static Option<bool> ByState() => new("--by-state") { Description = "Count persons, governments, ministries and armies for the state they belong to." };
+
     public static Option<string?> Format()
     {
         var option = new Option<string?>("--format", "-f") { Description = "How to write the answer. Default: PARLEY_FORMAT, \"format\" in parley.json, or table." };

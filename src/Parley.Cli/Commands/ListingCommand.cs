@@ -26,6 +26,9 @@ internal abstract class ListingCommand : ParleyCommand
     /// <summary>The rows to list; they may be read while they are written.</summary>
     protected abstract RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed);
 
+    /// <summary>Whether the answer is written for people to look at, not for programs.</summary>
+    protected bool IsGrid(ParseResult parsed) => CommandOptions.FormatOf(parsed, _format, Settings.Load(_terminal)) is OutputFormat.Table or OutputFormat.Markdown;
+
     private int Run(ParseResult parsed)
     {
         var settings = Settings.Load(_terminal);

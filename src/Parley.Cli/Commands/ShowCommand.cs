@@ -6,7 +6,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities.")
+        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities, positions, issues, conditions.")
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));
@@ -16,6 +16,9 @@ internal sealed class ShowCommand : ParleyCommand
         Add(new ShowRelationsCommand(terminal));
         Add(new ShowNetworkCommand(terminal));
         Add(new ShowIdentitiesCommand(terminal));
+        Add(new ShowPositionsCommand(terminal));
+        Add(new ShowIssuesCommand(terminal));
+        Add(new ShowConditionsCommand(terminal));
     }
 
     public override ImmutableArray<Example> Examples =>

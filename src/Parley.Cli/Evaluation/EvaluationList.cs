@@ -14,6 +14,7 @@ internal static class EvaluationList
         new EventEvaluation(),
         new StatementEvaluation(),
         new RelationEvaluation(),
+        new PositionEvaluation(),
         new ReportEvaluation(),
         new SeedsEvaluation(),
     ];

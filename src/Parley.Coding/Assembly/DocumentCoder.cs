@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Parley.Coding.Actors;
+using Parley.Coding.Conditions;
 using Parley.Coding.Dates;
 using Parley.Coding.Events;
 using Parley.Coding.Places;
+using Parley.Coding.Positions;
 using Parley.Coding.Relations;
 using Parley.Coding.Statements;
 using Parley.Language;
@@ -18,6 +20,9 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
     private readonly DateFinder _dates = new();
     private readonly CollectiveFinder _collectives = new();
     private readonly RelationFinder _relations = new();
+    private readonly ConditionFinder _conditions = new();
+    private readonly PositionFinder _positions = new();
+    private readonly TopicFinder _topics = new();
     private readonly EventFinder _events = new(lexicon, PlaceGazetteer.Shipped);
 
     /// <summary>A coder with the shipped gazetteers.</summary>
@@ -41,6 +46,10 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = named.Offices }));
+        var conditions = _conditions.Find(parsed, mentions, statements);
+        facts.AddRange(conditions);
+        facts.AddRange(_positions.Find(parsed, mentions, statements, conditions));
+        facts.AddRange(_topics.Find(parsed, mentions, statements));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
         return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Phrases;
 using Parley.Coding.Places;
 using Parley.Language;
 using Parley.Reading;
@@ -27,7 +28,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     {
         if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
             return ([], []);
-        var phrases = new PhraseActors(material.Parsed, material.Mentions, _words);
+        var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
         var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases));
         return ([.. EventMerger.Merge(drafts, TitleOf(material.Parsed.Document)).Select(draft => MakeFact(material, draft))], _talks.Find(material, drafts, phrases));
     }

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -150,20 +151,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     /// <summary>A noun by either tag: taggers err on headline words.</summary>
     internal static bool IsNoun(Token token) => token.Upos is Upos.NOUN or Upos.PROPN || token.Xpos.StartsWith("NN", StringComparison.Ordinal);
 
-    internal static bool HasCase(SyntaxTree tree, int token, string preposition)
-    {
-        foreach (var child in tree.Children(token))
-        {
-            if (tree.Is(child, "case") && LemmaOf(tree, child) == preposition)
-                return true;
-        }
+    internal static bool HasCase(SyntaxTree tree, int token, string preposition) => TreeWords.HasCase(tree, token, preposition);
 
-        return false;
-    }
-
-    internal static string LemmaOf(SyntaxTree tree, int token)
-    {
-        var lemma = tree[token].Lemma;
-        return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
-    }
+    internal static string LemmaOf(SyntaxTree tree, int token) => TreeWords.LemmaOf(tree, token);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Coding.Phrases;
 
 namespace Parley.Coding.Events;
 
@@ -14,11 +15,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _performatives = Set("performative-verbs");
     private readonly FrozenDictionary<string, Modality> _modals = Modalities("modals");
 
-    private readonly FrozenSet<string> _relations = Set("relation-nouns");
-    private readonly FrozenSet<string> _measures = Set("measure-nouns");
-    private readonly FrozenSet<string> _offices = Set("office-nouns");
     private readonly FrozenSet<string> _timePrepositions = Set("time-prepositions");
-    private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
     private readonly FrozenSet<string> _deaths = Set("death-nouns");
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
@@ -30,10 +27,6 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _delegations = Set("delegation-verbs");
     private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
-
-    private readonly FrozenSet<string> _groups = Set("group-nouns");
-    private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Events/group-sizes.tsv").Select(line => line.Split('\t'))
-        .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _times = Set("time-words");
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
@@ -61,19 +54,13 @@ internal sealed class EventWords
     public Modality? Modal(string form) => _modals.TryGetValue(form, out var modality) ? modality : null;
 
     /// <summary>"allies" in "Iran's allies": its owner is somebody else.</summary>
-    public bool IsRelationNoun(string lemma) => _relations.Contains(lemma);
+    public bool IsRelationNoun(string lemma) => PhraseWords.Shipped.IsRelationNoun(lemma);
 
     /// <summary>"thousands", "members": what they are of counts.</summary>
-    public bool IsMeasureNoun(string lemma) => _measures.Contains(lemma);
-
-    /// <summary>"lawmakers": in a country they are its own.</summary>
-    public bool IsOffice(string lemma) => _offices.Contains(lemma);
+    public bool IsMeasureNoun(string lemma) => PhraseWords.Shipped.IsMeasureNoun(lemma);
 
     /// <summary>"death": of whom says whom the attack struck.</summary>
     public bool IsDeath(string lemma) => _deaths.Contains(lemma);
-
-    /// <summary>"withdrew its support": the support is who withdrew it's own.</summary>
-    public bool IsOwnVerb(string lemma) => _ownVerbs.Contains(lemma);
 
     /// <summary>"after": what follows is another act.</summary>
     public bool TellsTime(string preposition) => _timePrepositions.Contains(preposition);
@@ -93,10 +80,6 @@ internal sealed class EventWords
     public bool IsDelegationVerb(string lemma) => _delegations.Contains(lemma);
 
     public TalksRole? TalksRole(string lemma, string pos) => _roles.TryGetValue((lemma, pos), out var role) ? role : null;
-
-    public bool IsGroupNoun(string lemma) => _groups.Contains(lemma);
-
-    public int? GroupSize(string word) => _sizes.TryGetValue(word, out var size) ? size : null;
 
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;

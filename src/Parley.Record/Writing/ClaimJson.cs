@@ -22,6 +22,9 @@ internal static class ClaimJson
         Event => "event",
         Talks => "talks",
         Relation => "relation",
+        Condition => "condition",
+        Position => "position",
+        Topic => "topic",
         _ => throw new NotSupportedException($"The record does not know claims of type {claim.GetType().Name}."),
     };
 
@@ -63,6 +66,20 @@ internal static class ClaimJson
                         json.WriteBoolean("ended", true);
                     WriteKnown(json, ("role", relation.Role), ("portfolio", relation.Portfolio), ("from", relation.From), ("to", relation.To));
                     break;
+                case Condition condition:
+                    Write(json, "form", EnumWords<ConditionForm>.Of(condition.Form));
+                    Write(json, "force", EnumWords<ConditionForce>.Of(condition.Force));
+                    WriteSide(json, "if", condition.If);
+                    WriteSide(json, "then", condition.Then);
+                    break;
+                case Position position:
+                    Write(json, "stance", EnumWords<PositionStance>.Of(position.Stance));
+                    Write(json, "type", EnumWords<PositionType>.Of(position.Type));
+                    WriteKnown(json, ("act", position.Content.Act), ("about", position.Content.About), ("strength", position.Strength));
+                    break;
+                case Topic topic:
+                    WriteKnown(json, ("act", topic.Content.Act), ("about", topic.Content.About));
+                    break;
             }
 
             json.WriteEndObject();
@@ -81,6 +98,15 @@ internal static class ClaimJson
         if (statement.CueLemma != statement.Cue)
             Write(json, "cue_lemma", statement.CueLemma);
         WriteKnown(json, ("date", statement.Date));
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, Proposition side)
+    {
+        json.WriteStartObject(name);
+        WriteKnown(json, ("act", side.Act), ("about", side.About), ("strength", side.Strength));
+        if (side.IsNegated)
+            json.WriteNumber("not", 1);
+        json.WriteEndObject();
     }
 
     /// <summary>The words of the support with a role as the views join them; null where there is none.</summary>

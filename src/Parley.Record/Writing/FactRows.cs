@@ -88,6 +88,24 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
             WriteActors(row, "recipient", [relation.Target], actors);
         }
 
+        else if (fact.UntypedClaim is Condition condition)
+        {
+            WriteActors(row, "holder", condition.Holders, actors);
+            WriteActors(row, "if", condition.If.Actors, actors);
+            WriteActors(row, "then", condition.Then.Actors, actors);
+        }
+        else if (fact.UntypedClaim is Position position)
+        {
+            WriteActors(row, "holder", position.Holders, actors);
+            WriteActors(row, "content", position.Content.Actors, actors);
+            WriteActors(row, "addressee", position.Addressees, actors);
+        }
+        else if (fact.UntypedClaim is Topic topic)
+        {
+            WriteActors(row, "holder", topic.Tellers, actors);
+            WriteActors(row, "content", topic.Content.Actors, actors);
+        }
+
         WriteActors(row, "source", fact.Attribution.ActorIds, actors);
     }
 

@@ -33,6 +33,7 @@ public sealed class SeedsEvaluation : IEvaluation
         var gold = SeedAnnotation.Load(folder);
         var found = new SeedDocuments(folder, code);
         var statements = SeedStatementEvaluation.Run(folder, code);
+        var conditions = SeedConditionEvaluation.Run(folder, parse);
         return
         [
             .. SeedReadingEvaluation.Run(folder).Where(score => score.Measure == "articles found").Select(score => Of(score, 1)),
@@ -42,8 +43,8 @@ public sealed class SeedsEvaluation : IEvaluation
             Of(statements.Anonymous with { Measure = "anonymous sources flagged" }, 1),
             Of(statements.Statements with { Measure = "statements with the right speaker" }, 0.80),
             .. new SeedTalksScore(gold, found).Figures(),
-            Figure.NotYet("conditions"),
-            Figure.NotYet("positions, recall"),
+            Of(conditions[0], 1), Of(conditions[1], 6.0 / 9),
+            Of(SeedPositionEvaluation.Run(folder, parse)[0] with { Measure = "positions, recall" }, 0.80),
             .. SeedEventEvaluation.Run(folder, parse).Where(score => score.Measure != "talks found").Select((score, at) => Of(score, EventFloors[at])),
             Of(SeedRelationEvaluation.Run(folder, parse) with { Measure = "relations, recall" }, 0.80),
             .. Questions(found),

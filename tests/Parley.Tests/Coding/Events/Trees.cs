@@ -3,12 +3,12 @@ using Parley.Tests.Language;
 
 namespace Parley.Tests.Coding.Events;
 
-/// <summary>Documents with trees, read from the CoNLL-U file beside this one.</summary>
+/// <summary>Documents with trees, read from the CoNLL-U files of the folders beside this one.</summary>
 internal static class Trees
 {
     private static readonly Lazy<Dictionary<string, List<string[]>>> Sentences = new(Read);
 
-    /// <summary>A document of one sentence of the file.</summary>
+    /// <summary>A document of one sentence of a file.</summary>
     public static ParsedDocument Of(string text)
     {
         var rows = Sentences.Value[text];
@@ -32,7 +32,8 @@ internal static class Trees
         const string Mark = "# text = ";
         var found = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
         List<string[]> rows = [];
-        foreach (var line in File.ReadLines(Path.Combine(RepositoryRoot.Path, "tests/Parley.Tests/Coding/Events/sentences.conllu")))
+        var folder = Path.Combine(RepositoryRoot.Path, "tests/Parley.Tests/Coding");
+        foreach (var line in Directory.GetFiles(folder, "*.conllu", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
         {
             if (line.StartsWith(Mark, StringComparison.Ordinal))
                 found[line[Mark.Length..]] = rows = [];

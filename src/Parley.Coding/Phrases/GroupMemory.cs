@@ -1,6 +1,6 @@
 using Parley.Language;
 
-namespace Parley.Coding.Events;
+namespace Parley.Coding.Phrases;
 
 /// <summary>Who was named together: "the four countries" are the last four that were.</summary>
 internal sealed class GroupMemory
@@ -8,9 +8,9 @@ internal sealed class GroupMemory
     // "each country": all that were named together, however many.
     private const int AnySize = 0;
     private readonly List<(int Token, List<string> Members)> _lists = [];
-    private readonly EventWords _words;
+    private readonly PhraseWords _words;
 
-    public GroupMemory(ParsedDocument parsed, EventWords words, Func<int, string?> actorAt)
+    public GroupMemory(ParsedDocument parsed, PhraseWords words, Func<int, string?> actorAt)
     {
         _words = words;
         if (!parsed.Layers.HasFlag(Layers.Syntax))
@@ -40,7 +40,7 @@ internal sealed class GroupMemory
 
     private int? SizeOf(SyntaxTree tree, int head)
     {
-        var lemma = EventMatcher.LemmaOf(tree, head);
+        var lemma = tree.LemmaOf(head);
         if (_words.GroupSize(lemma) is { } own)
             return own;
         if (!_words.IsGroupNoun(lemma))

@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
 using Parley.Language;
 
-namespace Parley.Coding.Events;
+namespace Parley.Coding.Phrases;
 
 /// <summary>Which actors a phrase of the tree stands for: by its head, by what modifies it, by what it measures, by the chain a pronoun belongs to.</summary>
 internal sealed class PhraseActors
 {
     private const int Depth = 4;
     private readonly ParsedDocument _parsed;
-    private readonly EventWords _words;
+    private readonly PhraseWords _words;
     private readonly Dictionary<int, ActorMention> _byToken = new();
     private readonly Dictionary<int, int> _entityOf = new();
     private readonly GroupMemory _groups;
 
-    public PhraseActors(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, EventWords words)
+    public PhraseActors(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, PhraseWords words)
     {
         (_parsed, _words) = (parsed, words);
         var at = 0;
@@ -66,7 +66,7 @@ internal sealed class PhraseActors
             return tree[head].Xpos == "PRP$" ? OfOwner(tree, head, depth) : Measured(tree, head, depth);
         }
 
-        var lemma = EventMatcher.LemmaOf(tree, head);
+        var lemma = tree.LemmaOf(head);
         if (_groups.Of(tree, head) is { Count: > 0 } group)
             return group;
         if (_words.IsRelationNoun(lemma))
@@ -83,7 +83,7 @@ internal sealed class PhraseActors
             .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => named.ActorId).Where(id => PartId.OwnerOf(id) is null).Distinct()];
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
-        tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(EventMatcher.LemmaOf(tree, verb));
+        tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(tree.LemmaOf(verb));
 
     /// <summary>"their meeting", "its troops": the subject of the clause, where it agrees in number.</summary>
     private List<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
@@ -127,13 +127,13 @@ internal sealed class PhraseActors
     private List<string> Measured(SyntaxTree tree, int head, int depth)
     {
         var found = new List<string>();
-        var lemma = EventMatcher.LemmaOf(tree, head);
+        var lemma = tree.LemmaOf(head);
         var isOffice = _words.IsOffice(lemma);
         if (!isOffice && !_words.IsMeasureNoun(lemma) && tree[head].Upos is not (Upos.NUM or Upos.PRON or Upos.DET))
             return found;
         foreach (var child in tree.Children(head, "nmod"))
         {
-            if (!EventMatcher.HasCase(tree, child, "of") && !EventMatcher.HasCase(tree, child, "from") && !(isOffice && EventMatcher.HasCase(tree, child, "in")))
+            if (!tree.HasCase(child, "of") && !tree.HasCase(child, "from") && !(isOffice && tree.HasCase(child, "in")))
                 continue;
             found.AddRange(OfHead(tree, child, depth - 1));
             foreach (var other in tree.Children(child, "conj"))

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Parley.Cli.Stands;
+using Parley.Coding;
+using Parley.Record.Conditions;
+
+namespace Parley.Cli.Briefs;
+
+/// <summary>Where the parties stand, on what condition, who waits for whom, and where accounts differ.</summary>
+internal static class StandList
+{
+    private const int Letters = 160;
+
+    public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
+    {
+        var places = material.Documents.Select((document, index) => (document.Id, index)).ToDictionary(item => item.Id, item => item.index, StringComparer.Ordinal);
+        ImmutableArray<ToldSection> sections =
+        [
+            Section(BriefWords.Stands, Stands(material), limits, citations, places),
+            Section(BriefWords.Conditions, Conditions(material), limits, citations, places),
+            Section(BriefWords.Waits, Waits(material), limits, citations, places),
+            Section(BriefWords.Accounts, Differences(material), limits, citations, places),
+        ];
+        return [.. sections.Where(section => !section.Lines.IsEmpty)];
+    }
+
+    private static ToldSection Section(
+        string heading, IEnumerable<(string Text, ImmutableArray<(string Document, Parley.Reading.TextSpan Span)> Places)> lines, BriefLimits limits, Citations citations, Dictionary<string, int> places)
+    {
+        var all = lines.DistinctBy(line => line.Text).ToList();
+        return new ToldSection(
+            heading, [.. all.Take(limits.Dates).Select(line => new ToldLine(line.Text, [.. line.Places.Take(limits.Marks).Select(place => citations.Cite(places[place.Document], [place.Span])).Distinct()]))],
+            Math.Max(0, all.Count - limits.Dates));
+    }
+
+    /// <summary>A line an issue: who is for it, against it, open to it, or for it on a condition.</summary>
+    private static IEnumerable<(string, ImmutableArray<(string, Parley.Reading.TextSpan)>)> Stands(BriefMaterial material)
+    {
+        foreach (var issue in material.Issues.Issues)
+        {
+            var held = issue.Positions.Where(row => !row.HolderNames.IsEmpty).ToList();
+            if (held.Count == 0)
+                continue;
+            var sides = held.GroupBy(row => (Names: string.Join(", ", row.HolderNames), row.Claim.Stance))
+                .Select(group => $"{group.Key.Names} {Word(group.Key.Stance)} ({string.Join(", ", group.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct())}{Graded(group.Select(row => row.Claim.Strength))})");
+            yield return ($"{Shorten.ToLetters(issue.Name, Letters)}: {string.Join("; ", sides)}", [.. held.Select(row => (row.Document, row.Span))]);
+        }
+    }
+
+    private static IEnumerable<(string, ImmutableArray<(string, Parley.Reading.TextSpan)>)> Conditions(BriefMaterial material)
+    {
+        foreach (var row in material.Conditions.Where(row => row.Claim.Form is not (ConditionForm.Enables or ConditionForm.Blocks)))
+        {
+            var who = row.HolderNames.IsEmpty ? row.Claim.HolderText ?? "The report" : string.Join(", ", row.HolderNames);
+            yield return ($"{who}: {Side(row.Claim.Then)} — {Link(row)} {Side(row.Claim.If)}", [(row.Document, row.Span)]);
+        }
+    }
+
+    private static IEnumerable<(string, ImmutableArray<(string, Parley.Reading.TextSpan)>)> Waits(BriefMaterial material)
+    {
+        var waiting = WaitingList.Of(material.Conditions, material.Issues, material.Actors, byState: false);
+        var places = material.Conditions.ToDictionary(row => row.Fact, row => (row.Document, row.Span), StringComparer.Ordinal);
+        foreach (var deadlock in waiting.Graph.Deadlocks)
+            yield return (waiting.Tell(deadlock), [.. deadlock.Waits.Select(wait => places[wait.Requirements[0].Fact])]);
+        foreach (var wait in waiting.Graph.Waits)
+        {
+            foreach (var item in wait.Requirements)
+                yield return ($"{waiting.NameOf(wait.Who)} waits for {waiting.NameOf(wait.For)}: {Shorten.ToLetters(item.First.Text, Letters)}", [places[item.Fact]]);
+        }
+    }
+
+    private static IEnumerable<(string, ImmutableArray<(string, Parley.Reading.TextSpan)>)> Differences(BriefMaterial material)
+    {
+        foreach (var issue in material.Issues.Issues)
+        {
+            foreach (var party in issue.Positions.SelectMany(row => row.HolderNames.Select(name => (Name: name, Row: row))).GroupBy(item => item.Name, StringComparer.Ordinal))
+            {
+                var stances = party.GroupBy(item => item.Row.Claim.Stance).ToList();
+                if (stances.Count > 1)
+                    yield return ($"{party.Key} on {Shorten.ToLetters(issue.Name, Letters)}: {string.Join("; ", stances.Select(group => $"{Word(group.Key)} (“{Shorten.ToLetters(group.First().Row.Claim.Content.Text, Letters)}”)"))}", [.. stances.Select(group => (group.First().Row.Document, group.First().Row.Span))]);
+            }
+        }
+
+        foreach (var account in AccountList.Of(material.Topics, material.Issues))
+            yield return ($"{Shorten.ToLetters(account.Matter, Letters)}: told by {string.Join(", ", account.ToldBy)}; not by {string.Join(", ", account.NotToldBy)}", [(account.Document, account.Span)]);
+    }
+
+    private static string Word(PositionStance stance) => stance switch
+    {
+        PositionStance.For => "for",
+        PositionStance.Against => "against",
+        PositionStance.Open => "open",
+        _ => "on a condition",
+    };
+
+    private static string Link(ConditionRow row) => row.Claim.Force switch
+    {
+        ConditionForce.Necessary => "not without:",
+        ConditionForce.Both => "in exchange for, or with:",
+        _ => "if:",
+    };
+
+    private static string Side(Proposition side) => (side.IsNegated && !side.Text.Contains("not", StringComparison.Ordinal) ? "not: " : "") + Shorten.ToLetters(side.Text, Letters);
+
+    private static string Graded(IEnumerable<string?> strengths) => strengths.OfType<string>().FirstOrDefault() is { } words ? $"; {words}" : "";
+}

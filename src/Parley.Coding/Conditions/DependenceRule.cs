@@ -1,0 +1,77 @@
+using Parley.Coding.Phrases;
+using Parley.Coding.Propositions;
+using Parley.Language;
+
+namespace Parley.Coding.Conditions;
+
+/// <summary>"depends on", "is contingent on", "is a precondition for", "conditioned its return on".</summary>
+internal sealed class DependenceRule(ConditionWords words, ActWords acts) : IConditionRule
+{
+    public IEnumerable<ConditionDraft> Find(SyntaxTree tree)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            foreach (var entry in words.Dependences[(tree.LemmaOf(i), PosOf(tree, i))])
+            {
+                if (Draft(tree, i, entry) is { } draft)
+                {
+                    yield return draft;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string PosOf(SyntaxTree tree, int token) => tree[token].Upos is Upos.PROPN ? "NOUN" : tree[token].Upos.ToString();
+
+    private ConditionDraft? Draft(SyntaxTree tree, int token, Dependence entry)
+    {
+        if (tree.Is(token, "amod") || Other(tree, token, entry) is not { } other)
+            return null;
+        var side = entry.Subject switch
+        {
+            "obj" => tree.Child(token, "obj"),
+            _ => SubjectOf(tree, token),
+        };
+        if (side is not { } subject || subject == other || !(TellsAct(tree, subject) || TellsAct(tree, other)) || (entry.Prepositions[0] == "obj" && !IsAsked(tree, token, subject)))
+            return null;
+        var (first, then) = entry.Subject == "if" ? (subject, other) : (other, subject);
+        return new ConditionDraft(tree, entry.Form, ConditionForce.Necessary, first, then, [token], tree.LemmaOf(token)) { NotThen = [other, token] };
+    }
+
+    /// <summary>What the preposition brings in, of the word itself or of its object.</summary>
+    private static int? Other(SyntaxTree tree, int token, Dependence entry)
+    {
+        if (entry.Prepositions[0] == "obj")
+            return tree.Child(token, "obj");
+        foreach (var head in (int[])[token, .. tree.Children(token, "obj")])
+        {
+            foreach (var child in tree.Children(head, "obl", "nmod", "advcl", "acl"))
+            {
+                if (child > token && entry.Prepositions.Any(preposition => tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && child != token)))
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject; of a noun also what it stands beside: "made the release a condition for".</summary>
+    private static int? SubjectOf(SyntaxTree tree, int token)
+    {
+        if (tree.Child(token, "nsubj") is { } subject)
+            return subject;
+        if (tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || tree.Parent(token) is not { } above)
+            return null;
+        if (tree.Is(token, "appos"))
+            return above;
+        return tree.Is(token, "xcomp") || (tree.Is(token, "obl") && tree.HasCase(token, "as")) ? tree.Child(above, "obj", "nsubj:pass")
+            : tree.Is(token, "nmod") && tree.HasCase(token, "as") ? above : null;
+    }
+
+    private bool TellsAct(SyntaxTree tree, int token) => acts.IsActNoun(tree.LemmaOf(token)) || (tree[token].Upos == Upos.VERB && !tree.Is(token, "amod"));
+
+    // "would require the departure of": the law that requires a licence is none.
+    private bool IsAsked(SyntaxTree tree, int token, int subject) =>
+        acts.IsActNoun(tree.LemmaOf(subject)) && tree.Child(token, "obj") is { } asked && TellsAct(tree, asked);
+}

@@ -1,0 +1,61 @@
+using Parley.Coding.Phrases;
+using Parley.Coding.Propositions;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Conditions;
+
+/// <summary>Tells who sets a condition: whoever refuses, demands or offers on it; else who says it; else whose refusal the narrator reports.</summary>
+internal sealed class HolderReader(SpokenText text, ConditionWords words)
+{
+    private const int MaxSteps = 4;
+
+    public Holder Of(ConditionDraft draft, TextSpan whole)
+    {
+        var statement = text.StatementAt(whole);
+        if (Stance(draft) is { } stance)
+            return stance;
+        if (statement is not null)
+            return new Holder(text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span);
+        return draft.Form is ConditionForm.Enables or ConditionForm.Blocks or ConditionForm.OnlyThrough
+            ? new Holder([], null)
+            : OfThen(draft) ?? new Holder([], null);
+    }
+
+    /// <summary>The subject of a word of stance at or above what depends, inside the clause.</summary>
+    private Holder? Stance(ConditionDraft draft)
+    {
+        var tree = draft.Tree;
+        int? at = draft.Then;
+        for (var step = 0; step < MaxSteps && at is { } token; step++, at = tree.Parent(token))
+        {
+            // What comes first is not what the stance is on: "should the army reject the plan".
+            if (token == draft.If)
+                continue;
+            if ((words.TakesStance(ActWords.WithParticle(tree, token), tree[token].Upos == Upos.ADJ) || draft.Cue.Contains(token) && draft.Form == ConditionForm.Demand) && Named(tree, Subjects.Of(tree, token)) is { } holder)
+                return holder;
+            if (tree[token].Upos == Upos.NOUN && words.TakesStance(tree.LemmaOf(token), isAdjective: false) && Named(tree, [.. tree.Children(token, "nmod:poss")]) is { } owner)
+                return owner;
+        }
+
+        return null;
+    }
+
+    // "The rebels will not disarm unless …": the narrator tells their refusal.
+    private Holder? OfThen(ConditionDraft draft)
+    {
+        var tree = draft.Tree;
+        return tree.Children(draft.Then, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "would" or "wo") && Subjects.Of(tree, draft.Then) is [var subject, ..] && text.IsSomebody(tree, subject) ? Named(tree, Subjects.Of(tree, draft.Then)) : null;
+    }
+
+    private Holder? Named(SyntaxTree tree, List<int> heads)
+    {
+        if (heads.Count == 0)
+            return null;
+        var ids = text.ActorsOf(tree, heads);
+        if (ids.Count == 0 && (tree[heads[0]].Upos is Upos.PRON || ActWords.Shipped.IsActNoun(tree.LemmaOf(heads[0]))))
+            return null;
+        var tokens = tree.Subtree(heads[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && tree[child].Upos != Upos.PUNCT);
+        return new Holder([.. ids], tree.SpanOf(tokens));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Parley.Coding.Phrases;
+
+/// <summary>The word lists by which a phrase stands for somebody: relations, measures, groups.</summary>
+internal sealed class PhraseWords
+{
+    private readonly FrozenSet<string> _relations = Set("relation-nouns");
+    private readonly FrozenSet<string> _measures = Set("measure-nouns");
+    private readonly FrozenSet<string> _offices = Set("office-nouns");
+    private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
+    private readonly FrozenSet<string> _groups = Set("group-nouns");
+    private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Phrases/group-sizes.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    public static PhraseWords Shipped { get; } = new();
+
+    /// <summary>"allies" in "Iran's allies": its owner is somebody else.</summary>
+    public bool IsRelationNoun(string lemma) => _relations.Contains(lemma);
+
+    /// <summary>"thousands", "members": what they are of counts.</summary>
+    public bool IsMeasureNoun(string lemma) => _measures.Contains(lemma);
+
+    /// <summary>"lawmakers": in a country they are its own.</summary>
+    public bool IsOffice(string lemma) => _offices.Contains(lemma);
+
+    /// <summary>"withdrew its support": the support is who withdrew it's own.</summary>
+    public bool IsOwnVerb(string lemma) => _ownVerbs.Contains(lemma);
+
+    public bool IsGroupNoun(string lemma) => _groups.Contains(lemma);
+
+    public int? GroupSize(string word) => _sizes.TryGetValue(word, out var size) ? size : null;
+
+    private static FrozenSet<string> Set(string list) => DataLines.Of($"Phrases/{list}.txt").ToFrozenSet(StringComparer.Ordinal);
+}

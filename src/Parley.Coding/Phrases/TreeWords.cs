@@ -1,0 +1,26 @@
+using Parley.Language;
+
+namespace Parley.Coding.Phrases;
+
+/// <summary>What every rule asks of a word of a tree.</summary>
+internal static class TreeWords
+{
+    /// <summary>The dictionary form in small letters.</summary>
+    public static string LemmaOf(this SyntaxTree tree, int token)
+    {
+        var lemma = tree[token].Lemma;
+        return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
+    }
+
+    /// <summary>Whether a phrase stands after this preposition.</summary>
+    public static bool HasCase(this SyntaxTree tree, int token, string preposition)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "case") && tree.LemmaOf(child) == preposition)
+                return true;
+        }
+
+        return false;
+    }
+}

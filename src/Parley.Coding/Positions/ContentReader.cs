@@ -1,0 +1,109 @@
+using Parley.Coding.Phrases;
+using Parley.Language;
+
+namespace Parley.Coding.Positions;
+
+/// <summary>Finds what a word of stance is about, and whom it addresses.</summary>
+internal static class ContentReader
+{
+    /// <summary>Heads of what the side is taken on, with the head of the addressee where there is one. Of several places the first that is filled.</summary>
+    public static List<(int Content, int? Addressee)> Of(SyntaxTree tree, int cue, PositionRule rule)
+    {
+        foreach (var place in rule.Places)
+        {
+            var found = At(tree, cue, place, rule);
+            if (found.Count > 0)
+                return WithConjuncts(tree, found);
+        }
+
+        return [];
+    }
+
+    private static List<(int, int?)> At(SyntaxTree tree, int cue, string place, PositionRule rule) => place switch
+    {
+        "obj" => Object(tree, cue, rule),
+        "clause" => [.. Clauses(tree, cue).Select(clause => (clause, (int?)null))],
+        "inf" => [.. Infinitives(tree, cue).Select(clause => (clause, AddresseeOf(tree, cue)))],
+        "is" => [.. SaidToBe(tree, cue).Select(content => (content, (int?)null))],
+        "stance" or "called" => Object(tree, cue, rule),
+        "judged" => [.. tree.Children(cue, "nsubj").Take(1).Select(content => (content, (int?)null))],
+        _ => After(tree, cue, place),
+    };
+
+    private static List<(int, int?)> Object(SyntaxTree tree, int cue, PositionRule rule)
+    {
+        if (rule.Places.Contains("inf") && Infinitives(tree, cue).FirstOrDefault(-1) is >= 0 and var infinitive)
+            return [(infinitive, AddresseeOf(tree, cue))];
+        var objects = tree.Children(cue, "obj").Concat(tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass"))).ToList();
+        if (objects.Count == 0 && tree.Is(cue, "acl") && tree[cue].Xpos == "VBN" && tree.Parent(cue) is { } noun)
+            objects.Add(noun);
+        return [.. objects.Take(1).Select(item => (item, (int?)null))];
+    }
+
+    private static IEnumerable<int> Clauses(SyntaxTree tree, int cue)
+    {
+        var isNoun = tree[cue].Upos is Upos.NOUN;
+        return tree.Children(cue, isNoun ? ["acl", "ccomp"] : ["ccomp"])
+            .Where(clause => clause > cue && (!isNoun || tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "that"))).Take(1);
+    }
+
+    /// <summary>The infinitive it governs, or that parsers hang on its object ("urged the sides to sign").</summary>
+    private static IEnumerable<int> Infinitives(SyntaxTree tree, int cue)
+    {
+        var own = tree.Children(cue, tree[cue].Upos is Upos.NOUN ? ["acl", "xcomp"] : ["xcomp", "ccomp"]);
+        var objects = tree[cue].Upos is Upos.VERB ? tree.Children(cue, "obj", "iobj", "obl").SelectMany(child => tree.Children(child, "acl")) : [];
+        var addressed = tree[cue].Upos is Upos.VERB && AddresseeOf(tree, cue) is not null ? tree.Children(cue, "advcl") : [];
+        return own.Concat(objects).Concat(addressed).Where(clause => clause > cue && (IsInfinitive(tree, clause) || (tree[clause].Xpos == "VBG" && tree.Is(clause, "xcomp")))).Take(1);
+    }
+
+    private static bool IsInfinitive(SyntaxTree tree, int clause) => tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") && tree[clause].Xpos == "VB";
+
+    // "urged the council to act", "called on the council to act".
+    private static int? AddresseeOf(SyntaxTree tree, int cue)
+    {
+        if (tree[cue].Upos != Upos.VERB)
+            return null;
+        return tree.Child(cue, "iobj", "obj") ?? tree.Children(cue, "obl").Cast<int?>().FirstOrDefault(child => tree.HasCase(child!.Value, "on") || tree.HasCase(child.Value, "upon") || (tree.LemmaOf(cue) == "appeal" && tree.HasCase(child.Value, "to")));
+    }
+
+    // "its priority is peace", "its priority lies in securing".
+    private static IEnumerable<int> SaidToBe(SyntaxTree tree, int cue)
+    {
+        if (!tree.Is(cue, "nsubj") || tree.Parent(cue) is not { } predicate)
+            return [];
+        if (tree.Child(predicate, "cop") is not null)
+            return [predicate];
+        return tree.LemmaOf(predicate) is "be" or "lie" or "remain" or "include" ? tree.Children(predicate, "advcl", "ccomp", "xcomp", "obl", "obj").Where(child => child > predicate).Take(1) : [];
+    }
+
+    private static List<(int, int?)> After(SyntaxTree tree, int cue, string preposition)
+    {
+        var found = tree.Children(cue, "obl", "nmod", "advcl", "acl", "ccomp")
+            .Where(child => child > cue && (tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && tree[child].Xpos != "VB"))).ToList();
+        if (found.Count == 0 && tree.Is(cue, "obj") && tree.Parent(cue) is { } verb)
+        {
+            // Parsers hang "over the violence" in "voiced concern over the violence" on the verb.
+            found = [.. tree.Children(verb, "obl").Where(child => child > cue && tree.HasCase(child, preposition))];
+        }
+
+        // "remains open to talks": the preposition hangs on the verb that carries the adjective.
+        if (found.Count == 0 && tree.Is(cue, "xcomp") && tree[cue].Upos == Upos.ADJ && tree.Parent(cue) is { } carrier)
+            found = [.. tree.Children(carrier, "obl").Where(child => child > cue && tree.HasCase(child, preposition))];
+        if (preposition is "on" or "upon" && Infinitives(tree, cue).FirstOrDefault(-1) is >= 0 and var infinitive)
+            return [(infinitive, found.Cast<int?>().FirstOrDefault())];
+        return [.. found.Take(1).Select(child => (child, (int?)null))];
+    }
+
+    private static List<(int, int?)> WithConjuncts(SyntaxTree tree, List<(int Content, int? Addressee)> found)
+    {
+        var (content, addressee) = found[0];
+        var all = new List<(int, int?)> { (content, addressee) };
+        foreach (var other in tree.Children(content, "conj"))
+        {
+            if (tree.Child(other, "nsubj") is null && tree[other].Upos == tree[content].Upos && tree[other].Upos is Upos.VERB or Upos.NOUN)
+                all.Add((other, addressee));
+        }
+
+        return all;
+    }
+}

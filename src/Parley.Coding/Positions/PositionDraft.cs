@@ -1,0 +1,21 @@
+using Parley.Language;
+
+namespace Parley.Coding.Positions;
+
+/// <summary>A side taken, as a rule sees it on the tree.</summary>
+/// <param name="Cue">The word that takes it.</param>
+/// <param name="Content">Head of what it is taken on.</param>
+/// <param name="Holders">Heads of the phrases of those who take it; empty where it is the speaker's.</param>
+internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue, int Content, List<int> Holders)
+{
+    /// <summary>Head of the phrase of whom something is asked, or null.</summary>
+    public int? Addressee { get; init; }
+
+    /// <summary>Whoever says the words takes the side ("the siege must end").</summary>
+    public bool IsSpeakers { get; init; }
+
+    public bool IsDenied { get; init; }
+
+    /// <summary>The rule of the noun that stands for what was told before ("these concerns"), or null.</summary>
+    public PositionRule? Echoed { get; init; }
+}

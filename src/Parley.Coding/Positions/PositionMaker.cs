@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Parley.Coding.Phrases;
+using Parley.Coding.Propositions;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Positions;
+
+/// <summary>Makes positions of what the rules see, with holder, stance, strength and evidence.</summary>
+internal sealed class PositionMaker(SpokenText text, PropositionReader propositions, PositionWords words, ConditionGround conditions)
+{
+    private const string Name = "positions", Version = "1";
+    /// <param name="before">Positions found before it in the document.</param>
+    /// <returns>Null where nobody is told to take the side, or nothing is told that it is taken on.</returns>
+    public Fact<Position>? Make(PositionDraft draft, List<Fact<Position>> before)
+    {
+        var (tree, rule) = (draft.Tree, draft.Rule);
+        var cue = tree[draft.Cue].Span;
+        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || (rule.Word is "decline" or "refuse" && words.IsSilence(content.Read.Claim.Act)) || Side(draft, content.Read.Claim.IsNegated) is not { } side)
+            return null;
+        // Whoever echoes a side takes the same.
+        if (content.Told is { } told && words.Echoes(tree.LemmaOf(draft.Cue)))
+            side = (told.Stance, told.Type);
+        var addressees = draft.Addressee is { } addressed ? text.ActorsOf(tree, Subjects.WithConjuncts(tree, [addressed]))
+            : rule.Type == PositionType.Demand ? [.. content.Read.Claim.Actors.Where(actor => !holder.Ids.Contains(actor))] : [];
+        // "called on them to leave": the act is theirs, whoever governs the infinitive.
+        var act = content.Read.Claim with { IsNegated = false, Actors = draft.Addressee is null ? content.Read.Claim.Actors : [.. addressees] };
+        var stance = conditions.Depends(tree[draft.Content].Span) ? PositionStance.Conditional : side.Stance;
+        var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, side.Type, [.. addressees])
+        {
+            Strength = Strength(tree, draft.Cue, content.Read.Claim.Strength),
+        };
+        var (modality, hedge) = ModalityOf(tree, draft.Cue);
+        return new Fact<Position>(claim, Support(draft, content.Read, holder.Span), new CoderStamp(Name, Version, $"{rule.Word} {rule.Pos}"), AttributionOf(cue))
+        {
+            Modality = modality,
+            Hedge = hedge,
+        };
+    }
+
+    /// <summary>What somebody makes depend on something, where no other position tells it.</summary>
+    public IEnumerable<Fact<Position>> OnConditions(List<Fact<Position>> found)
+    {
+        foreach (var fact in conditions.Held)
+        {
+            if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact))
+                yield return Asked(fact);
+            if (IsTold(found, fact, SupportRole.Then))
+                continue;
+            var condition = fact.Claim;
+            var type = condition.Force == ConditionForce.Necessary ? PositionType.Demand : words.Rule(condition.Then.Act, "VERB")?.Type ?? PositionType.Offer;
+            var addressees = condition.If.Actors.Where(actor => !condition.Holders.Contains(actor));
+            var claim = new Position(condition.Holders, condition.HolderText, condition.Then with { IsNegated = false }, PositionStance.Conditional, type, [.. addressees]) { Strength = condition.Then.Strength };
+            // "any withdrawal must not be hasty": how it must be is part of what the side is taken on.
+            var isManner = condition.Form == ConditionForm.Manner;
+            var support = fact.Support.Where(item => isManner || item.Role is not SupportRole.If)
+                .Select(item => item.Role is SupportRole.Then or SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
+            yield return new Fact<Position>(claim, [.. support], new CoderStamp(Name, Version, "condition"), fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };
+        }
+    }
+
+    private static bool IsTold(List<Fact<Position>> found, Fact<Condition> fact, SupportRole side)
+    {
+        var spans = ConditionGround.Of(fact, side).ToList();
+        return found.Exists(other => other.Support.Any(item => item.Role == SupportRole.Content && spans.Exists(item.Evidence.Span.Overlaps)));
+    }
+
+    /// <summary>"will not sign unless they leave": that they leave is asked for.</summary>
+    private static Fact<Position> Asked(Fact<Condition> fact)
+    {
+        var condition = fact.Claim;
+        var stance = condition.If.IsNegated ? PositionStance.Against : PositionStance.For;
+        var addressees = condition.If.Actors.Where(actor => !condition.Holders.Contains(actor));
+        var claim = new Position(condition.Holders, condition.HolderText, condition.If with { IsNegated = false }, stance, PositionType.Demand, [.. addressees]) { Strength = condition.If.Strength };
+        var support = fact.Support.Where(item => item.Role is not SupportRole.Then).Select(item => item.Role == SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
+        return new Fact<Position>(claim, [.. support], new CoderStamp(Name, Version, "asked by a condition"), fact.Attribution) { Modality = Modality.Demanded };
+    }
+
+    private (ImmutableArray<string> Ids, TextSpan? Span)? HolderOf(PositionDraft draft)
+    {
+        var tree = draft.Tree;
+        if (draft.IsSpeakers)
+        {
+            if (text.StatementAt(tree[draft.Cue].Span) is not { } statement || statement.Claim.SpeakerText is null)
+                return null;
+            return (text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span);
+        }
+
+        var ids = text.ActorsOf(tree, draft.Holders);
+        var isSomebody = text.IsSomebody(tree, draft.Holders[0]) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[draft.Holders[0]].Upos is Upos.NOUN or Upos.PROPN));
+        var tokens = tree.Subtree(draft.Holders[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && child < draft.Cue == draft.Holders[0] < draft.Cue && tree[child].Upos != Upos.PUNCT);
+        return isSomebody ? ([.. ids], tree.SpanOf(tokens)) : null;
+    }
+
+    private (ReadProposition Read, Position? Told)? ContentOf(PositionDraft draft, List<Fact<Position>> before)
+    {
+        var (tree, head) = (draft.Tree, draft.Content);
+        if (tree[head].Upos is Upos.PRON or Upos.DET)
+            return tree[head].Feature("Person") == "3" || tree[head].Upos == Upos.DET || tree.LemmaOf(head) is "it" or "this" or "that" ? JustTold(tree, head, before) : null;
+        if (propositions.Read(tree, head, [.. NotContent(tree, draft)]) is not { } read)
+            return null;
+        if (draft.Echoed is not { } noun)
+            return (read, null);
+        // "echoed these concerns": the content told last in the same manner.
+        var told = before.FindLast(fact => fact.Claim.Type == noun.Type || (noun.Type == PositionType.Demand && fact.Claim.Type == PositionType.Support));
+        return told is null ? null : (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
+    }
+
+    /// <summary>"rejected it": what the last side in this sentence or the one before was taken on.</summary>
+    private (ReadProposition Read, Position? Told)? JustTold(SyntaxTree tree, int pronoun, List<Fact<Position>> before)
+    {
+        var index = text.Parsed.Sentences.IndexOf(tree.Sentence);
+        var since = text.Parsed.Sentences[Math.Max(0, index - 1)].Span.Start;
+        if (before.FindLast(fact => fact.Support[0].Evidence.Span.Start >= since && fact.Support[^1].Evidence.Span.End <= tree[pronoun].Span.Start) is not { } told || propositions.Read(tree, pronoun) is not { } read)
+            return null;
+        return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
+    }
+
+    /// <summary>Words under what the side is taken on that are not part of it: the word of stance itself, other contents, other sides.</summary>
+    private IEnumerable<int> NotContent(SyntaxTree tree, PositionDraft draft)
+    {
+        var head = draft.Content;
+        if (head == draft.Cue)
+            return [];
+        var apart = conditions.Apart(tree[head].Span);
+        var isSaid = tree.Parent(draft.Cue) == head;
+        return tree.Subtree(head).Where(token => token != head
+            && (apart.Exists(span => span.Contains(tree[token].Span)) || IsAnother(tree, token, head) || (isSaid && (token == draft.Cue || (tree.Parent(token) == head && tree.Is(token, "cop"))))));
+    }
+
+    /// <summary>A conjunct that is a content or a side of its own.</summary>
+    private bool IsAnother(SyntaxTree tree, int token, int head) =>
+        tree.Is(token, "conj") && tree.Child(token, "nsubj") is null && (tree.Parent(token) == head || words.Rule(tree.LemmaOf(token), "NOUN") is not null);
+
+    /// <summary>Stance and manner with every denial counted; null where a denied demand leaves nothing.</summary>
+    private static (PositionStance Stance, PositionType Type)? Side(PositionDraft draft, bool isContentDenied)
+    {
+        var (stance, type) = (draft.Rule.Stance, draft.Rule.Type);
+        if (draft.IsDenied)
+        {
+            // "could not agree": unable, not unwilling.
+            if (draft.Tree.Children(draft.Cue, "aux").Any(aux => draft.Tree.LemmaOf(aux) is "can" or "could"))
+                return null;
+            if (type is PositionType.Demand or PositionType.Concern or PositionType.Warning or PositionType.Interest or PositionType.Priority)
+                return null;
+            (stance, type) = stance == PositionStance.For ? (PositionStance.Against, PositionType.Rejection) : (PositionStance.Open, type);
+        }
+
+        if (!isContentDenied)
+            return (stance, type);
+        return stance switch
+        {
+            PositionStance.For => (PositionStance.Against, type == PositionType.Commitment ? PositionType.Rejection : type),
+            PositionStance.Against => (PositionStance.For, type),
+            _ => (stance, type),
+        };
+    }
+
+    private string? Strength(SyntaxTree tree, int cue, string? ofContent)
+    {
+        var own = tree.Children(cue, "amod", "advmod").Where(child => words.Grades(tree.LemmaOf(child)) || words.Grades(tree[child].Form.ToLowerInvariant())).Select(child => tree[child].Form.ToLowerInvariant());
+        var all = string.Join("; ", ofContent is null ? own : own.Append(ofContent));
+        return all.Length == 0 ? null : all;
+    }
+
+    private static (Modality Modality, string? Hedge) ModalityOf(SyntaxTree tree, int cue)
+    {
+        foreach (var aux in tree.Children(cue, "aux"))
+        {
+            switch (tree.LemmaOf(aux))
+            {
+                case "may" or "might" or "could" or "can":
+                    return (Modality.Hypothetical, tree[aux].Form);
+                case "would":
+                    return (Modality.Hypothetical, null);
+                case "will" or "shall":
+                    return (Modality.Planned, null);
+            }
+        }
+
+        return (Modality.Occurred, null);
+    }
+
+    private Attribution AttributionOf(TextSpan cue) => text.StatementAt(cue)?.Attribution ?? Attribution.Narrator;
+
+    private ImmutableArray<Support> Support(PositionDraft draft, ReadProposition content, TextSpan? holder)
+    {
+        var document = text.Parsed.Document;
+        var support = new List<Support> { new(SupportRole.Cue, document.Evidence(draft.Tree[draft.Cue].Span)) };
+        support.AddRange(content.Pieces.Select(piece => new Support(SupportRole.Content, document.Evidence(piece))));
+        if (holder is { } span)
+            support.Add(new Support(SupportRole.Holder, document.Evidence(span)));
+        if (draft.Addressee is { } addressee)
+            support.Add(new Support(SupportRole.Addressee, document.Evidence(draft.Tree[addressee].Span)));
+        return [.. support.OrderBy(item => item.Evidence.Span).ThenBy(item => item.Role)];
+    }
+}

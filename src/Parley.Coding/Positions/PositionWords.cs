@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Parley.Coding.Positions;
+
+/// <summary>The table of words that take a side, and the lists beside it.</summary>
+internal sealed class PositionWords
+{
+    private readonly FrozenSet<string> _carriers = Set("carriers");
+    private readonly FrozenSet<string> _echoes = Set("echo-verbs");
+    private readonly FrozenSet<string> _unreal = Set("unreal-markers");
+    private readonly FrozenSet<string> _dropping = Set("dropping-verbs");
+    private readonly FrozenSet<string> _blame = Set("blame-words");
+    private readonly FrozenSet<string> _silent = Set("silent-acts");
+    private readonly FrozenSet<string> _strong = Set("strong-words");
+
+    private readonly ILookup<(string, string), PositionRule> _rules = DataLines.Of("Positions/rules.tsv").Select(line => line.Split('\t'))
+        .Select(parts => new PositionRule(
+            parts[0], parts[1], [.. parts[2].Split(',')], Enum.Parse<PositionStance>(parts[3]), Enum.Parse<PositionType>(parts[4]), parts[5] == "named"))
+        .ToLookup(rule => (rule.Word, rule.Pos));
+
+    public static PositionWords Shipped { get; } = new();
+
+    /// <summary>The first rule of the word, or null.</summary>
+    public PositionRule? Rule(string word, string pos) => _rules[(word, pos)].FirstOrDefault();
+
+    public IEnumerable<PositionRule> Rules(string word, string pos) => _rules[(word, pos)];
+
+    /// <summary>"voiced" in "voiced concern".</summary>
+    public bool Carries(string lemma) => _carriers.Contains(lemma);
+
+    /// <summary>"echoed".</summary>
+    public bool Echoes(string lemma) => _echoes.Contains(lemma);
+
+    /// <summary>"if", "whether".</summary>
+    public bool IsUnreal(string lemma) => _unreal.Contains(lemma);
+
+    /// <summary>"dropped its objection".</summary>
+    public bool IsDropping(string lemma) => _dropping.Contains(lemma);
+
+    /// <summary>"a sham".</summary>
+    public bool Blames(string lemma) => _blame.Contains(lemma);
+
+    /// <summary>"comment" in "declined to comment".</summary>
+    public bool IsSilence(string lemma) => _silent.Contains(lemma);
+
+    public bool Grades(string lemma) => _strong.Contains(lemma);
+
+    private static FrozenSet<string> Set(string list) => DataLines.Of($"Positions/{list}.txt").ToFrozenSet(StringComparer.Ordinal);
+}

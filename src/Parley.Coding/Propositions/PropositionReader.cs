@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using Parley.Coding.Phrases;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Propositions;
+
+/// <summary>Reads who does what off the tree, from the word that governs a clause or a phrase.</summary>
+internal sealed class PropositionReader(SpokenText text, ActWords words)
+{
+    private const int MaxSteps = 8;
+
+    /// <param name="head">A verb, a predicate or a noun.</param>
+    /// <param name="without">Words whose subtrees are not part of it: the other side of a condition.</param>
+    /// <returns>Null where nothing is left of it.</returns>
+    public ReadProposition? Read(SyntaxTree tree, int head, params int[] without)
+    {
+        var pieces = Pieces(tree, head, without);
+        if (pieces.IsEmpty)
+            return null;
+        var (act, isNegated) = ActOf(tree, head);
+        var isNoun = IsNoun(tree, act);
+        var lemma = isNoun ? tree.LemmaOf(act) : ActWords.WithParticle(tree, act);
+        var entry = words.Entry(lemma, isNoun) ?? words.Entry(lemma, !isNoun);
+        var (actors, about) = Sides(tree, head, act, entry, without);
+        var claim = new Proposition([.. actors], entry?.Name ?? lemma, about ?? entry?.About, isNegated, Join(pieces)) { Strength = StrengthOf(tree, head, act) };
+        return new ReadProposition(claim, head, act, pieces);
+    }
+
+    /// <summary>The word that names the act under a head, and whether it is denied on the way.</summary>
+    public (int Act, bool IsNegated) ActOf(SyntaxTree tree, int head)
+    {
+        var (at, isNegated) = (head, false);
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            isNegated |= IsNegated(tree, at);
+            if (Below(tree, at) is not { } below)
+                break;
+            isNegated |= words.Negates(tree.LemmaOf(at));
+            at = below;
+        }
+
+        return (at, isNegated);
+    }
+
+    /// <summary>Whether the clause or noun itself is denied: "not", "no".</summary>
+    public bool IsNegated(SyntaxTree tree, int token) =>
+        tree.Children(token, "advmod", "det", "aux", "cc:preconj").Any(child => words.Negates(tree.LemmaOf(child)))
+        || tree.Children(token, "nsubj", "obj").Any(noun => words.Negates(tree.LemmaOf(noun)) || tree.Children(noun, "det").Any(det => tree.LemmaOf(det) == "no"));
+
+    private static bool IsNoun(SyntaxTree tree, int token) => tree[token].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
+
+    private int? Below(SyntaxTree tree, int at)
+    {
+        var lemma = tree.LemmaOf(at);
+        if (IsNoun(tree, at))
+            return BelowNoun(tree, at, lemma);
+        if (words.LeadsThrough(lemma) && Led(tree, at) is { } led)
+            return led;
+        var carried = tree.Child(at, "obj");
+        if (carried is { } noun && Occurs(tree, at, noun))
+            return tree.Child(at, "nsubj");
+        if (carried is { } told && words.IsLight(lemma) && words.IsActNoun(tree.LemmaOf(told)))
+            return told;
+        if (carried is { } weak && words.IsWeak(tree.LemmaOf(weak)) && BelowNoun(tree, weak, tree.LemmaOf(weak)) is { } inWeak)
+            return inWeak;
+        if (tree.Child(at, "nsubj") is not { } subject || carried is not null || tree[subject].Upos != Upos.NOUN)
+            return null;
+        var happens = words.TellsOccurrence(lemma) && tree.Child(at, "xcomp") is null && (tree[at].Upos == Upos.ADJ || tree.Child(at, "cop") is null);
+        return happens || (tree.Is(subject, "nsubj:pass") && words.IsLight(lemma) && words.IsActNoun(tree.LemmaOf(subject))) ? subject : null;
+    }
+
+    // "agrees to pull out", "is open and ready to talk", "is open to talks".
+    private int? Led(SyntaxTree tree, int at)
+    {
+        foreach (var word in tree.Children(at, "conj").Prepend(at))
+        {
+            if (tree.Child(word, "xcomp") is { } infinitive)
+                return infinitive;
+        }
+
+        return tree.Children(at, "obl", "nmod").Cast<int?>().FirstOrDefault(child => (tree.HasCase(child!.Value, "to") || tree.HasCase(child.Value, "for")) && words.IsActNoun(tree.LemmaOf(child.Value)));
+    }
+
+    // "moves towards normalising", "relations to be restored".
+    private int? BelowNoun(SyntaxTree tree, int at, string lemma)
+    {
+        if (words.IsWeak(lemma))
+            return tree.Child(at, "acl") ?? tree.Children(at, "nmod").Cast<int?>().FirstOrDefault(child => tree.Child(child!.Value, "case") is not null);
+        return tree.HasCase(at, "for") && tree.Child(at, "acl") is { } clause && !words.TellsOccurrence(tree.LemmaOf(clause)) && tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") ? clause : null;
+    }
+
+    private static bool Occurs(SyntaxTree tree, int verb, int noun) => tree.LemmaOf(verb) == "take" && tree.LemmaOf(noun) == "place";
+
+    private (List<string> Actors, string? About) Sides(SyntaxTree tree, int head, int act, ActEntry? entry, int[] without)
+    {
+        if (!IsNoun(tree, act))
+            return OfVerb(tree, act, without);
+        var actors = text.ActorsOf(tree, Subjects.WithConjuncts(tree, [.. tree.Children(act).Where(child => IsOwner(tree, child, entry))]));
+        if (actors.Count == 0 && head != act && !tree.Is(act, "nsubj"))
+            actors = text.ActorsOf(tree, Subjects.Of(tree, head));
+        var about = tree.Children(act, "nmod").Where(child => !without.Contains(child) && !tree.Is(child, "nmod:poss") && (entry is null or { Of: not OfRole.Mutual } || !IsOwner(tree, child, entry)))
+            .Select(child => AboutOf(tree, child)).FirstOrDefault(found => found is not null);
+        if (entry is { Of: OfRole.Agent } && about is not null && actors.Contains(about))
+            about = null;
+        return WithEntry(tree, act, entry, actors, about);
+    }
+
+    // "a reconciliation with Peru" is one of ties; "the end of Peru's strikes" is Peru's to bring about.
+    private (List<string> Actors, string? About) WithEntry(SyntaxTree tree, int act, ActEntry? entry, List<string> actors, string? about)
+    {
+        if (entry is { About: not null } && about is not null && text.IsActor(about))
+            return ([.. actors.Append(about).Distinct()], null);
+        if (entry is { Of: OfRole.Through } && actors.Count == 0)
+            actors = text.ActorsOf(tree, tree.Children(act, "nmod").Where(child => tree.HasCase(child, "of")).SelectMany(child => tree.Children(child, "nmod:poss", "amod", "compound")).Where(child => text.IsNamed(child) || tree.Is(child, "nmod:poss")));
+        return (actors, about);
+    }
+
+    private (List<string> Actors, string? About) OfVerb(SyntaxTree tree, int verb, int[] without)
+    {
+        var isPassive = Subjects.IsPassive(tree, verb);
+        var actors = text.ActorsOf(tree, Subjects.Of(tree, verb));
+        var thing = tree.Children(verb, isPassive ? "nsubj:pass" : "obj").Where(child => tree.LemmaOf(child) != "part").Cast<int?>().FirstOrDefault() ?? (isPassive && tree.Is(verb, "acl") ? tree.Parent(verb) : null)
+            ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
+        if (tree.Child(verb, "cop") is not null && !isPassive)
+            thing = tree.Child(verb, "nsubj");
+        if (thing is not { } found)
+            return (actors, null);
+        // "the barricades of the Serbs were removed": nobody is said to act; whose the thing is tells whose matter it is.
+        if (actors.Count == 0)
+            actors = text.ActorsOf(tree, tree.Children(found, "nmod").Where(child => tree.HasCase(child, "between") || tree.HasCase(child, "of")).SelectMany(child => Subjects.WithConjuncts(tree, [child])));
+        return (actors, AboutOf(tree, found));
+    }
+
+    private bool IsOwner(SyntaxTree tree, int child, ActEntry? entry)
+    {
+        if (tree.Is(child, "nmod:poss"))
+            return true;
+        if ((tree.Is(child, "amod") || tree.Is(child, "compound")) && text.IsNamed(child))
+            return true;
+        if (!tree.Is(child, "nmod"))
+            return false;
+        return tree.HasCase(child, "by") || tree.HasCase(child, "between") || tree.HasCase(child, "among") || (tree.HasCase(child, "of") && entry is { Of: OfRole.Agent })
+            || (tree.HasCase(child, "with") && entry is { Of: OfRole.Mutual });
+    }
+
+    private string? AboutOf(SyntaxTree tree, int noun)
+    {
+        if (tree[noun].Upos is Upos.PRON or Upos.DET)
+            return text.ActorsOf(tree, [noun]) is [var known] ? known : null;
+        if (text.IsNamed(noun))
+            return text.ActorsOf(tree, [noun]) is [var id, ..] ? id : null;
+        var lemma = tree.LemmaOf(noun);
+        if (PhraseWords.Shipped.IsMeasureNoun(lemma) && tree.Children(noun, "nmod").Cast<int?>().FirstOrDefault(child => tree.HasCase(child!.Value, "of")) is { } measured)
+            return AboutOf(tree, measured);
+        return tree[noun].Upos is Upos.NOUN or Upos.PROPN ? words.ObjectName(lemma) : null;
+    }
+
+    private string? StrengthOf(SyntaxTree tree, int head, int act)
+    {
+        var near = new SortedSet<int>();
+        foreach (var word in (int[])[head, act, .. tree.Children(act, "obj", "nmod", "nsubj:pass")])
+        {
+            near.Add(word);
+            near.UnionWith(tree.Children(word, "amod", "det", "advmod", "aux", "nummod"));
+        }
+
+        var found = near.Where(token => words.Grades(tree.LemmaOf(token))).Select(token => tree[token].Form.ToLowerInvariant()).Distinct().ToList();
+        return found.Count == 0 ? null : string.Join("; ", found);
+    }
+
+    private ImmutableArray<TextSpan> Pieces(SyntaxTree tree, int head, int[] without)
+    {
+        var tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
+        var spans = new List<TextSpan>();
+        var last = -2;
+        foreach (var token in tokens.SkipWhile(token => IsLead(tree, token)))
+        {
+            if (tree[token].Upos == Upos.PUNCT && token != head)
+                continue;
+            if (spans.Count > 0 && Enumerable.Range(last + 1, token - last - 1).All(between => tree[between].Upos == Upos.PUNCT))
+                spans[^1] = spans[^1].Cover(tree[token].Span);
+            else
+                spans.Add(tree[token].Span);
+            last = token;
+        }
+
+        return [.. spans];
+    }
+
+    private static bool IsAside(SyntaxTree tree, int token) =>
+        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null);
+
+    // The marker or preposition that joins the clause or phrase to the rest.
+    private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");
+
+    private static bool IsLead(SyntaxTree tree, int token) => tree[token].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ || tree[token].Form is "that" && tree.Is(token, "mark");
+
+    private string Join(ImmutableArray<TextSpan> pieces) => string.Join(" … ", pieces.Select(piece => piece.Of(text.Parsed.Document.Text)));
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Coding.Phrases;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Propositions;
+
+/// <summary>A document with who is named where and who says what: the ground on which conditions and positions are read.</summary>
+internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, ImmutableArray<Fact<Statement>> statements)
+{
+    private static readonly FrozenSet<string> NotTheState = DataLines.Of("Propositions/not-the-state.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Persons = DataLines.Of("Propositions/somebody-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly EntityType[] PersonTypes = [EntityType.Person, EntityType.Organisation, EntityType.Group, EntityType.Title];
+
+    private readonly HashSet<int> _persons = [.. parsed.References.Where(item => PersonTypes.Contains(item.Type)).SelectMany(item => Enumerable.Range(item.FirstToken, item.EndToken - item.FirstToken))];
+    private readonly FrozenSet<string> _ids = mentions.Select(mention => mention.ActorId).ToFrozenSet(StringComparer.Ordinal);
+    private readonly PhraseActors _phrases = new(parsed, mentions, PhraseWords.Shipped);
+
+    public ParsedDocument Parsed => parsed;
+
+    /// <summary>The innermost statement that says a stretch of the text, or null where it is the narrator's.</summary>
+    public Fact<Statement>? StatementAt(TextSpan span)
+    {
+        Fact<Statement>? found = null;
+        var length = int.MaxValue;
+        foreach (var statement in statements)
+        {
+            foreach (var support in statement.Support)
+            {
+                var content = support.Evidence.Span;
+                if (support.Role != SupportRole.Content || !content.Contains(span) || content.Length >= length)
+                    continue;
+                (found, length) = (statement, content.Length);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The actors phrases stand for; a pronoun that opens or owns what somebody says stands for the speaker.</summary>
+    public List<string> ActorsOf(SyntaxTree tree, IEnumerable<int> heads)
+    {
+        var found = new List<string>();
+        foreach (var head in heads)
+        {
+            var ids = IsOthers(tree, head) ? [] : _phrases.Of(tree, [head]);
+            // "he" and "she" are persons, whatever a chain says.
+            if (tree[head].Upos == Upos.PRON && tree[head].Feature("Gender") is "Masc" or "Fem")
+                ids = [.. ids.Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
+            if (ids.Count == 0 && tree[head].Upos == Upos.PRON)
+                ids = OfSpeaker(tree, head);
+            found.AddRange(ids.Where(id => !found.Contains(id)));
+        }
+
+        return found;
+    }
+
+    // "Peruvian rebels" are not Peru.
+    private bool IsOthers(SyntaxTree tree, int head) => !IsNamed(head) && tree[head].Upos == Upos.NOUN && NotTheState.Contains(tree.LemmaOf(head));
+
+    /// <summary>Whether a word for what an act is about is an actor's id.</summary>
+    public bool IsActor(string about) => _ids.Contains(about);
+
+    /// <summary>A name, a pronoun, or a noun for persons and bodies: "an Iranian foothold" wants nothing.</summary>
+    public bool IsSomebody(SyntaxTree tree, int head) =>
+        IsNamed(head) || tree[head].Upos is not Upos.NOUN || (char.IsUpper(tree[head].Form[0]) && tree.Child(head, "det") is null) || _persons.Contains(head) || Persons.Contains(tree.LemmaOf(head));
+
+    public bool IsNamed(int token) => _phrases.MentionAt(token) is not null;
+
+    /// <summary>The speakers of a statement; of an unnamed collective ("Peruvian officials") the one it speaks for.</summary>
+    public ImmutableArray<string> SpeakersOf(Fact<Statement> statement)
+    {
+        if (!statement.Claim.Speakers.IsEmpty || statement.Attribution.Kind is not (AttributionKind.Collective or AttributionKind.OfficialReadout))
+            return statement.Claim.Speakers;
+        if (statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is not { } phrase || parsed.SentenceAt(phrase.Evidence.Span.Start) is not { } sentence)
+            return [];
+        var tree = new SyntaxTree(parsed, sentence);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (phrase.Evidence.Span.Contains(tree[i].Span) && (tree.Parent(i) is not { } above || !phrase.Evidence.Span.Contains(tree[above].Span)))
+                return [.. _phrases.Of(tree, Subjects.WithConjuncts(tree, [i]))];
+        }
+
+        return [];
+    }
+
+    private List<string> OfSpeaker(SyntaxTree tree, int pronoun)
+    {
+        if (StatementAt(tree[pronoun].Span) is not { } statement)
+            return [];
+        var isFirst = tree[pronoun].Feature("Person") == "1";
+        var content = statement.Support.First(item => item.Role == SupportRole.Content).Evidence.Span;
+        var opens = tree[pronoun].Span.Start == content.Start && statement.Claim.Kind != StatementKind.Direct && tree[pronoun].Feature("Person") == "3";
+        return isFirst || opens ? [.. SpeakersOf(statement)] : [];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Parley.Coding;
+
+namespace Parley.Record.Positions;
+
+/// <summary>Groups positions under issues: one act, about one thing, of the same actors; then what people said about issues, the later over the earlier.</summary>
+/// <remarks>A wording that names only some of the actors joins the one issue of the same act and thing that names them all, where there is exactly one.</remarks>
+public sealed class IssueIndex
+{
+    private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _split = new(StringComparer.Ordinal);
+
+    /// <param name="positions">All of the record: a grouping of some of them may differ.</param>
+    public IssueIndex(ImmutableArray<PositionRow> positions, ImmutableArray<IssueJudgement> judgements)
+    {
+        foreach (var (part, whole) in Partial(positions))
+            _merged[part] = whole;
+        foreach (var judgement in judgements)
+            Apply(judgement);
+        Issues = [.. positions.Select(row => row with { Issue = IdOf(row) }).GroupBy(row => row.Issue, StringComparer.Ordinal).Select(Make).OrderByDescending(issue => issue.Positions.Length).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The most spoken of first.</summary>
+    public ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>The issue a proposition belongs to after every judgement, whether or not a position is taken on it.</summary>
+    public string IdOf(Proposition proposition) => Follow(proposition.Issue);
+
+    private string IdOf(PositionRow row) => Follow(_split.GetValueOrDefault(row.Fact) ?? row.Claim.Content.Issue);
+
+    private void Apply(IssueJudgement judgement)
+    {
+        switch (judgement.Verdict)
+        {
+            case IssueVerdict.Rename:
+                _names[Follow(judgement.Issue)] = judgement.Name!;
+                break;
+            // Merging an issue into itself, or back, would never end: the later merge wins.
+            case IssueVerdict.Merge when Follow(judgement.Other!) != judgement.Issue:
+                _merged[judgement.Issue] = judgement.Other!;
+                break;
+            case IssueVerdict.Split:
+                _split[judgement.Other!] = judgement.Issue;
+                _merged.Remove(judgement.Issue);
+                _names[judgement.Issue] = judgement.Name!;
+                break;
+        }
+    }
+
+    private string Follow(string id)
+    {
+        for (var steps = 0; steps <= _merged.Count && _merged.TryGetValue(id, out var next); steps++)
+            id = next;
+        return id;
+    }
+
+    private Issue Make(IGrouping<string, PositionRow> group)
+    {
+        ImmutableArray<string> wordings = [.. group.GroupBy(row => row.Claim.Content.Text, StringComparer.Ordinal).OrderByDescending(wording => wording.Count()).ThenBy(wording => wording.Key.Length)
+            .ThenBy(wording => wording.Key, StringComparer.Ordinal).Select(wording => wording.Key)];
+        var name = _names.GetValueOrDefault(group.Key) ?? wordings[0];
+        return new Issue(group.Key, name, wordings, [.. group.Select(row => row with { IssueName = name })]);
+    }
+
+    private static IEnumerable<(string Part, string Whole)> Partial(ImmutableArray<PositionRow> positions)
+    {
+        var keys = positions.Select(row => row.Claim.Content).DistinctBy(content => content.Issue).Where(content => content.Actors.Length > 0).GroupBy(content => (content.Act, content.About));
+        foreach (var group in keys)
+        {
+            foreach (var part in group)
+            {
+                var wholes = group.Where(other => other.Actors.Length > part.Actors.Length && part.Actors.All(actor => other.Actors.Contains(actor))).Take(2).ToList();
+                if (wholes.Count == 1)
+                    yield return (part.Issue, wholes[0].Issue);
+            }
+        }
+    }
+}
