@@ -20,6 +20,10 @@ internal sealed class EventAgreement
 
     public static bool Agree(GoldEvent marked, Fact<Event> found) => SamePlace(marked, found) && marked.Types.Contains(found.Claim.Type);
 
+    /// <summary>What is demanded, planned or denied in the words of another marked act: neither right nor wrong.</summary>
+    public static bool IsContentOf(GoldEvent marked, Fact<Event> found) =>
+        found.Modality is not (Modality.Occurred or Modality.Ongoing or Modality.Habitual) && SamePlace(marked, found);
+
     /// <summary>One of those who act and, where anyone is acted on, one of those are right.</summary>
     public bool SameSides(GoldEvent marked, Fact<Event> found) =>
         (marked.Actors.IsEmpty || _actors.AnySame(marked.Actors, found.Claim.Actors))

@@ -95,7 +95,9 @@ internal sealed class ReportScore
     private void AddEvents(GoldReport report, ImmutableArray<CodedDocument> documents)
     {
         var found = documents.Select(document => new EventAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
-        _events += MatchCount.Of(report.Events, found, (marked, pair) => EventAgreement.Agree(marked, pair.fact));
+        var counted = found.Where(pair =>
+            report.Events.Any(marked => EventAgreement.Agree(marked, pair.fact)) || !report.Events.Any(marked => EventAgreement.IsContentOf(marked, pair.fact))).ToList();
+        _events += MatchCount.Of(report.Events, counted, (marked, pair) => EventAgreement.Agree(marked, pair.fact));
         foreach (var marked in report.Events.Where(item => !item.IsOptional))
         {
             var matches = found.Where(pair => EventAgreement.Agree(marked, pair.fact)).ToList();
