@@ -23,9 +23,11 @@ public sealed class SeedFloorTests
     [InlineData("mentions linked to the right actor", 0.95)]
     [InlineData("coreferent mentions linked to the right actor", 0.38)] // aimed at: 0.80
     [InlineData("relations, recall", 0.50)] // aimed at: 0.80
-    [InlineData("events found", 0.75)] // aimed at: 0.80
+    [InlineData("worded conditions found", 1)]
+    [InlineData("positions, recall", 0.76)] // aimed at: 0.80
+    [InlineData("events found", 0.80)]
     [InlineData("events of the right type, of those found", 0.90)]
-    [InlineData("questions answered from the record", 11)] // aimed at: 24
+    [InlineData("questions answered from the record", 18)] // aimed at: 24
     public void The_first_reports_are_read_no_worse_than_they_were(string measure, double floor)
     {
         RepositoryRoot.RequireShared("seeds", "gold.json");
@@ -36,7 +38,7 @@ public sealed class SeedFloorTests
     [Theory]
     [InlineData("noise inside a fact", 0)]
     [InlineData("coreference traps fallen into", 0)]
-    [InlineData("must-nots broken", 3)] // aimed at: 0
+    [InlineData("must-nots broken", 2)] // aimed at: 0
     public void The_first_reports_give_no_more_that_must_not_be_than_they_did(string measure, double ceiling)
     {
         RepositoryRoot.RequireShared("seeds", "gold.json");

@@ -3,7 +3,7 @@ using Parley.Coding;
 
 namespace Parley.Cli.Evaluation.Gold;
 
-/// <summary>Found conditions against marked ones: half of the shorter words in both.</summary>
+/// <summary>Found conditions against marked ones: half of the shorter of either side in both, the sides not exchanged, and a marked holder.</summary>
 internal sealed class ConditionAgreement
 {
     private readonly FoundActors _actors;
@@ -16,13 +16,15 @@ internal sealed class ConditionAgreement
 
     public ImmutableArray<Fact<Condition>> Found { get; }
 
-    public static bool Agree(GoldCondition marked, Fact<Condition> found) =>
-        FactSpans.Agree(marked.Evidence, FactSpans.Over(found, SupportRole.If, SupportRole.Then, SupportRole.Cue));
+    public bool Agree(GoldCondition marked, Fact<Condition> found) =>
+        FactSpans.Agree([marked.If], FactSpans.Of(found, SupportRole.If))
+        && FactSpans.Agree([marked.Then], FactSpans.Of(found, SupportRole.Then))
+        && (marked.Holders.IsEmpty || IsHeld(marked, found));
 
-    public bool SameHolder(GoldCondition marked, Fact<Condition> found) =>
-        marked.Holders.IsEmpty ? found.Claim is { Holders.IsEmpty: true, HolderText: null } : _actors.AnyNamed(marked.Holders, found.Claim.Holders, found.Claim.HolderText);
+    public static bool SameForce(GoldCondition marked, Fact<Condition> found) => marked.Forces.Contains(found.Claim.Force) || found.Claim.Force == ConditionForce.Both;
 
-    /// <summary>Where the annotation leaves both open, either is right.</summary>
-    public static bool SameForce(GoldCondition marked, Fact<Condition> found) =>
-        (marked.IsNecessary && found.Claim.Force != ConditionForce.Sufficient) || (marked.IsSufficient && found.Claim.Force != ConditionForce.Necessary);
+    // A condition nobody is named for is its source's.
+    private bool IsHeld(GoldCondition marked, Fact<Condition> found) =>
+        _actors.AnyNamed(marked.Holders, found.Claim.Holders, found.Claim.HolderText)
+        || _actors.AnyNamed(marked.Holders, found.Attribution.ActorIds, found.Attribution.Description);
 }

@@ -3,7 +3,7 @@ using Parley.Coding;
 
 namespace Parley.Cli.Evaluation.Gold;
 
-/// <summary>Found positions against marked ones: half of the shorter words in both, and a marked holder.</summary>
+/// <summary>Found positions against marked ones: half of the shorter of the words in both, a marked holder, a marked stance.</summary>
 internal sealed class PositionAgreement
 {
     private readonly FoundActors _actors;
@@ -17,9 +17,10 @@ internal sealed class PositionAgreement
     public ImmutableArray<Fact<Position>> Found { get; }
 
     public bool Agree(GoldPosition marked, Fact<Position> found) =>
-        FactSpans.Agree(marked.Evidence, FactSpans.Over(found, SupportRole.Cue, SupportRole.Content)) && _actors.AnyNamed(marked.Holders, found.Claim.Holders, found.Claim.HolderText);
+        FactSpans.Agree(marked.Evidence, FactSpans.Of(found, SupportRole.Content))
+        && marked.Stances.Contains(found.Claim.Stance)
+        && (_actors.AnyNamed(marked.Holders, found.Claim.Holders, found.Claim.HolderText)
+            || (found.Claim.Holders.IsEmpty && found.Claim.HolderText is null && _actors.AnyNamed(marked.Holders, found.Attribution.ActorIds, found.Attribution.Description)));
 
-    public static bool SameStance(GoldPosition marked, Fact<Position> found) => marked.Stances.Contains(found.Claim.Stance.ToString().ToLowerInvariant());
-
-    public static bool SameType(GoldPosition marked, Fact<Position> found) => marked.Types.Contains(found.Claim.Type.ToString().ToLowerInvariant());
+    public static bool SameType(GoldPosition marked, Fact<Position> found) => marked.Types.Contains(found.Claim.Type);
 }

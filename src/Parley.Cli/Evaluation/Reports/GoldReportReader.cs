@@ -46,7 +46,9 @@ public sealed class GoldReportReader
             [.. reader.List("conditions").Select(reader.Condition)],
             [.. reader.List("events").Select(reader.Event)],
             [.. reader.List("talks").Select(reader.Talks)],
-            [.. reader.List("relations").Select(reader.Relation)]);
+            [.. reader.List("relations").Select(reader.Relation)],
+            [.. reader.List("conditions").Select(reader.Condition)],
+            [.. reader.List("positions").Select(reader.Position)]);
     }
 
     private static GoldActor Actor(JsonElement item) => new(
@@ -82,6 +84,24 @@ public sealed class GoldReportReader
             [.. Words(item, "alternatives").Prepend(Word(item, "type")!).Select(type => Value<RelationType>(type.Replace(" ", "", StringComparison.Ordinal)))],
             _actors.FirstOrDefault(actor => actor.Id == other) ?? new GoldActor(other, [other], IsNamed: true, IsCollective: false, IsOptional: true),
             item.GetProperty("sign").GetInt32(), Spans(item), Flag(item, "optional"));
+    }
+
+    private GoldPosition Position(JsonElement item) => new(
+        Actors(item, "holders"), [.. Word(item, "stance")!.Split('/').Select(Value<PositionStance>)],
+        [.. Words(item, "alternatives").Prepend(Word(item, "type")!).Select(Value<PositionType>)], Spans(item), Flag(item, "optional"));
+
+    private GoldCondition Condition(JsonElement item) => new(
+        Actors(item, "holders"), [.. Words(item, "strengths").Prepend(Word(item, "strength")!).Select(Value<ConditionForce>)],
+        Near(item, Word(item, "if")!), Near(item, Word(item, "then")!), Flag(item, "optional"));
+
+    // In the quote, or where the words stand last before it.
+    private TextSpan Near(JsonElement item, string words)
+    {
+        var quote = Spans(item)[0];
+        var at = _text.IndexOf(words, quote.Start, StringComparison.Ordinal);
+        if (at < 0 || at > quote.End)
+            at = _text.LastIndexOf(words, quote.End, StringComparison.Ordinal);
+        return at < 0 ? throw new FormatException($"the text does not hold \"{words}\"") : TextSpan.OfLength(at, words.Length);
     }
 
     private ImmutableArray<GoldActor> Actors(JsonElement item, string property) => [.. Words(item, property).Select(Actor)];

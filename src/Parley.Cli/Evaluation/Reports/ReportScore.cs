@@ -7,8 +7,8 @@ namespace Parley.Cli.Evaluation.Reports;
 /// <summary>What was found in annotated reports, summed up report by report.</summary>
 internal sealed class ReportScore
 {
-    private readonly ShareCount _statementKinds = new(), _anonymous = new(), _eventSides = new(), _modalities = new(), _dates = new(), _statuses = new(), _participants = new(), _stances = new(), _types = new(), _forces = new(), _holders = new();
-    private MatchCount _named = MatchCount.Zero, _collective = MatchCount.Zero, _statements = MatchCount.Zero, _events = MatchCount.Zero, _talks = MatchCount.Zero, _positions = MatchCount.Zero, _conditions = MatchCount.Zero, _relations = MatchCount.Zero;
+    private readonly ShareCount _statementKinds = new(), _anonymous = new(), _eventSides = new(), _modalities = new(), _dates = new(), _statuses = new(), _participants = new(), _forces = new(), _positionTypes = new();
+    private MatchCount _named = MatchCount.Zero, _collective = MatchCount.Zero, _statements = MatchCount.Zero, _events = MatchCount.Zero, _talks = MatchCount.Zero, _relations = MatchCount.Zero, _conditions = MatchCount.Zero, _positions = MatchCount.Zero;
 
     public int Reports { get; private set; }
 
@@ -17,11 +17,11 @@ internal sealed class ReportScore
         Reports++;
         AddActors(report, documents);
         AddStatements(report, documents);
-        AddPositions(report, documents);
-        AddConditions(report, documents);
         AddEvents(report, documents);
         AddTalks(report, documents);
         AddRelations(report, documents);
+        AddConditions(report, documents);
+        AddPositions(report, documents);
     }
 
     public IEnumerable<Figure> Figures() =>
@@ -29,8 +29,8 @@ internal sealed class ReportScore
         .. Of("named actors", _named), .. Of("collective and unnamed actors", _collective),
         .. Of("relations", _relations),
         .. Of("statements", _statements), _statementKinds.ToFigure("kind of statement right, of those found"), _anonymous.ToFigure("anonymous sources flagged"),
-        .. Of("positions", _positions), _stances.ToFigure("stance right, of positions found"), _types.ToFigure("type right, of positions found"),
-        .. Of("conditions", _conditions), _forces.ToFigure("force right, of conditions found"), _holders.ToFigure("holder right, of conditions found"),
+        .. Of("positions", _positions), _positionTypes.ToFigure("type right, of positions found"), 
+        .. Of("conditions", _conditions), _forces.ToFigure("necessary or sufficient right, of conditions found"),
         .. Of("events", _events), _eventSides.ToFigure("who did it to whom right, of events found"), _modalities.ToFigure("modality right, of events found"),
         _dates.ToFigure("date right, of events found"),
         .. Of("talks", _talks), _statuses.ToFigure("status right, of talks found"), _participants.ToFigure("participants in their role, of talks found"),
@@ -61,34 +61,6 @@ internal sealed class ReportScore
                 _statementKinds.Add(matches.Exists(pair => pair.fact.Claim.Kind == kind));
             if (marked.IsAnonymous)
                 _anonymous.Add(found.Exists(pair => pair.agreement.SameContent(marked, pair.fact) && pair.fact.Attribution.Kind == AttributionKind.Anonymous));
-        }
-    }
-
-    private void AddPositions(GoldReport report, ImmutableArray<CodedDocument> documents)
-    {
-        var found = documents.Select(document => new PositionAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
-        _positions += MatchCount.Of(report.Positions, found, (marked, pair) => pair.agreement.Agree(marked, pair.fact));
-        foreach (var marked in report.Positions.Where(item => !item.IsOptional))
-        {
-            var matches = found.Where(pair => pair.agreement.Agree(marked, pair.fact)).ToList();
-            if (matches.Count == 0)
-                continue;
-            _stances.Add(matches.Exists(pair => PositionAgreement.SameStance(marked, pair.fact)));
-            _types.Add(matches.Exists(pair => PositionAgreement.SameType(marked, pair.fact)));
-        }
-    }
-
-    private void AddConditions(GoldReport report, ImmutableArray<CodedDocument> documents)
-    {
-        var found = documents.Select(document => new ConditionAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
-        _conditions += MatchCount.Of(report.Conditions, found, (marked, pair) => ConditionAgreement.Agree(marked, pair.fact));
-        foreach (var marked in report.Conditions.Where(item => !item.IsOptional))
-        {
-            var matches = found.Where(pair => ConditionAgreement.Agree(marked, pair.fact)).ToList();
-            if (matches.Count == 0)
-                continue;
-            _forces.Add(matches.Exists(pair => ConditionAgreement.SameForce(marked, pair.fact)));
-            _holders.Add(matches.Exists(pair => pair.agreement.SameHolder(marked, pair.fact)));
         }
     }
 
@@ -128,5 +100,29 @@ internal sealed class ReportScore
     {
         var found = documents.Select(document => new RelationAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
         _relations += MatchCount.Of(report.Relations, found, (marked, pair) => pair.agreement.Agree(marked, pair.fact));
+    }
+
+    private void AddConditions(GoldReport report, ImmutableArray<CodedDocument> documents)
+    {
+        var found = documents.Select(document => new ConditionAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
+        _conditions += MatchCount.Of(report.Conditions, found, (marked, pair) => pair.agreement.Agree(marked, pair.fact));
+        foreach (var marked in report.Conditions.Where(item => !item.IsOptional))
+        {
+            var matches = found.Where(pair => pair.agreement.Agree(marked, pair.fact)).ToList();
+            if (matches.Count > 0)
+                _forces.Add(matches.Exists(pair => ConditionAgreement.SameForce(marked, pair.fact)));
+        }
+    }
+
+    private void AddPositions(GoldReport report, ImmutableArray<CodedDocument> documents)
+    {
+        var found = documents.Select(document => new PositionAgreement(document)).SelectMany(agreement => agreement.Found.Select(fact => (agreement, fact))).ToList();
+        _positions += MatchCount.Of(report.Positions, found, (marked, pair) => pair.agreement.Agree(marked, pair.fact));
+        foreach (var marked in report.Positions.Where(item => !item.IsOptional))
+        {
+            var matches = found.Where(pair => pair.agreement.Agree(marked, pair.fact)).ToList();
+            if (matches.Count > 0)
+                _positionTypes.Add(matches.Exists(pair => PositionAgreement.SameType(marked, pair.fact)));
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace Parley.Cli.Evaluation.Seeds;
 /// <summary>The table of the annotated first reports: one row a measure, with the goal it has.</summary>
 public sealed class SeedsEvaluation : IEvaluation
 {
-    private static readonly double?[] EventFloors = [0.80, 0.85, 1, null];
+    private static readonly double?[] EventFloors = [0.80, 0.85, 1, null], ConditionFloors = [1, 6.0 / 9];
 
     public string Name => "seeds";
 
@@ -33,7 +33,6 @@ public sealed class SeedsEvaluation : IEvaluation
         var gold = SeedAnnotation.Load(folder);
         var found = new SeedDocuments(folder, code);
         var statements = SeedStatementEvaluation.Run(folder, code);
-        var conditions = SeedConditionEvaluation.Run(folder, parse);
         return
         [
             .. SeedReadingEvaluation.Run(folder).Where(score => score.Measure == "articles found").Select(score => Of(score, 1)),
@@ -43,8 +42,8 @@ public sealed class SeedsEvaluation : IEvaluation
             Of(statements.Anonymous with { Measure = "anonymous sources flagged" }, 1),
             Of(statements.Statements with { Measure = "statements with the right speaker" }, 0.80),
             .. new SeedTalksScore(gold, found).Figures(),
-            Of(conditions[0], 1), Of(conditions[1], 6.0 / 9),
-            Of(SeedPositionEvaluation.Run(folder, parse)[0] with { Measure = "positions, recall" }, 0.80),
+            .. SeedConditionEvaluation.Run(folder, parse).Take(2).Select((score, at) => Of(score, ConditionFloors[at])),
+            .. SeedPositionEvaluation.Run(folder, parse).Take(1).Select(score => Of(score with { Measure = "positions, recall" }, 0.80)),
             .. SeedEventEvaluation.Run(folder, parse).Where(score => score.Measure != "talks found").Select((score, at) => Of(score, EventFloors[at])),
             Of(SeedRelationEvaluation.Run(folder, parse) with { Measure = "relations, recall" }, 0.80),
             .. Questions(found),
