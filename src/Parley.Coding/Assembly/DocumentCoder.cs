@@ -38,8 +38,8 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         var (found, mentions) = (named.Actors, named.Mentions);
         var all = _collectives.Find(parsed, named);
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        var statements = _statements.Find(parsed, found, mentions);
         var dates = _dates.Find(parsed);
+        var statements = _statements.Find(parsed, found, mentions, dates);
         var (events, talks) = _events.Find(new EventMaterial(parsed, all.Actors, all.Mentions, statements, dates));
         facts.AddRange(statements);
         facts.AddRange(dates);

@@ -8,4 +8,7 @@ namespace Parley.Coding.Statements;
 internal sealed record Speaker(AttributionKind Kind, ImmutableArray<string> ActorIds, TokenRange Phrase)
 {
     public static Speaker Unknown { get; } = new(AttributionKind.Unknown, [], default);
+
+    /// <summary>For a pronoun: the words it stands for, empty where they are not told.</summary>
+    public TokenRange Antecedent { get; init; }
 }

@@ -4,22 +4,23 @@ using Parley.Reading;
 namespace Parley.Coding.Statements;
 
 /// <summary>Goes through a document part by part and collects its speech.</summary>
-internal sealed class SpeechCollector(ParsedDocument parsed, SpeechLexicon lexicon, SpeakerResolver resolver)
+internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, WordSets words, SpeakerResolver resolver)
 {
     private readonly QuotationFinder _quotations = new(parsed.Tokens);
-    private readonly CueParser _cues = new(parsed.Tokens, lexicon);
+    private readonly SentenceSpeech _sentences = new(parsed, cues, words, resolver);
+    private readonly LooseQuotation _loose = new(parsed, words, resolver);
+    private readonly HeadlineSpeech _headlines = new(parsed, words, resolver);
+    private readonly Dictionary<int, SyntaxTree> _trees = [];
     private readonly List<FoundSpeech> _found = [];
 
     public List<FoundSpeech> Collect()
     {
-        var reported = new ReportedSpeech(parsed, lexicon, _cues, resolver);
-        var quoted = new QuotedSpeech(parsed, _cues, resolver);
         var parts = Parts();
         var goesOn = false;
         for (var i = 0; i < parts.Count; i++)
         {
             var nextOpens = i + 1 < parts.Count && _quotations.OpensQuotation(parsed.Sentences[parts[i + 1].First].FirstToken);
-            goesOn = ReadPart(parts[i], nextOpens, goesOn, (reported, quoted));
+            goesOn = ReadPart(parts[i], nextOpens, goesOn);
         }
 
         return _found;
@@ -35,7 +36,7 @@ internal sealed class SpeechCollector(ParsedDocument parsed, SpeechLexicon lexic
             var end = first + 1;
             while (end < parsed.Sentences.Length && ReferenceEquals(parsed.Sentences[end].Part, part))
                 end++;
-            if (part.Kind is PartKind.Paragraph or PartKind.ListItem or PartKind.Caption)
+            if (part.Kind is PartKind.Paragraph or PartKind.ListItem or PartKind.Caption or PartKind.Title or PartKind.Heading)
                 parts.Add(new TokenRange(first, end));
             first = end;
         }
@@ -44,30 +45,55 @@ internal sealed class SpeechCollector(ParsedDocument parsed, SpeechLexicon lexic
     }
 
     /// <returns>Whether the part's last quotation goes on in the next part.</returns>
-    private bool ReadPart(TokenRange sentences, bool nextOpens, bool goesOn, (ReportedSpeech Reported, QuotedSpeech Quoted) rules)
+    private bool ReadPart(TokenRange sentences, bool nextOpens, bool goesOn)
     {
         var range = new TokenRange(parsed.Sentences[sentences.First].FirstToken, parsed.Sentences[sentences.End - 1].EndToken);
+        var isHeadline = parsed.Sentences[sentences.First].Part.Kind is PartKind.Title or PartKind.Heading;
         var quotations = _quotations.Find(range, nextOpens);
         var open = _found.Count - 1;
-        var consumed = ReadReported(sentences, quotations, rules.Reported);
-        FoundSpeech? previous = null;
-        for (var i = 0; i < quotations.Count; i++)
+        var own = new List<FoundSpeech>();
+        for (var i = sentences.First; i < sentences.End; i++)
         {
-            var between = new TokenRange(i > 0 ? quotations[i - 1].Outer.End : range.First, i + 1 < quotations.Count ? quotations[i + 1].Outer.First : range.End);
-            var continues = goesOn && i == 0 && quotations[0].Outer.First == range.First;
-            if (!continues && consumed.Contains(quotations[i]))
-                continue;
-            var found = rules.Quoted.Find(quotations[i], between, previous);
-            if (continues)
-                _found[open] = found = Continue(_found[open], quotations[i], found);
-            else if (found is { Rule: "split-quote" })
-                _found[^1] = found;
-            else if (found is not null)
-                _found.Add(found);
-            previous = found ?? previous;
+            var tree = Tree(parsed.Sentences[i]);
+            var said = _sentences.Find(tree, Touching(quotations, parsed.Sentences[i]), LastSpeaker(own));
+            if (said.Count == 0 && isHeadline && _headlines.Find(tree, quotations) is { } headline)
+                said.Add(headline);
+            own.AddRange(said);
         }
 
-        return quotations.Count > 0 && quotations[^1].GoesOn && _found.Count > 0 && _found[^1].Contents[^1] == quotations[^1].Inner;
+        if (!isHeadline)
+            AddLoose(own, quotations, range, goesOn ? open : -1);
+        _found.AddRange(own.OrderBy(speech => speech.Contents[0].First));
+        return quotations.Count > 0 && quotations[^1].GoesOn && _found.Exists(speech => speech.Contents[^1] == quotations[^1].Inner);
+    }
+
+    /// <param name="open">Index of the speech the part before left open, or -1.</param>
+    private void AddLoose(List<FoundSpeech> own, List<Quotation> quotations, TokenRange range, int open)
+    {
+        foreach (var quotation in quotations)
+        {
+            var here = own.FindIndex(speech => speech.Contents.Any(content => Shares(content, quotation)));
+            if (open >= 0 && ReferenceEquals(quotation, quotations[0]) && quotation.Outer.First == range.First)
+            {
+                _found[open] = Continue(_found[open], quotation, here < 0 ? null : own[here]);
+                if (here >= 0)
+                    own.RemoveAt(here);
+                own.Add(_found[open]);
+                _found.RemoveAt(open);
+                continue;
+            }
+
+            if (here >= 0)
+                continue;
+            var before = own.FindLastIndex(speech => speech.Contents[^1].First < quotation.Outer.First && speech.End <= quotation.Outer.First);
+            if (_loose.Find(quotation, before < 0 ? null : own[before], Tree) is not { } found)
+                continue;
+            if (found.Rule == "split-quote")
+                own[before] = found;
+            else
+                own.Add(found);
+            own.Sort((left, right) => left.End.CompareTo(right.End));
+        }
     }
 
     /// <summary>Adds a part's first quotation to the speech the part before it left open, which may get its speaker only here.</summary>
@@ -77,22 +103,25 @@ internal sealed class SpeechCollector(ParsedDocument parsed, SpeechLexicon lexic
         return named with { Contents = open.Contents.Add(quotation.Inner), Kind = StatementKind.Direct, Rule = "continued-quote" };
     }
 
-    private HashSet<Quotation> ReadReported(TokenRange sentences, List<Quotation> quotations, ReportedSpeech reported)
+    private Speaker? LastSpeaker(List<FoundSpeech> own)
     {
-        var consumed = new HashSet<Quotation>();
-        var next = 0;
-        for (var i = sentences.First; i < sentences.End; i++)
-        {
-            var sentence = parsed.Sentences[i];
-            while (next < quotations.Count && quotations[next].Outer.End <= sentence.FirstToken)
-                next++;
-            var touching = quotations.Skip(next).TakeWhile(quotation => quotation.Outer.First < sentence.EndToken).ToList();
-            if (reported.Find(sentence, touching) is not { } found)
-                continue;
-            _found.Add(found);
-            consumed.UnionWith(touching);
-        }
+        var last = own.FindLast(speech => speech.Speaker.Kind != AttributionKind.Unknown) ?? _found.FindLast(speech => speech.Speaker.Kind != AttributionKind.Unknown);
+        return last?.Speaker;
+    }
 
-        return consumed;
+    private static List<Quotation> Touching(List<Quotation> quotations, Sentence sentence)
+    {
+        var first = quotations.FindIndex(quotation => quotation.Outer.End >= sentence.FirstToken);
+        return first < 0 ? [] : [.. quotations.Skip(first).TakeWhile(quotation => quotation.Outer.First < sentence.EndToken)];
+    }
+
+    private static bool Shares(TokenRange content, Quotation quotation) =>
+        2 * (Math.Min(content.End, quotation.Inner.End) - Math.Max(content.First, quotation.Inner.First)) >= quotation.Inner.Length;
+
+    private SyntaxTree Tree(Sentence sentence)
+    {
+        if (!_trees.TryGetValue(sentence.Index, out var tree))
+            _trees[sentence.Index] = tree = new SyntaxTree(parsed, sentence);
+        return tree;
     }
 }

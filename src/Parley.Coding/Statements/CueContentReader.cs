@@ -1,0 +1,172 @@
+using Parley.Language;
+
+namespace Parley.Coding.Statements;
+
+/// <summary>Reads what a cue reports off its place in the tree, by the frames its entry lists.</summary>
+/// <param name="detached">Words whose clauses belong to another report and never to the content: "adding that …", "but he later said …".</param>
+internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached)
+{
+    private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp"];
+
+    /// <summary>By the first frame that fits, or null. A frame of quotation marks fits nothing here.</summary>
+    public CueContent? Read(int cue, CueEntry entry)
+    {
+        foreach (var frame in entry.Frames)
+        {
+            if (Read(cue, frame) is not { } content)
+                continue;
+            var addressee = content.Addressee ?? Addressee(cue, entry);
+            return content with { Addressee = addressee, Tokens = Distinct(content.Tokens) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is spoken to where the content itself does not tell it, or null.</summary>
+    public int? Addressee(int cue, CueEntry entry)
+    {
+        foreach (var frame in entry.Frames)
+        {
+            var found = frame.Kind switch
+            {
+                FrameKind.AddresseeObject => tree.Child(cue, "iobj") ?? tree.Child(cue, "obj"),
+                FrameKind.AddresseePhrase => Phrase(cue, frame.Preposition),
+                _ => null,
+            };
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The tokens below a word that belong to the content of a cue.</summary>
+    public IEnumerable<int> Tokens(int head, int cue) =>
+        detached.Contains(head) ? [] : tree.Subtree(head, child => child != cue && !detached.Contains(child));
+
+    private CueContent? Read(int cue, Frame frame) => frame.Kind switch
+    {
+        FrameKind.Clause => Clause(cue),
+        FrameKind.QuestionClause => QuestionClause(cue),
+        FrameKind.Infinitive => Whole(cue, Infinitive(cue), null, frame),
+        FrameKind.Gerund => Whole(cue, Gerund(cue), null, frame),
+        FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
+        FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
+        FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
+        FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue) is { } named ? Whole(cue, [.. named, predicate], frame) : null,
+        FrameKind.ObjectPhrase => Phrase(cue, frame.Preposition) is { } phrase && Object(cue, isNeeded: false) is { } of ? Whole(cue, [.. of, phrase], frame) : null,
+        FrameKind.Phrase => Phrase(cue, frame.Preposition) is { } about ? OfPhrase(cue, about, frame) : null,
+        FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done ? Whole(cue, done, asked, frame) : null,
+        _ => null,
+    };
+
+    private CueContent? Clause(int cue)
+    {
+        List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child))];
+        heads.AddRange(tree.Children(cue, "parataxis").Where(child => child > cue && OpensAfterColon(child, cue)));
+        heads.AddRange(tree.Children(cue, "advcl", "acl", "xcomp").Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
+        if (heads.Count > 0)
+            return Whole(cue, heads, new Frame(FrameKind.Clause));
+        if (tree.Parent(cue) is not { } parent)
+            return null;
+        var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
+        return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
+    }
+
+    private CueContent? QuestionClause(int cue)
+    {
+        foreach (var clause in tree.Children(cue, "ccomp", "advcl"))
+        {
+            var first = tree.Subtree(clause)[0];
+            if (tree[first].Feature("PronType") is "Int" or "Rel" || tree[first].Lemma is "whether" or "if" || tree[first].Xpos.StartsWith('W'))
+                return Whole(cue, clause, null, new Frame(FrameKind.QuestionClause));
+        }
+
+        return null;
+    }
+
+    /// <summary>"said: We wait": the clause that follows begins after a colon or an opening mark.</summary>
+    private bool OpensAfterColon(int head, int cue)
+    {
+        var first = tree.Subtree(head, child => child > cue).First(token => token > cue);
+        while (first < head && tree.Is(first, "punct"))
+            first++;
+        return first - 1 > cue && tree.Is(first - 1, "punct") && tree[first - 1].Form is not ("," or ";" or "-" or "–" or "—" or "(");
+    }
+
+    private bool IsGoverned(int clause) => tree.Child(clause, "nsubj", "csubj") is null && tree.Child(clause, "mark") is { } mark && tree[mark].Lemma is "to" or "as";
+
+    private int? Infinitive(int cue, int? of = null)
+    {
+        foreach (var head in of is { } other ? [cue, other] : new[] { cue })
+        {
+            foreach (var child in tree.Children(head, "xcomp", "ccomp", "advcl", "acl"))
+            {
+                if (child > cue && (of is not null || tree.Is(child, "xcomp") || tree.Is(child, "ccomp"))
+                    && tree.Children(child, "mark").Any(mark => tree[mark].Lemma == "to") && tree.Child(child, "nsubj") is null)
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Gerund(int cue) =>
+        tree.Children(cue, "xcomp", "ccomp", "obj").Where(child => child > cue && tree[child].Xpos == "VBG" && tree.Child(child, "nsubj") is null).Select(child => (int?)child).FirstOrDefault();
+
+    /// <summary>The object, what a relative pronoun stands for, or the subject of a passive; null where it tells nothing.</summary>
+    private int[]? Object(int cue, bool isNeeded = true)
+    {
+        var found = tree.Child(cue, "obj") ?? tree.Child(cue, "nsubj:pass");
+        if (found is null && tree.Is(cue, "acl") && tree[cue].Xpos == "VBN")
+            found = tree.Parent(cue);
+        if (found is { } relative && IsRelative(relative))
+            found = tree.Is(cue, "acl:relcl") ? tree.Parent(cue) : null;
+        return found is { } head && !words.IsEmptyObject(tree[head].Form) ? [head] : isNeeded ? null : [];
+    }
+
+    private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
+
+    private int? Predicate(int cue) =>
+        tree.Children(cue, "xcomp", "obl", "ccomp").Where(child => child > cue && tree.Child(child, "mark", "case") is null && tree[child].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN)
+            .Select(child => (int?)child).FirstOrDefault();
+
+    /// <summary>The word a preposition brings in, below the cue or below its object.</summary>
+    private int? Phrase(int cue, string preposition)
+    {
+        foreach (var head in tree.Child(cue, "obj") is { } of ? [cue, of] : new[] { cue })
+        {
+            foreach (var child in tree.Children(head, Phrases))
+            {
+                if (child > cue && Marker(child, preposition) is not null && !IsTime(child))
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Marker(int phrase, string preposition) => tree.Children(phrase, "case", "mark").Where(marker => marker < phrase
+        && tree[marker].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)).Select(marker => (int?)marker).FirstOrDefault();
+
+    private bool IsTime(int phrase) => tree[phrase].Deprel is "obl:tmod" or "obl:agent" or "obl:unmarked" || (tree[phrase].Upos == Upos.NUM && tree.Child(phrase, "nmod") is null);
+
+    private CueContent? OfPhrase(int cue, int phrase, Frame frame)
+    {
+        if (words.IsEmptyObject(tree[phrase].Form))
+            return null;
+        var marker = Marker(phrase, frame.Preposition);
+        return Whole(cue, phrase, null, frame) is { } whole ? whole with { Preposition = marker, Tokens = [.. whole.Tokens.Where(token => token != marker)] } : null;
+    }
+
+    private CueContent? Whole(int cue, int? head, int? addressee, Frame frame) =>
+        head is { } known && Whole(cue, [known], frame) is { } content ? content with { Addressee = addressee } : null;
+
+    private CueContent? Whole(int cue, IEnumerable<int> heads, Frame frame)
+    {
+        List<int> tokens = [.. heads.SelectMany(head => Tokens(head, cue)).Where(token => token != cue)];
+        return tokens.Count == 0 ? null : new CueContent(tokens, null, null, frame.Kind);
+    }
+
+    private static List<int> Distinct(IReadOnlyList<int> tokens) => [.. tokens.Distinct().Order()];
+}

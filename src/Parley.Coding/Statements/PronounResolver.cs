@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Statements;
+
+/// <summary>Tells whom a pronoun that speaks stands for: by the chains of the document, else the one who spoke last, else the one person named before it.</summary>
+internal sealed class PronounResolver
+{
+    private readonly ParsedDocument _parsed;
+    private readonly WordSets _words;
+    private readonly MentionMap _mentions;
+    private readonly Func<ActorMention, bool> _isPerson;
+    private readonly Dictionary<int, Entity> _chains = [];
+
+    public PronounResolver(ParsedDocument parsed, WordSets words, MentionMap mentions, Func<ActorMention, bool> isPerson)
+    {
+        (_parsed, _words, _mentions, _isPerson) = (parsed, words, mentions, isPerson);
+        foreach (var entity in parsed.Entities)
+        {
+            foreach (var mention in entity.Mentions)
+                _chains.TryAdd(parsed.Mentions[mention].HeadToken, entity);
+        }
+    }
+
+    /// <param name="previous">Who spoke last before the pronoun, or null.</param>
+    public Speaker Resolve(TokenRange pronoun, Speaker? previous)
+    {
+        var unknown = new Speaker(AttributionKind.Unknown, [], pronoun);
+        if (_chains.TryGetValue(pronoun.First, out var chain) && FromChain(chain, pronoun) is { } chained)
+            return chained;
+        var isSingle = _words.IsSinglePronoun(_parsed.Tokens[pronoun.First].Form);
+        if (previous is not null && FromPrevious(previous, pronoun, isSingle) is { } goesOn)
+            return goesOn;
+        return isSingle ? FromNames(pronoun) ?? unknown : unknown;
+    }
+
+    private Speaker? FromChain(Entity chain, TokenRange pronoun)
+    {
+        TokenRange described = default;
+        foreach (var index in chain.Mentions)
+        {
+            var mention = _parsed.Mentions[index];
+            var range = new TokenRange(mention.FirstToken, mention.EndToken);
+            var ids = MentionMap.Ids(_mentions.In(_parsed.Tokens[mention.HeadToken].Span));
+            if (mention.Kind != MentionKind.Pronoun && ids.Length > 0)
+                return new Speaker(AttributionKind.NamedSpeaker, ids, pronoun) { Antecedent = range };
+            if (mention.Kind == MentionKind.Nominal && mention.FirstToken < pronoun.First && described.IsEmpty)
+                described = range;
+        }
+
+        return described.IsEmpty ? null : new Speaker(AttributionKind.NamedSpeaker, [], pronoun) { Antecedent = described };
+    }
+
+    /// <summary>The speaker of the sentence before, or of the same one, if nobody else is named since.</summary>
+    private Speaker? FromPrevious(Speaker previous, TokenRange pronoun, bool isSingle)
+    {
+        var source = previous.Antecedent.IsEmpty ? previous.Phrase : previous.Antecedent;
+        if (source.IsEmpty || previous.Phrase.First >= pronoun.First || previous.Kind == AttributionKind.Unknown || IsPlural(source) == isSingle || !IsNear(previous.Phrase, pronoun))
+            return null;
+        var since = _parsed.Tokens[previous.Phrase.End - 1].Span.End;
+        var others = _mentions.In(new TextSpan(since, Math.Max(since, _parsed.Tokens[pronoun.First].Span.Start)))
+            .Where(mention => _isPerson(mention) && !previous.ActorIds.Contains(mention.ActorId) && IsSubject(mention));
+        if (isSingle && others.Any())
+            return null;
+        return new Speaker(previous.Kind, previous.ActorIds, pronoun) { Antecedent = source };
+    }
+
+    private bool IsNear(TokenRange before, TokenRange pronoun)
+    {
+        var one = _parsed.SentenceAt(_parsed.Tokens[before.First].Span.Start);
+        var other = _parsed.SentenceAt(_parsed.Tokens[pronoun.First].Span.Start);
+        return one is not null && other is not null && other.Index - one.Index <= 2;
+    }
+
+    private bool IsPlural(TokenRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var token = _parsed.Tokens[i];
+            if (token.Upos == Upos.CCONJ || (token.Upos is Upos.NOUN && token.Feature("Number") == "Plur" && (token.Head < phrase.First || token.Head >= phrase.End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSubject(ActorMention mention) =>
+        _parsed.SentenceAt(mention.Span.Start) is { } sentence
+        && _parsed.TokensOf(sentence).ToArray().Any(token => token.Span.Overlaps(mention.Span) && token.Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+
+    /// <summary>The one person named last before the pronoun, in its sentence or else in the one before; two make it undecided.</summary>
+    private Speaker? FromNames(TokenRange pronoun)
+    {
+        var limit = _parsed.Tokens[pronoun.First].Span.Start;
+        var sentence = _parsed.SentenceAt(limit);
+        for (var back = 0; back < 2 && sentence is not null; back++)
+        {
+            ImmutableArray<ActorMention> persons = [.. _mentions.In(sentence.Span).Where(mention => mention.Span.End <= limit && _isPerson(mention))];
+            var ids = MentionMap.Ids(persons);
+            if (ids.Length == 1)
+                return new Speaker(AttributionKind.NamedSpeaker, ids, pronoun);
+            if (ids.Length > 1)
+                return null;
+            sentence = sentence.Index > 0 ? _parsed.Sentences[sentence.Index - 1] : null;
+        }
+
+        return null;
+    }
+}

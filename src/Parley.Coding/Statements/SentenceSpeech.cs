@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Statements;
+
+/// <summary>Finds the speech that the cues of one sentence report.</summary>
+internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, WordSets words, SpeakerResolver speakers)
+{
+    private const int ShortestFronted = 3;
+    private readonly QuotationBeside _beside = new(parsed.Tokens, words);
+
+    /// <param name="quotations">Those that touch the sentence, and the last one before it in its part.</param>
+    /// <param name="previous">Who spoke last before the sentence, or null.</param>
+    public List<FoundSpeech> Find(SyntaxTree tree, IReadOnlyList<Quotation> quotations, Speaker? previous)
+    {
+        var verbs = new CueReader(tree, cues, words, speakers, token => quotations.Any(quotation => Holds(quotation.Inner, token)));
+        var drafts = verbs.Read();
+        drafts.AddRange(new PhraseCueReader(tree, cues, speakers, verbs.Detached).Read());
+        var taken = drafts.SelectMany(draft => draft.Content.Where(token => tree.Parent(token) == draft.Cue)).ToHashSet();
+        drafts.AddRange(new NounCueReader(tree, cues, words, speakers, verbs).Read(taken));
+        var found = new List<FoundSpeech>();
+        foreach (var draft in drafts.OrderBy(draft => draft.Cue))
+        {
+            if (Complete(tree, draft, quotations, previous) is not { } speech)
+                continue;
+            found.Add(speech);
+            previous = speech.Speaker.Kind == AttributionKind.Unknown ? previous : speech.Speaker;
+        }
+
+        return found;
+    }
+
+    private FoundSpeech? Complete(SyntaxTree tree, SpeechDraft draft, IReadOnlyList<Quotation> quotations, Speaker? previous)
+    {
+        var circumstances = new CircumstanceReader(tree, words);
+        var named = draft.Subject is { } subject ? SpeakerPhrase.Of(tree, subject) : default;
+        var clause = Clause(named.Phrase, draft.CueRange);
+        var isQuoted = quotations.Any(quotation => Holds(quotation.Inner, draft.Cue));
+        var (contents, kind) = new ContentShape(parsed.Tokens, quotations).Of(draft.Content, draft.Cue, clause);
+        var rule = draft.Rule;
+        if (contents.IsEmpty && !isQuoted && draft.IsSpeech)
+            (contents, kind, rule) = Beside(tree, clause, quotations);
+        if (contents.IsEmpty)
+            return null;
+        var occasion = circumstances.Occasion(draft);
+        var speaker = draft.Subject is null ? Speaker.Unknown : speakers.Resolve(named, InStatement(occasion), previous);
+        return new FoundSpeech(speaker, draft.CueRange, contents, kind, rule)
+        {
+            CueType = draft.Type,
+            CueLemma = draft.CueLemma,
+            IsNegated = draft.IsNegated,
+            Addressee = draft.Addressee is { } spoken ? speakers.Resolve(SpeakerPhrase.Of(tree, spoken), false, null) : null,
+            Occasion = occasion,
+            Times = [.. circumstances.Times(draft)],
+            Hedge = circumstances.Hedge(draft),
+        };
+    }
+
+    private (ImmutableArray<TokenRange> Contents, StatementKind Kind, string Rule) Beside(SyntaxTree tree, TokenRange clause, IReadOnlyList<Quotation> quotations)
+    {
+        if (_beside.Find(clause, tree.Sentence, quotations) is { } quotation)
+        {
+            var first = quotation.Inner.First;
+            var isDirect = char.IsUpper(tree[first].Form[0]) && quotation.Inner.Length > 2 && (quotation.Outer.First == 0 || parsed.Tokens[quotation.Outer.First - 1].Lemma is not ("that" or "as"));
+            return ([quotation.Inner], isDirect ? StatementKind.Direct : StatementKind.Mixed, "quote");
+        }
+
+        // "Deal within reach, minister says": what stands before the comma, where the tree has no clause.
+        var comma = clause.First - 1;
+        var isFronted = comma - tree.Sentence.FirstToken >= ShortestFronted && parsed.Tokens[comma].Form == "," && clause.End >= tree.Sentence.EndToken - 1;
+        return isFronted ? ([new TokenRange(tree.Sentence.FirstToken, comma)], StatementKind.Indirect, "fronted") : ([], StatementKind.Indirect, "");
+    }
+
+    private bool InStatement(TokenRange occasion) =>
+        Enumerable.Range(occasion.First, occasion.Length).Any(token => words.NounClass(parsed.Tokens[token].Form) == "body");
+
+    private static TokenRange Clause(TokenRange phrase, TokenRange cue) =>
+        phrase.IsEmpty ? cue : new TokenRange(Math.Min(phrase.First, cue.First), Math.Max(phrase.End, cue.End));
+
+    private static bool Holds(TokenRange range, int token) => token >= range.First && token < range.End;
+}

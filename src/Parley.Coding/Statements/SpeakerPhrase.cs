@@ -1,0 +1,49 @@
+using Parley.Language;
+
+namespace Parley.Coding.Statements;
+
+/// <summary>The words around the head of a speaker's phrase.</summary>
+/// <param name="Phrase">Without what is only added to it: relative clauses, appositions, participles after a comma.</param>
+/// <param name="Apposition">The name or description beside it, or empty.</param>
+internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Apposition)
+{
+    public static SpeakerPhrase Of(SyntaxTree tree, int head)
+    {
+        var inside = tree.Subtree(head, child => !IsAddition(tree, child, head)).ToHashSet();
+        var (first, end) = (head, head + 1);
+        while (inside.Contains(first - 1))
+            first--;
+        while (inside.Contains(end))
+            end++;
+        while (first < head && (tree.Is(first, "punct") || tree.Is(first, "case")))
+            first++;
+        while (end - 1 > head && tree.Is(end - 1, "punct") && tree[end - 1].Form is not (")" or "."))
+            end--;
+        var added = tree.Child(head, "appos");
+        return new SpeakerPhrase(new TokenRange(first, end), added is { } apposition ? Around(tree, apposition) : default);
+    }
+
+    private static TokenRange Around(SyntaxTree tree, int head)
+    {
+        var inside = tree.Subtree(head, child => !IsAddition(tree, child, head)).ToHashSet();
+        var (first, end) = (head, head + 1);
+        while (inside.Contains(first - 1))
+            first--;
+        while (inside.Contains(end))
+            end++;
+        while (first < head && tree.Is(first, "punct"))
+            first++;
+        return new TokenRange(first, end);
+    }
+
+    private static bool IsAddition(SyntaxTree tree, int child, int head)
+    {
+        if (tree.Is(child, "appos") || tree.Is(child, "parataxis") || tree[child].Deprel == "acl:relcl" || tree.Is(child, "advcl"))
+            return true;
+        if (tree.Is(child, "case") || tree.Is(child, "cc"))
+            return tree.Parent(child) == head && tree.Is(child, "case");
+        if (child > head && tree[child].Deprel is "acl" or "nmod" or "obl")
+            return tree.Is(child, "acl") && tree[tree.Subtree(child)[0]] is var first && (first.Form == "," || (first.Index > 0 && tree[first.Index - 1].Form == ","));
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Parley.Language;
+
+namespace Parley.Coding.Statements;
+
+/// <summary>Finds the word that names who speaks by a cue: its subject, the subject it shares with another verb, or the agent of a passive.</summary>
+internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
+{
+    private const int Deepest = 6;
+
+    /// <summary>The head of the words that name the speaker, or null.</summary>
+    public int? Of(int verb) => Of(verb, Deepest);
+
+    public bool IsPassive(int verb) =>
+        tree.Children(verb, "nsubj:pass", "csubj:pass", "aux:pass").Any() || (tree[verb].Xpos == "VBN" && tree.Is(verb, "acl") && tree[verb].Deprel != "acl:relcl");
+
+    public int? Agent(int verb) =>
+        tree.Children(verb, "obl").Where(child => tree[child].Deprel == "obl:agent" || tree.Children(child, "case").Any(marker => tree[marker].Lemma == "by"))
+            .Select(child => (int?)child).FirstOrDefault();
+
+    /// <summary>Whether a verb is an infinitive with "to".</summary>
+    public bool IsInfinitive(int verb) => tree.Children(verb, "mark").Any(mark => tree[mark].Lemma == "to");
+
+    private int? Of(int verb, int depth)
+    {
+        if (depth == 0)
+            return null;
+        foreach (var subject in tree.Children(verb, "nsubj"))
+        {
+            if (tree[subject].Deprel != "nsubj:pass" || depth < Deepest)
+                return Antecedent(subject, verb);
+        }
+
+        if (depth == Deepest && IsPassive(verb))
+            return Agent(verb);
+        return tree.Parent(verb) is { } parent ? Shared(verb, parent, depth - 1) : null;
+    }
+
+    private int? Shared(int verb, int parent, int depth)
+    {
+        if (tree.Is(verb, "conj"))
+            return tree[parent].Upos is Upos.VERB or Upos.AUX or Upos.ADJ || tree.Child(parent, "cop") is not null ? Of(parent, depth) : null;
+        if (tree.Is(verb, "xcomp") || tree.Is(verb, "ccomp"))
+            return Governed(verb, parent, depth);
+        if (tree[verb].Deprel == "acl:relcl")
+            return null;
+        if (tree.Is(verb, "acl"))
+            return tree[verb].Xpos == "VBG" ? Bearer(parent, depth) : null;
+        if (!tree.Is(verb, "advcl"))
+            return tree.Is(verb, "parataxis") && tree[verb].Xpos == "VBG" ? Of(parent, depth) : null;
+        if (IsInfinitive(verb))
+            return words.TakesPurpose(tree[parent].Lemma) ? Of(parent, depth) : null;
+        if (tree[verb].Xpos is "VBG" or "VBN")
+            return tree[parent].Upos is Upos.NOUN or Upos.PROPN && tree.Child(parent, "cop") is null ? Bearer(parent, depth) : Of(parent, depth);
+        return null;
+    }
+
+    /// <summary>"went on to say", "was quoted as saying", "forced him to admit".</summary>
+    private int? Governed(int verb, int parent, int depth)
+    {
+        var lemma = tree[parent].Lemma;
+        if (words.Causes(lemma) && tree.Child(parent, "obj") is { } made)
+            return made;
+        if (IsPassive(parent))
+            return words.Relays(lemma) ? Of(parent, depth) : null;
+        return words.Leads(lemma) && (IsInfinitive(verb) || tree[verb].Xpos == "VBG") ? Of(parent, depth) : null;
+    }
+
+    /// <summary>"issued a statement saying": the ministry; "a letter saying": the letter.</summary>
+    private int? Bearer(int noun, int depth)
+    {
+        if (tree.Child(noun, "nmod:poss") is { } owner)
+            return owner;
+        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.IsLight(tree[verb].Lemma) && words.NounClass(tree[noun].Form) is not ("person" or "plural" or "source"))
+            return Of(verb, depth) ?? noun;
+        return tree[noun].Upos is Upos.NOUN or Upos.PROPN ? noun : null;
+    }
+
+    private int? Antecedent(int subject, int verb)
+    {
+        var token = tree[subject];
+        if (token.Feature("PronType") != "Rel" && token.Xpos is not ("WDT" or "WP"))
+            return subject;
+        for (var at = verb; ;)
+        {
+            if (tree[at].Deprel == "acl:relcl")
+                return tree.Parent(at);
+            if (!tree.Is(at, "conj") || tree.Parent(at) is not { } head)
+                return subject;
+            at = head;
+        }
+    }
+}
