@@ -11,10 +11,11 @@ internal sealed class CircumstanceReader(SyntaxTree tree, WordSets words)
     {
         foreach (var child in Beside(draft).Where(child => words.IsOccasion(tree[child].Form) && tree.Child(child, "case") is not null))
         {
-            var phrase = SpeakerPhrase.Of(tree, child).Phrase;
             var first = tree.Subtree(child)[0];
-            if (!Overlaps(draft, first, phrase.End))
-                return new TokenRange(first, phrase.End);
+            var of = tree.Children(child, "nmod").FirstOrDefault(below => below > child && tree.Child(below, "case") is { } marker && tree[marker].Lemma is "of" or "with", -1);
+            var end = of < 0 ? child + 1 : SpeakerPhrase.Of(tree, of).Phrase.End;
+            if (!Overlaps(draft, first, end))
+                return new TokenRange(first, end);
         }
 
         return default;

@@ -4,9 +4,10 @@ namespace Parley.Coding.Statements;
 
 /// <summary>Reads what a cue reports off its place in the tree, by the frames its entry lists.</summary>
 /// <param name="detached">Words whose clauses belong to another report and never to the content: "adding that …", "but he later said …".</param>
-internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached)
+/// <param name="isQuoted">Whether a word stands in quotation marks.</param>
+internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached, Func<int, bool> isQuoted)
 {
-    private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp"];
+    private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"];
 
     /// <summary>By the first frame that fits, or null. A frame of quotation marks fits nothing here.</summary>
     public CueContent? Read(int cue, CueEntry entry)
@@ -41,8 +42,21 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     }
 
     /// <summary>The tokens below a word that belong to the content of a cue.</summary>
-    public IEnumerable<int> Tokens(int head, int cue) =>
-        detached.Contains(head) ? [] : tree.Subtree(head, child => child != cue && !detached.Contains(child));
+    public IReadOnlyList<int> Tokens(int head, int cue)
+    {
+        if (detached.Contains(head))
+            return [];
+        var found = tree.Subtree(head, child => child != cue && !detached.Contains(child));
+        // ", which has no cellar" at the end is the narrator's addition to a thing named.
+        for (var at = found[^1]; at != head && tree.Parent(at) is { } above; at = above)
+        {
+            var first = tree[at].Deprel == "acl:relcl" ? tree.Subtree(at)[0] : head;
+            if (first > head && tree[first - 1].Form == "," | tree[first].Form == "," && !isQuoted(at))
+                return [.. found.Where(token => token < first)];
+        }
+
+        return found;
+    }
 
     private CueContent? Read(int cue, Frame frame) => frame.Kind switch
     {
@@ -50,13 +64,14 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         FrameKind.QuestionClause => QuestionClause(cue),
         FrameKind.Infinitive => Whole(cue, Infinitive(cue), null, frame),
         FrameKind.Gerund => Whole(cue, Gerund(cue), null, frame),
-        FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
+        FrameKind.Object => Object(cue) is { } heads ? Whole(cue, [.. heads, .. OfObject(cue, heads)], frame) : null,
         FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
         FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
         FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue) is { } named ? Whole(cue, [.. named, predicate], frame) : null,
         FrameKind.ObjectPhrase => Phrase(cue, frame.Preposition) is { } phrase && Object(cue, isNeeded: false) is { } of ? Whole(cue, [.. of, phrase], frame) : null,
         FrameKind.Phrase => Phrase(cue, frame.Preposition) is { } about ? OfPhrase(cue, about, frame) : null,
-        FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done ? Whole(cue, done, asked, frame) : null,
+        FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done
+            ? Whole(cue, done, asked, frame)! with { Preposition = Marker(asked, frame.Preposition) } : null,
         _ => null,
     };
 
@@ -65,12 +80,29 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child))];
         heads.AddRange(tree.Children(cue, "parataxis").Where(child => child > cue && OpensAfterColon(child, cue)));
         heads.AddRange(tree.Children(cue, "advcl", "acl", "xcomp").Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
+        // "said in a statement that …": the clause may hang from the occasion.
+        if (heads.Count == 0)
+            heads.AddRange(tree.Children(cue, "obl", "nmod").SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
         if (heads.Count > 0)
-            return Whole(cue, heads, new Frame(FrameKind.Clause));
+            return Whole(cue, [.. heads, .. Trailing(cue, heads)], new Frame(FrameKind.Clause));
         if (tree.Parent(cue) is not { } parent)
             return null;
         var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
+    }
+
+    /// <summary>Phrases after the content that no comma sets apart belong to it, wherever the parser hung them.</summary>
+    private IEnumerable<int> Trailing(int cue, List<int> heads)
+    {
+        var end = heads.Max(head => Tokens(head, cue).DefaultIfEmpty(head).Max()) + 1;
+        foreach (var child in tree.Children(cue, "obl", "advcl").Where(child => child > heads.Max()))
+        {
+            var below = tree.Subtree(child);
+            if (below[0] != end || detached.Contains(child))
+                continue;
+            end = below[^1] + 1;
+            yield return child;
+        }
     }
 
     private CueContent? QuestionClause(int cue)
@@ -127,7 +159,34 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
 
-    private int? Predicate(int cue) =>
+    /// <summary>"cited the vote as a reason", "attacked the mayors for taking gifts": phrases right after the object that tell more of it.</summary>
+    private IEnumerable<int> OfObject(int cue, int[] objects)
+    {
+        var end = objects.Max(head => Tokens(head, cue).DefaultIfEmpty(head).Max()) + 1;
+        foreach (var child in tree.Children(cue, "obl", "advcl", "xcomp").Where(child => child >= end))
+        {
+            var below = tree.Subtree(child);
+            if (below[0] != end || !words.LeadsToContent(tree[end].Form) || IsTime(child))
+                yield break;
+            end = below[^1] + 1;
+            yield return child;
+        }
+    }
+
+    private int? Predicate(int cue) => ByRelation(cue) ?? BySecondObject(cue);
+
+    /// <summary>"judged the deal a failure": a second object, or one that the parser took for an apposition.</summary>
+    private int? BySecondObject(int cue)
+    {
+        var objects = tree.Children(cue, "obj", "iobj").ToList();
+        if (objects.Count > 1)
+            return objects[^1];
+        return objects.Count == 1 && tree.Child(objects[0], "appos") is { } named && !tree.Is(named - 1, "punct") && !tree.Is(tree.Subtree(named)[0], "punct") && tree[tree.Subtree(named)[0] - 1].Form != ","
+            ? named
+            : null;
+    }
+
+    private int? ByRelation(int cue) =>
         tree.Children(cue, "xcomp", "obl", "ccomp").Where(child => child > cue && tree.Child(child, "mark", "case") is null && tree[child].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN)
             .Select(child => (int?)child).FirstOrDefault();
 

@@ -11,6 +11,8 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     public IReadOnlySet<int> Detached => _detached;
 
+    public Func<int, bool> IsQuoted => isQuoted;
+
     public SubjectReader Subjects => _subjects;
 
     public List<SpeechDraft> Read()
@@ -24,7 +26,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
         foreach (var candidate in candidates)
             Detach(candidate, candidates);
-        var contents = new CueContentReader(tree, words, _detached);
+        var contents = new CueContentReader(tree, words, _detached, isQuoted);
         return [.. candidates.Select(candidate => Draft(candidate, contents)).OfType<SpeechDraft>()];
     }
 
@@ -35,7 +37,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             return null;
         var particle = tree.Child(token, "compound:prt") is { } part ? tree[part].Form.ToLowerInvariant() : null;
         var verdict = Verdict(token);
-        var lemma = tree[token].Lemma.ToLowerInvariant();
+        var lemma = cues.Lemma(tree[token].Lemma.ToLowerInvariant(), tree[token].Form);
         ImmutableArray<CueEntry> entries = [.. (isAdjective ? cues.Adjectives(tree[token].Form.ToLowerInvariant()) : cues.Verbs(lemma, particle)).Where(entry => verdict.Allows(entry))];
         if (entries.IsEmpty)
             return null;
@@ -80,23 +82,49 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
     private void Detach(Candidate candidate, List<Candidate> candidates)
     {
         var cue = candidate.Cue;
-        if (!candidate.Entries[0].IsSpeech || tree.Parent(cue) is not { } parent || isQuoted(cue))
+        if (tree.Parent(cue) is not { } parent || isQuoted(cue))
             return;
-        var isContrast = tree.Is(cue, "conj") && tree.Child(cue, "nsubj") is not null && tree.Children(cue, "cc").Any(cc => words.Contrasts(tree[cc].Form));
-        var isParticiple = tree.Is(cue, "advcl") && tree[cue].Xpos == "VBG" && IsAfterComma(cue);
-        if (isContrast || isParticiple)
-            _detached.Add(cue);
-        if (!isParticiple)
+        var isParticiple = candidate.Entries[0].IsSpeech && tree.Is(cue, "advcl") && tree[cue].Xpos == "VBG" && IsAfterComma(cue);
+        var sharesSubject = IsLaterVerb(cue, parent);
+        if (!isParticiple && !sharesSubject && !Contrasts(candidate))
             return;
-        // The participle's clause hangs below what was said: whoever said that goes on.
-        for (int at = parent; tree.Parent(at) is { } above; at = above)
+        if (Teller(parent, candidates) is not { Subject: { } speaker } teller)
         {
-            if (!tree.Is(at, "ccomp") || candidates.Find(other => other.Cue == above) is not { Subject: { } speaker } teller || !teller.Entries[0].IsSpeech)
-                continue;
-            if (candidate.Subject is not { } own || words.NounClass(tree[own].Form) is null || speakers.IsSpeakerLike(own) == false || candidate.Entries[0].Lemma == "add")
-                candidate.Subject = speaker;
+            if (isParticiple)
+                _detached.Add(cue);
             return;
         }
+
+        _detached.Add(cue);
+        var isOthers = isParticiple && candidate.Subject is { } own && speakers.IsSpeakerLike(own) && candidate.Entries[0].Lemma != "add" && own != teller.Subject;
+        if (sharesSubject || (isParticiple && !isOthers))
+            candidate.Subject = speaker;
+    }
+
+    /// <summary>"…, but he later said", "…, though she noted".</summary>
+    private bool Contrasts(Candidate candidate)
+    {
+        var cue = candidate.Cue;
+        return candidate.Entries[0].IsSpeech && tree.Child(cue, "nsubj") is not null
+            && ((tree.Is(cue, "conj") && tree.Children(cue, "cc").Any(cc => words.Contrasts(tree[cc].Form)))
+                || (tree.Is(cue, "advcl") && tree.Children(cue, "mark").Any(mark => words.Contrasts(tree[mark].Form))));
+    }
+
+    /// <summary>"said he would stay and warned": the finite verb goes with "said", not with the infinitive it is tied to.</summary>
+    private bool IsLaterVerb(int cue, int parent) =>
+        tree.Is(cue, "conj") && tree[cue].Xpos is "VBD" or "VBZ" && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
+        && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && tree[cop].Xpos != tree[cue].Xpos));
+
+    /// <summary>The cue in whose clause a word stands, the nearest one that tells of speech.</summary>
+    private Candidate? Teller(int token, List<Candidate> candidates)
+    {
+        for (var at = token; tree.Parent(at) is { } above; at = above)
+        {
+            if (tree.Is(at, "ccomp") && candidates.Find(other => other.Cue == above) is { } teller && teller.Entries[0].IsSpeech)
+                return teller;
+        }
+
+        return null;
     }
 
     private bool IsAfterComma(int token)
@@ -118,14 +146,19 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 return passive;
             if (candidate.IsPassive)
                 continue;
-            if (contents.Read(cue, entry) is { } content)
+            if (contents.Read(cue, entry) is { } content && !BearsReport(cue, content))
                 return Make(candidate, entry, content);
-            if (entry.IsSpeech)
-                return Make(candidate, entry, new CueContent([], contents.Addressee(cue, entry), null, FrameKind.Quotation));
         }
 
-        return null;
+        return !candidate.IsPassive && candidate.Entries.FirstOrDefault(entry => entry.IsSpeech && HasSpeaker(candidate, entry)) is { } quoting
+            ? Make(candidate, quoting, new CueContent([], contents.Addressee(cue, quoting), null, FrameKind.Quotation))
+            : null;
     }
+
+    /// <summary>"issued a statement saying …": the words of the statement are the content, not the statement.</summary>
+    private bool BearsReport(int cue, CueContent content) =>
+        content.Frame == FrameKind.Object && tree.Child(cue, "obj") is { } bearer && words.NounClass(tree[bearer].Form) is "body" or "text" or "media"
+        && tree.Children(bearer, "acl").Concat(tree.Children(cue, "xcomp", "advcl")).Any(child => child > bearer && tree[child].Xpos == "VBG" && cues.Verbs(tree[child].Lemma, null).Any());
 
     private bool HasSpeaker(Candidate candidate, CueEntry entry)
     {
@@ -134,7 +167,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         var form = tree[subject].Form;
         if (words.IsNoSpeaker(form) || tree.Is(subject, "expl") || (tree[subject].Upos == Upos.PRON && tree[subject].Feature("PronType") is "Rel" or "Int"))
             return false;
-        return entry.IsSpeech || speakers.IsSpeakerLike(subject);
+        return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject);
     }
 
     private SpeechDraft? Passive(Candidate candidate, CueEntry entry, CueContentReader contents)
@@ -145,7 +178,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is null)
         {
             // "is believed to have fled", "it was reported that": somebody says so, the text does not tell who.
-            if (!entry.Has(FrameKind.Clause) || entry.Has(FrameKind.AddresseeObject) || entry.Type is CueType.Naming)
+            if (!entry.Has(FrameKind.Clause) || entry.Has(FrameKind.AddresseeObject) || entry.Type is not (CueType.Assertion or CueType.Belief or CueType.Accusation or CueType.Concern))
                 return null;
             if (isExpletive)
                 return tree.Children(cue, "ccomp", "csubj").Any() && contents.Read(cue, entry with { Frames = [new Frame(FrameKind.Clause)] }) is { } clause ? Make(candidate, entry, clause) : null;
@@ -176,12 +209,19 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             FrameKind.ObjectAs or FrameKind.ObjectPredicate => "naming",
             _ => "object",
         };
-        return new SpeechDraft(cue, new TokenRange(cue, last + 1), lemma, entry.Type, candidate.Subject, [.. content.Tokens], content.Addressee, rule)
+        return new SpeechDraft(cue, new TokenRange(cue, last + 1), lemma, TypeOf(cue, entry, content), candidate.Subject, [.. content.Tokens], content.Addressee, rule)
         {
             IsNegated = candidate.IsDenied && !entry.OnlyDenied,
             IsSpeech = entry.IsSpeech,
         };
     }
+
+    /// <summary>"repeated its demand": the noun tells more than the verb.</summary>
+    private CueType TypeOf(int cue, CueEntry entry, CueContent content) =>
+        entry.Type is CueType.Assertion or CueType.Announcement && content.Frame == FrameKind.Object && tree.Child(cue, "obj") is { } noun
+        && cues.Nouns(tree[noun].Lemma.ToLowerInvariant()).FirstOrDefault() is { } named
+            ? named.Type
+            : entry.Type;
 
     private sealed class Candidate(int cue, ImmutableArray<CueEntry> entries, int? subject, bool isPassive, bool isDenied)
     {

@@ -16,9 +16,9 @@ internal sealed class HeadlineSpeech(ParsedDocument parsed, WordSets words, Spea
             return null;
         var before = new TokenRange(first, colon);
         var after = new TokenRange(colon + 1, end);
-        if (IsSource(before) && after.Length >= ShortestClaim && IsClaim(tree, after, quotations))
+        if (IsSource(before) && after.Length >= ShortestClaim && IsClaim(after, before, quotations))
             return Make(before, colon, after, quotations);
-        return IsSource(after) && before.Length >= ShortestClaim && IsClaim(tree, before, quotations) ? Make(after, colon, before, quotations) : null;
+        return IsSource(after) && before.Length >= ShortestClaim && IsClaim(before, after, quotations) ? Make(after, colon, before, quotations) : null;
     }
 
     /// <summary>A short phrase whose last word is a name or a noun for people, bodies or documents.</summary>
@@ -26,9 +26,10 @@ internal sealed class HeadlineSpeech(ParsedDocument parsed, WordSets words, Spea
         !phrase.IsEmpty && phrase.Length <= LongestSource && speakers.IsSpeakerLike(phrase.End - 1)
         && Enumerable.Range(phrase.First, phrase.Length).All(token => parsed.Tokens[token].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT));
 
-    private static bool IsClaim(SyntaxTree tree, TokenRange words, IReadOnlyList<Quotation> quotations) =>
-        quotations.Any(quotation => quotation.Outer.First == words.First)
-        || Enumerable.Range(words.First, words.Length).Any(token => tree[token].Upos is Upos.VERB or Upos.AUX);
+    /// <summary>Anything but a bare name; what follows the name of a state or place must be quoted ("Chile: two feared dead" is no statement of Chile).</summary>
+    private bool IsClaim(TokenRange claim, TokenRange source, IReadOnlyList<Quotation> quotations) =>
+        quotations.Any(quotation => quotation.Outer.First == claim.First)
+        || (!speakers.IsPlace(source.End - 1) && Enumerable.Range(claim.First, claim.Length).Any(token => parsed.Tokens[token].Upos is not (Upos.PROPN or Upos.PUNCT)));
 
     private FoundSpeech? Make(TokenRange source, int colon, TokenRange claim, IReadOnlyList<Quotation> quotations)
     {

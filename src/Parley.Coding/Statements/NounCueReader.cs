@@ -36,7 +36,7 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
         {
             if (Content(noun, verb, frame) is not ({ } head, var preposition))
                 continue;
-            var contents = new CueContentReader(tree, words, verbs.Detached);
+            var contents = new CueContentReader(tree, words, verbs.Detached, verbs.IsQuoted);
             List<int> tokens = [.. contents.Tokens(head, noun).Where(token => token != preposition && token != noun)];
             if (tokens.Count == 0)
                 continue;

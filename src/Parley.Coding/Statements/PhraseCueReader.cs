@@ -45,6 +45,10 @@ internal sealed class PhraseCueReader(SyntaxTree tree, CueLexicon cues, SpeakerR
             top = above;
         if (tree.Parent(top) is not { } clause)
             return null;
+        // Set apart by a comma, or first in the sentence, the phrase goes with the whole of it.
+        var isApart = first == tree.Sentence.FirstToken || tree.Is(first - 1, "punct");
+        while (isApart && tree.Parent(clause) is { } whole && !tree.Is(clause, "ccomp") && !tree.Is(clause, "parataxis") && !detached.Contains(clause))
+            clause = whole;
         while (tree.Parent(clause) is { } higher && tree[clause].Upos is not (Upos.VERB or Upos.AUX) && tree.Child(clause, "cop", "nsubj") is null && !tree.Is(clause, "ccomp"))
             clause = higher;
         var tokens = tree.Subtree(clause, child => child != top && !detached.Contains(child));

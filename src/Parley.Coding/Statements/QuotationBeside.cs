@@ -26,6 +26,11 @@ internal sealed class QuotationBeside(ImmutableArray<Token> tokens, WordSets wor
         return after is not null && BeginsAfter(after, clause) ? after : null;
     }
 
+    /// <summary>Quotations that touch speaker and cue on the other side of what is already known: “A,” X said, “B”.</summary>
+    public IEnumerable<Quotation> Adjoining(TokenRange clause, Sentence sentence, IReadOnlyList<Quotation> quotations) =>
+        quotations.Where(quotation => (quotation.Outer.End <= clause.First && EndsBefore(quotation, clause, sentence))
+            || (quotation.Outer.First == clause.End + 1 && quotation.Outer.First < sentence.EndToken && words.OpensSpeech(tokens[clause.End].Form)));
+
     /// <summary>“…,” X said; “…?” X asked; “…” – X said.</summary>
     private bool EndsBefore(Quotation quotation, TokenRange clause, Sentence sentence)
     {

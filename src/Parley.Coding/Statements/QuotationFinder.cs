@@ -47,7 +47,7 @@ internal sealed class QuotationFinder(ImmutableArray<Token> tokens)
     private bool IsDoubleOpening(int index) => tokens[index].Form switch
     {
         "“" or "«" or "„" or "``" => true,
-        "\"" => !tokens[index].SpaceAfter && !Touches(index),
+        "\"" or "''" => !tokens[index].SpaceAfter && !Touches(index),
         _ => false,
     };
 
@@ -56,7 +56,7 @@ internal sealed class QuotationFinder(ImmutableArray<Token> tokens)
         "”" => tokens[open].Form is "“" or "„" or "”" or "\"",
         "“" => tokens[open].Form == "„",
         "»" => tokens[open].Form == "«",
-        "''" => tokens[open].Form == "``",
+        "''" => tokens[open].Form == "``" || (tokens[open].Form == "''" && (Touches(index) || tokens[index].SpaceAfter)),
         "\"" => tokens[open].Form is "\"" or "“" && (Touches(index) || tokens[index].SpaceAfter),
         _ => false,
     };

@@ -39,8 +39,12 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         var isQuoted = quotations.Any(quotation => Holds(quotation.Inner, draft.Cue));
         var (contents, kind) = new ContentShape(parsed.Tokens, quotations).Of(draft.Content, draft.Cue, clause);
         var rule = draft.Rule;
+        if (isQuoted && !(draft.IsSpeech && draft.Rule == "clause"))
+            return null;
         if (contents.IsEmpty && !isQuoted && draft.IsSpeech)
             (contents, kind, rule) = Beside(tree, clause, quotations);
+        else if (!isQuoted && draft.IsSpeech)
+            (contents, kind) = WithAdjoining(contents, kind, _beside.Adjoining(clause, tree.Sentence, quotations));
         if (contents.IsEmpty)
             return null;
         var occasion = circumstances.Occasion(draft);
@@ -70,6 +74,17 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         var comma = clause.First - 1;
         var isFronted = comma - tree.Sentence.FirstToken >= ShortestFronted && parsed.Tokens[comma].Form == "," && clause.End >= tree.Sentence.EndToken - 1;
         return isFronted ? ([new TokenRange(tree.Sentence.FirstToken, comma)], StatementKind.Indirect, "fronted") : ([], StatementKind.Indirect, "");
+    }
+
+    private static (ImmutableArray<TokenRange> Contents, StatementKind Kind) WithAdjoining(ImmutableArray<TokenRange> contents, StatementKind kind, IEnumerable<Quotation> more)
+    {
+        foreach (var quotation in more.Where(quotation => !contents.Any(range => range.First < quotation.Outer.End && quotation.Outer.First < range.End)))
+        {
+            contents = contents.Add(quotation.Inner).Sort((left, right) => left.First.CompareTo(right.First));
+            kind = kind == StatementKind.Direct ? kind : StatementKind.Mixed;
+        }
+
+        return (contents, kind);
     }
 
     private bool InStatement(TokenRange occasion) =>

@@ -28,6 +28,10 @@ internal sealed class SpeakerResolver
     /// <summary>Whether an actor is named by, or around, this word.</summary>
     public bool IsActor(int token) => _mentions.In(_tokens[token].Span).Any();
 
+    /// <summary>Whether the word names a state, or a place that stands for one.</summary>
+    public bool IsPlace(int token) =>
+        _mentions.In(_tokens[token].Span).Any(mention => mention.Form == MentionForm.Metonym || (_actors.TryGetValue(mention.ActorId, out var actor) && actor.Kind == ActorKind.State));
+
     /// <summary>Whether a word can name somebody who speaks or wants: an actor, a name, a pronoun for persons, a noun for people, bodies or documents.</summary>
     public bool IsSpeakerLike(int token)
     {

@@ -24,12 +24,10 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
     {
         if (depth == 0)
             return null;
-        foreach (var subject in tree.Children(verb, "nsubj"))
-        {
-            if (tree[subject].Deprel != "nsubj:pass" || depth < Deepest)
-                return Antecedent(subject, verb);
-        }
-
+        // Of two subjects ("Deal near, minister says") the nearer one is the verb's own.
+        var subjects = tree.Children(verb, "nsubj").Where(subject => tree[subject].Deprel != "nsubj:pass" || depth < Deepest).ToList();
+        if (subjects.Count > 0)
+            return Antecedent(subjects.MinBy(subject => Math.Abs(subject - verb)), verb);
         if (depth == Deepest && IsPassive(verb))
             return Agent(verb);
         return tree.Parent(verb) is { } parent ? Shared(verb, parent, depth - 1) : null;
@@ -62,6 +60,8 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
             return made;
         if (IsPassive(parent))
             return words.Relays(lemma) ? Of(parent, depth) : null;
+        if (words.IsLight(lemma) && tree[verb].Xpos == "VBG" && tree.Child(parent, "obj") is not null)
+            return Of(parent, depth);
         return words.Leads(lemma) && (IsInfinitive(verb) || tree[verb].Xpos == "VBG") ? Of(parent, depth) : null;
     }
 

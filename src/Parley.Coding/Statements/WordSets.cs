@@ -19,6 +19,7 @@ internal sealed class WordSets
     private readonly HashSet<string> _headEnds = Set("head-ends");
     private readonly HashSet<string> _emptyObjects = Set("empty-objects");
     private readonly HashSet<string> _contrasts = Set("contrasts");
+    private readonly HashSet<string> _contentPrepositions = Set("content-prepositions");
     private readonly HashSet<string> _speechEnds = Set("speech-ends");
     private readonly HashSet<string> _speechOpeners = Set("speech-openers");
 
@@ -73,6 +74,9 @@ internal sealed class WordSets
 
     /// <summary>"but", "while": turns to somebody else's words.</summary>
     public bool Contrasts(string form) => _contrasts.Contains(form);
+
+    /// <summary>A preposition that leads from an object to more of the content ("cited X as", "attacked X for").</summary>
+    public bool LeadsToContent(string form) => _contentPrepositions.Contains(form);
 
     /// <summary>A mark before the closing quotation mark after which a cue may follow.</summary>
     public bool EndsSpeech(string form) => _speechEnds.Contains(form);

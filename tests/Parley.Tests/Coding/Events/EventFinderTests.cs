@@ -83,8 +83,9 @@ public sealed class EventFinderTests
     {
         var parsed = Trees.Of(text);
         var (actors, mentions) = Actors.Find(parsed);
-        var statements = new StatementFinder().Find(parsed, actors, mentions);
-        var (events, talks) = Finder.Find(new EventMaterial(parsed, actors, mentions, statements, new DateFinder().Find(parsed)));
+        var dates = new DateFinder().Find(parsed);
+        var statements = new StatementFinder().Find(parsed, actors, mentions, dates);
+        var (events, talks) = Finder.Find(new EventMaterial(parsed, actors, mentions, statements, dates));
         return (events, talks);
     }
 
