@@ -80,12 +80,17 @@ internal sealed class ContentShape(ImmutableArray<Token> tokens, IReadOnlyList<Q
     private TokenRange Trim(TokenRange run)
     {
         var (first, end) = (run.First, run.End);
+        // "described as constructive" without its object.
+        if (end - first > 1 && tokens[first].Form == "as" && tokens[first].Upos is Upos.ADP or Upos.SCONJ && tokens[first].Deprel is "case" or "mark")
+            first++;
         while (first < end && (IsMark(first) && !OpensInside(first, end) || IsThat(first, run)))
             first++;
         while (end > first && IsMark(end - 1) && !ClosesInside(end - 1, first))
             end--;
         if (end > first && quotations.FirstOrDefault(quotation => quotation.Outer.First >= first && quotation.Outer.First < end && quotation.Inner.End == end) is { } open)
             end = open.Outer.End;
+        if (end < tokens.Length && tokens[end].Form == ")" && Enumerable.Range(first, end - first).LastOrDefault(token => tokens[token].Form is "(" or ")", -1) is >= 0 and var bracket && tokens[bracket].Form == "(")
+            end++;
         return new TokenRange(first, end);
     }
 

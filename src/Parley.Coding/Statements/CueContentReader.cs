@@ -7,6 +7,7 @@ namespace Parley.Coding.Statements;
 /// <param name="isQuoted">Whether a word stands in quotation marks.</param>
 internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached, Func<int, bool> isQuoted)
 {
+    private const int WidestHole = 8;
     private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"];
 
     /// <summary>By the first frame that fits, or null. A frame of quotation marks fits nothing here.</summary>
@@ -17,10 +18,37 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             if (Read(cue, frame) is not { } content)
                 continue;
             var addressee = content.Addressee ?? Addressee(cue, entry);
-            return content with { Addressee = addressee, Tokens = Distinct(content.Tokens) };
+            return content with { Addressee = addressee, Tokens = Filled(cue, content with { Addressee = addressee }) };
         }
 
         return null;
+    }
+
+    /// <summary>With the phrases right after the content that no comma sets apart, wherever the parser hung them, and without a hole in "called X Y".</summary>
+    private List<int> Filled(int cue, CueContent content)
+    {
+        List<int> tokens = [.. content.Tokens.Distinct().Order()];
+        if (content.Frame is FrameKind.ObjectPredicate or FrameKind.ObjectAs or FrameKind.ObjectPhrase && tokens[0] > cue && tokens[^1] - tokens[0] - tokens.Count < WidestHole)
+            tokens = [.. Enumerable.Range(tokens[0], tokens[^1] - tokens[0] + 1)];
+        if (tokens[0] < cue)
+            return tokens;
+        Extend(tokens, cue, content.Addressee);
+        return tokens;
+    }
+
+    /// <summary>Adds the phrases below a cue that follow the content at once: no comma between, no time and no occasion.</summary>
+    /// <param name="tokens">In order; not empty.</param>
+    /// <param name="other">A second word whose phrases may follow, or one that may not be added; or null.</param>
+    public void Extend(List<int> tokens, int cue, int? other)
+    {
+        var children = tree.Children(cue, "obl", "advcl", "nmod", "acl").Concat(other is { } verb ? tree.Children(verb, "obl", "advcl") : []);
+        foreach (var child in children.Where(child => child > tokens[^1] && child != other).Order().ToList())
+        {
+            var below = Tokens(child, cue);
+            if (below.Count == 0 || below[0] != tokens[^1] + 1 || IsTime(child) || words.IsTime(tree[child].Form) || words.IsOccasion(tree[child].Form))
+                break;
+            tokens.AddRange(below.Order());
+        }
     }
 
     /// <summary>Who is spoken to where the content itself does not tell it, or null.</summary>
@@ -47,15 +75,24 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         if (detached.Contains(head))
             return [];
         var found = tree.Subtree(head, child => child != cue && !detached.Contains(child));
-        // ", which has no cellar" at the end is the narrator's addition to a thing named.
         for (var at = found[^1]; at != head && tree.Parent(at) is { } above; at = above)
         {
-            var first = tree[at].Deprel == "acl:relcl" ? tree.Subtree(at)[0] : head;
-            if (first > head && tree[first - 1].Form == "," | tree[first].Form == "," && !isQuoted(at))
+            if (!isQuoted(at) && AdditionFrom(at) is { } first && first > head)
                 return [.. found.Where(token => token < first)];
         }
 
         return found;
+    }
+
+    /// <summary>Where the narrator's addition to a thing named begins: ", which has no cellar", " — a town of 9,000"; null where it is none.</summary>
+    private int? AdditionFrom(int token)
+    {
+        var isClause = tree[token].Deprel == "acl:relcl";
+        if (!isClause && !tree.Is(token, "appos") && !tree.Is(token, "parataxis"))
+            return null;
+        var first = tree.Subtree(token)[0];
+        var mark = tree.Is(first, "punct") ? first : first - 1;
+        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isClause && tree[mark].Form == ",")) ? first : null;
     }
 
     private CueContent? Read(int cue, Frame frame) => frame.Kind switch
@@ -64,7 +101,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         FrameKind.QuestionClause => QuestionClause(cue),
         FrameKind.Infinitive => Whole(cue, Infinitive(cue), null, frame),
         FrameKind.Gerund => Whole(cue, Gerund(cue), null, frame),
-        FrameKind.Object => Object(cue) is { } heads ? Whole(cue, [.. heads, .. OfObject(cue, heads)], frame) : null,
+        FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
         FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
         FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
         FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue) is { } named ? Whole(cue, [.. named, predicate], frame) : null,
@@ -84,25 +121,11 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         if (heads.Count == 0)
             heads.AddRange(tree.Children(cue, "obl", "nmod").SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
         if (heads.Count > 0)
-            return Whole(cue, [.. heads, .. Trailing(cue, heads)], new Frame(FrameKind.Clause));
+            return Whole(cue, heads, new Frame(FrameKind.Clause));
         if (tree.Parent(cue) is not { } parent)
             return null;
         var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
-    }
-
-    /// <summary>Phrases after the content that no comma sets apart belong to it, wherever the parser hung them.</summary>
-    private IEnumerable<int> Trailing(int cue, List<int> heads)
-    {
-        var end = heads.Max(head => Tokens(head, cue).DefaultIfEmpty(head).Max()) + 1;
-        foreach (var child in tree.Children(cue, "obl", "advcl").Where(child => child > heads.Max()))
-        {
-            var below = tree.Subtree(child);
-            if (below[0] != end || detached.Contains(child))
-                continue;
-            end = below[^1] + 1;
-            yield return child;
-        }
     }
 
     private CueContent? QuestionClause(int cue)
@@ -126,7 +149,10 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         return first - 1 > cue && tree.Is(first - 1, "punct") && tree[first - 1].Form is not ("," or ";" or "-" or "–" or "—" or "(");
     }
 
-    private bool IsGoverned(int clause) => tree.Child(clause, "nsubj", "csubj") is null && tree.Child(clause, "mark") is { } mark && tree[mark].Lemma is "to" or "as";
+    private bool IsGoverned(int clause) => IsBareParticiple(clause) || (tree.Child(clause, "nsubj", "csubj") is null && tree.Child(clause, "mark") is { } mark && tree[mark].Lemma is "to" or "as");
+
+    /// <summary>"Asked about the deal, he said": who was asked is not what he said.</summary>
+    private bool IsBareParticiple(int clause) => tree[clause].Xpos == "VBN" && tree.Child(clause, "nsubj", "aux", "cop", "csubj") is null && !isQuoted(clause);
 
     private int? Infinitive(int cue, int? of = null)
     {
@@ -158,20 +184,6 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     }
 
     private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
-
-    /// <summary>"cited the vote as a reason", "attacked the mayors for taking gifts": phrases right after the object that tell more of it.</summary>
-    private IEnumerable<int> OfObject(int cue, int[] objects)
-    {
-        var end = objects.Max(head => Tokens(head, cue).DefaultIfEmpty(head).Max()) + 1;
-        foreach (var child in tree.Children(cue, "obl", "advcl", "xcomp").Where(child => child >= end))
-        {
-            var below = tree.Subtree(child);
-            if (below[0] != end || !words.LeadsToContent(tree[end].Form) || IsTime(child))
-                yield break;
-            end = below[^1] + 1;
-            yield return child;
-        }
-    }
 
     private int? Predicate(int cue) => ByRelation(cue) ?? BySecondObject(cue);
 
@@ -227,5 +239,4 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         return tokens.Count == 0 ? null : new CueContent(tokens, null, null, frame.Kind);
     }
 
-    private static List<int> Distinct(IReadOnlyList<int> tokens) => [.. tokens.Distinct().Order()];
 }

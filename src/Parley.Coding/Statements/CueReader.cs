@@ -150,10 +150,14 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 return Make(candidate, entry, content);
         }
 
-        return !candidate.IsPassive && candidate.Entries.FirstOrDefault(entry => entry.IsSpeech && HasSpeaker(candidate, entry)) is { } quoting
+        return !candidate.IsPassive && candidate.Entries.FirstOrDefault(entry => entry.IsSpeech && HasSpeaker(candidate, entry) && MayQuote(cue, entry)) is { } quoting
             ? Make(candidate, quoting, new CueContent([], contents.Addressee(cue, quoting), null, FrameKind.Quotation))
             : null;
     }
+
+    /// <summary>"maintaining its presence for “defence”": a verb with an object of another kind quotes nothing.</summary>
+    private bool MayQuote(int cue, CueEntry entry) =>
+        entry.Has(FrameKind.AddresseeObject) || tree.Child(cue, "obj") is not { } thing || isQuoted(thing) || words.NounClass(tree[thing].Form) is not null;
 
     /// <summary>"issued a statement saying …": the words of the statement are the content, not the statement.</summary>
     private bool BearsReport(int cue, CueContent content) =>
@@ -165,7 +169,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is not { } subject)
             return candidate.IsPassive;
         var form = tree[subject].Form;
-        if (words.IsNoSpeaker(form) || tree.Is(subject, "expl") || (tree[subject].Upos == Upos.PRON && tree[subject].Feature("PronType") is "Rel" or "Int"))
+        if (words.IsNoSpeaker(form) || tree.Is(subject, "expl") || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
             return false;
         return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject);
     }

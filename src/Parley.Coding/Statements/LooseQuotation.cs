@@ -45,7 +45,7 @@ internal sealed class LooseQuotation(ParsedDocument parsed, WordSets words, Spea
         var last = parsed.SentenceAt(_tokens[previous.End - 1].Span.Start);
         if (last is null || sentence.Index - last.Index > 1 || !IsWholeSpeech(quotation))
             return null;
-        if (previous.Kind == StatementKind.Direct && (previous.Cue.IsEmpty || previous.Contents[0].First < previous.Cue.First || previous.Contents[^1].End < quotation.Outer.First))
+        if (previous.Kind == StatementKind.Direct || (previous.Kind == StatementKind.Mixed && previous.Contents[0].First < previous.Cue.First))
             return previous with { Contents = previous.Contents.Add(quotation.Inner), Rule = "split-quote" };
         return previous.Speaker.Kind == AttributionKind.Unknown || previous.CueType is CueType.Finding
             ? null

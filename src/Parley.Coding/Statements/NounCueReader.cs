@@ -28,7 +28,7 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
     private SpeechDraft? Read(int noun, CueEntry entry)
     {
         var (speaker, verb) = Owner(noun);
-        if (speaker is not { } subject || words.IsNoSpeaker(tree[subject].Form) || !speakers.IsSpeakerLike(subject))
+        if (speaker is not { } subject || words.IsNoSpeaker(tree[subject].Form) || tree.Children(subject, "nmod:poss", "nmod").Any(child => tree[child].Xpos is "WP" or "WP$" or "WDT") || !speakers.IsSpeakerLike(subject))
             return null;
         if (verb is { } light && IsOpen(light))
             return null;
@@ -40,6 +40,7 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
             List<int> tokens = [.. contents.Tokens(head, noun).Where(token => token != preposition && token != noun)];
             if (tokens.Count == 0)
                 continue;
+            contents.Extend(tokens, noun, verb);
             var first = verb is { } with && with < noun && noun - with <= 4 ? with : noun;
             var last = preposition is { } near && near == noun + 1 ? near : noun;
             var lemma = verb is { } lent ? $"{tree[lent].Lemma} {entry.Lemma}" : entry.Lemma;

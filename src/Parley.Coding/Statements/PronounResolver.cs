@@ -56,7 +56,7 @@ internal sealed class PronounResolver
     private Speaker? FromPrevious(Speaker previous, TokenRange pronoun, bool isSingle)
     {
         var source = previous.Antecedent.IsEmpty ? previous.Phrase : previous.Antecedent;
-        if (source.IsEmpty || previous.Phrase.First >= pronoun.First || previous.Kind == AttributionKind.Unknown || IsPlural(source) == isSingle || !IsNear(previous.Phrase, pronoun))
+        if (source.IsEmpty || previous.Phrase.First >= pronoun.First || previous.Kind == AttributionKind.Unknown || !IsNear(previous.Phrase, pronoun) || !Agrees(source, pronoun.First))
             return null;
         var since = _parsed.Tokens[previous.Phrase.End - 1].Span.End;
         var others = _mentions.In(new TextSpan(since, Math.Max(since, _parsed.Tokens[pronoun.First].Span.Start)))
@@ -71,6 +71,20 @@ internal sealed class PronounResolver
         var one = _parsed.SentenceAt(_parsed.Tokens[before.First].Span.Start);
         var other = _parsed.SentenceAt(_parsed.Tokens[pronoun.First].Span.Start);
         return one is not null && other is not null && other.Index - one.Index <= 2;
+    }
+
+    /// <summary>"he" for a person, "it" for a body, "they" for several.</summary>
+    private bool Agrees(TokenRange source, int pronoun)
+    {
+        var form = _parsed.Tokens[pronoun].Form;
+        var isPlural = _parsed.Tokens[pronoun].Feature("Number") == "Plur";
+        if (isPlural != IsPlural(source))
+            return false;
+        if (isPlural)
+            return true;
+        var isPerson = _mentions.In(_mentions.SpanOf(source)).Any(_isPerson)
+            || Enumerable.Range(source.First, source.Length).Any(token => _words.NounClass(_parsed.Tokens[token].Form) is "person" or "source");
+        return _words.IsSinglePronoun(form) == isPerson;
     }
 
     private bool IsPlural(TokenRange phrase)

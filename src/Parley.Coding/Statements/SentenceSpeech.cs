@@ -22,7 +22,7 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         var found = new List<FoundSpeech>();
         foreach (var draft in drafts.OrderBy(draft => draft.Cue))
         {
-            if (Complete(tree, draft, quotations, previous) is not { } speech)
+            if (Complete(tree, draft, quotations, previous, found) is not { } speech)
                 continue;
             found.Add(speech);
             previous = speech.Speaker.Kind == AttributionKind.Unknown ? previous : speech.Speaker;
@@ -31,7 +31,7 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         return found;
     }
 
-    private FoundSpeech? Complete(SyntaxTree tree, SpeechDraft draft, IReadOnlyList<Quotation> quotations, Speaker? previous)
+    private FoundSpeech? Complete(SyntaxTree tree, SpeechDraft draft, IReadOnlyList<Quotation> quotations, Speaker? previous, List<FoundSpeech> found)
     {
         var circumstances = new CircumstanceReader(tree, words);
         var named = draft.Subject is { } subject ? SpeakerPhrase.Of(tree, subject) : default;
@@ -44,7 +44,7 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         if (contents.IsEmpty && !isQuoted && draft.IsSpeech)
             (contents, kind, rule) = Beside(tree, clause, quotations);
         else if (!isQuoted && draft.IsSpeech)
-            (contents, kind) = WithAdjoining(contents, kind, _beside.Adjoining(clause, tree.Sentence, quotations));
+            (contents, kind) = WithAdjoining(contents, kind, _beside.Adjoining(clause, tree.Sentence, [.. quotations.Where(quotation => !found.Exists(speech => speech.Contents.Contains(quotation.Inner)))]));
         if (contents.IsEmpty)
             return null;
         var occasion = circumstances.Occasion(draft);

@@ -13,7 +13,7 @@ internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Appo
         var (first, end) = (head, head + 1);
         while (inside.Contains(first - 1))
             first--;
-        while (inside.Contains(end))
+        while (inside.Contains(end) || Resumes(tree, inside, end))
             end++;
         while (first < head && (tree.Is(first, "punct") || tree.Is(first, "case")))
             first++;
@@ -21,6 +21,13 @@ internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Appo
             end--;
         var added = tree.Child(head, "appos");
         return new SpeakerPhrase(new TokenRange(first, end), added is { } apposition ? Around(tree, apposition) : default);
+    }
+
+    /// <summary>"Ali, the envoy, | and Omar": what is added stands inside the list.</summary>
+    private static bool Resumes(SyntaxTree tree, HashSet<int> inside, int at)
+    {
+        var next = inside.Where(token => token > at).DefaultIfEmpty(-1).Min();
+        return next > 0 && (tree.Is(next, "cc") || tree.Is(next, "conj") || (tree.Is(next, "punct") && inside.Any(token => token > next && tree.Is(token, "conj"))));
     }
 
     private static TokenRange Around(SyntaxTree tree, int head)

@@ -85,7 +85,7 @@ internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, Wo
 
             if (here >= 0)
                 continue;
-            var before = own.FindLastIndex(speech => speech.Contents[^1].First < quotation.Outer.First && speech.End <= quotation.Outer.First);
+            var before = Before(own, quotation);
             if (_loose.Find(quotation, before < 0 ? null : own[before], Tree) is not { } found)
                 continue;
             if (found.Rule == "split-quote")
@@ -94,6 +94,16 @@ internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, Wo
                 own.Add(found);
             own.Sort((left, right) => left.End.CompareTo(right.End));
         }
+    }
+
+    /// <summary>The speech a quotation may go on: of those in the last sentence that has any, one that is quoted, or the last.</summary>
+    private int Before(List<FoundSpeech> own, Quotation quotation)
+    {
+        var last = own.FindLastIndex(speech => speech.Contents[^1].First < quotation.Outer.First && speech.End <= quotation.Outer.First);
+        if (last < 0 || parsed.SentenceAt(parsed.Tokens[own[last].End - 1].Span.Start) is not { } sentence)
+            return last;
+        var quoted = own.FindLastIndex(last, speech => speech.Kind == StatementKind.Direct && speech.End > sentence.FirstToken);
+        return quoted >= 0 ? quoted : last;
     }
 
     /// <summary>Adds a part's first quotation to the speech the part before it left open, which may get its speaker only here.</summary>

@@ -11,7 +11,7 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
     public int? Of(int verb) => Of(verb, Deepest);
 
     public bool IsPassive(int verb) =>
-        tree.Children(verb, "nsubj:pass", "csubj:pass", "aux:pass").Any() || (tree[verb].Xpos == "VBN" && tree.Is(verb, "acl") && tree[verb].Deprel != "acl:relcl");
+        tree.Children(verb, "nsubj:pass", "csubj:pass", "aux:pass").Any() || (tree[verb].Xpos == "VBN" && tree[verb].Deprel is "acl" or "advcl" && tree.Child(verb, "aux") is null);
 
     public int? Agent(int verb) =>
         tree.Children(verb, "obl").Where(child => tree[child].Deprel == "obl:agent" || tree.Children(child, "case").Any(marker => tree[marker].Lemma == "by"))
@@ -27,11 +27,13 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
         // Of two subjects ("Deal near, minister says") the nearer one is the verb's own.
         var subjects = tree.Children(verb, "nsubj").Where(subject => tree[subject].Deprel != "nsubj:pass" || depth < Deepest).ToList();
         if (subjects.Count > 0)
-            return Antecedent(subjects.MinBy(subject => Math.Abs(subject - verb)), verb);
+            return Antecedent(subjects.FindLast(subject => subject < verb && !HasMark(subject, verb)) is > 0 and var near ? near : subjects[0], verb);
         if (depth == Deepest && IsPassive(verb))
             return Agent(verb);
         return tree.Parent(verb) is { } parent ? Shared(verb, parent, depth - 1) : null;
     }
+
+    private bool HasMark(int from, int to) => Enumerable.Range(from, to - from).Any(token => tree[token].Form == ",");
 
     private int? Shared(int verb, int parent, int depth)
     {
@@ -47,7 +49,7 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
             return tree.Is(verb, "parataxis") && tree[verb].Xpos == "VBG" ? Of(parent, depth) : null;
         if (IsInfinitive(verb))
             return words.TakesPurpose(tree[parent].Lemma) ? Of(parent, depth) : null;
-        if (tree[verb].Xpos is "VBG" or "VBN")
+        if (tree[verb].Xpos == "VBG")
             return tree[parent].Upos is Upos.NOUN or Upos.PROPN && tree.Child(parent, "cop") is null ? Bearer(parent, depth) : Of(parent, depth);
         return null;
     }

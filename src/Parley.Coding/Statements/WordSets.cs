@@ -19,7 +19,8 @@ internal sealed class WordSets
     private readonly HashSet<string> _headEnds = Set("head-ends");
     private readonly HashSet<string> _emptyObjects = Set("empty-objects");
     private readonly HashSet<string> _contrasts = Set("contrasts");
-    private readonly HashSet<string> _contentPrepositions = Set("content-prepositions");
+    private readonly HashSet<string> _times = Set("times");
+    private readonly HashSet<string> _dashes = Set("dashes");
     private readonly HashSet<string> _speechEnds = Set("speech-ends");
     private readonly HashSet<string> _speechOpeners = Set("speech-openers");
 
@@ -75,8 +76,10 @@ internal sealed class WordSets
     /// <summary>"but", "while": turns to somebody else's words.</summary>
     public bool Contrasts(string form) => _contrasts.Contains(form);
 
-    /// <summary>A preposition that leads from an object to more of the content ("cited X as", "attacked X for").</summary>
-    public bool LeadsToContent(string form) => _contentPrepositions.Contains(form);
+    /// <summary>"Monday", "week": the phrase tells when.</summary>
+    public bool IsTime(string form) => _times.Contains(form);
+
+    public bool IsDash(string form) => _dashes.Contains(form);
 
     /// <summary>A mark before the closing quotation mark after which a cue may follow.</summary>
     public bool EndsSpeech(string form) => _speechEnds.Contains(form);
