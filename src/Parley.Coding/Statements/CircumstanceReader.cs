@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Language;
 
 namespace Parley.Coding.Statements;

@@ -8,6 +8,7 @@ namespace Parley.Coding.Statements;
 internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached, Func<int, bool> isQuoted)
 {
     private const int WidestHole = 8;
+    private const int LongestName = 5;
     private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"];
 
     /// <summary>By the first frame that fits, or null. A frame of quotation marks fits nothing here.</summary>
@@ -92,7 +93,8 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             return null;
         var first = tree.Subtree(token)[0];
         var mark = tree.Is(first, "punct") ? first : first - 1;
-        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isClause && tree[mark].Form == ",")) ? first : null;
+        var isLong = isClause || (tree.Is(token, "appos") && tree.Sentence.EndToken - first > LongestName);
+        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isLong && tree[mark].Form == ",")) ? first : null;
     }
 
     private CueContent? Read(int cue, Frame frame) => frame.Kind switch
@@ -116,17 +118,30 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     {
         List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child))];
         heads.AddRange(tree.Children(cue, "parataxis").Where(child => child > cue && OpensAfterColon(child, cue)));
+        if (tree.Children(cue, "nsubj").Take(2).ToList() is [var fronted, var own] && fronted < own && own < cue)
+        {
+            // "The workers, she explained, were paid": the parser gives the cue both subjects.
+            var rest = tree.Children(cue, "parataxis", "conj").Where(child => child > cue && tree.Child(child, "nsubj") is null).Take(1).ToList();
+            heads.AddRange(rest.Count == 0 || heads.Count > 0 ? [] : [fronted, .. rest]);
+        }
+
         heads.AddRange(tree.Children(cue, "advcl", "acl", "xcomp").Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
         // "said in a statement that …": the clause may hang from the occasion.
         if (heads.Count == 0)
             heads.AddRange(tree.Children(cue, "obl", "nmod").SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
         if (heads.Count > 0)
-            return Whole(cue, heads, new Frame(FrameKind.Clause));
+            return Whole(cue, MisplacedSubject(cue, heads[0]) is { } subject ? [subject, .. heads] : heads, new Frame(FrameKind.Clause));
         if (tree.Parent(cue) is not { } parent)
             return null;
         var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
     }
+
+    /// <summary>"says the offer was late": the subject of what is said, where the parser made it the cue's object.</summary>
+    private int? MisplacedSubject(int cue, int clause) =>
+        tree.Child(cue, "obj") is { } thing && thing > cue && thing < clause && tree.Child(clause, "nsubj", "nsubj:pass", "csubj", "mark", "expl") is null && !words.TakesAddressee(tree[cue].Lemma)
+            ? thing
+            : null;
 
     private CueContent? QuestionClause(int cue)
     {
@@ -193,6 +208,9 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         var objects = tree.Children(cue, "obj", "iobj").ToList();
         if (objects.Count > 1)
             return objects[^1];
+        // "called the charges false": an adjective after its noun.
+        if (objects.Count == 1 && tree.Children(objects[0], "amod", "acl").FirstOrDefault(child => child > objects[0] && tree[child].Upos == Upos.ADJ && tree.Child(child, "case", "mark") is null) is > 0 and var quality)
+            return quality;
         return objects.Count == 1 && tree.Child(objects[0], "appos") is { } named && !tree.Is(named - 1, "punct") && !tree.Is(tree.Subtree(named)[0], "punct") && tree[tree.Subtree(named)[0] - 1].Form != ","
             ? named
             : null;
@@ -222,6 +240,11 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private bool IsTime(int phrase) => tree[phrase].Deprel is "obl:tmod" or "obl:agent" or "obl:unmarked" || (tree[phrase].Upos == Upos.NUM && tree.Child(phrase, "nmod") is null);
 
+    /// <summary>"rejected the bill, dealing a blow to the cabinet": the narrator goes on.</summary>
+    private bool IsParticipleAfterComma(int token) =>
+        tree[token].Xpos == "VBG" && tree.Is(token, "advcl") && !isQuoted(token) && tree.Subtree(token)[0] is var first && first > tree.Sentence.FirstToken
+        && (tree[first].Form == "," || tree[first - 1].Form == ",");
+
     private CueContent? OfPhrase(int cue, int phrase, Frame frame)
     {
         if (words.IsEmptyObject(tree[phrase].Form))
@@ -236,6 +259,8 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     private CueContent? Whole(int cue, IEnumerable<int> heads, Frame frame)
     {
         List<int> tokens = [.. heads.SelectMany(head => Tokens(head, cue)).Where(token => token != cue)];
+        if (frame.Kind is not (FrameKind.Clause or FrameKind.QuestionClause) && tokens.Find(token => token > tokens[0] && IsParticipleAfterComma(token)) is > 0 and var participle)
+            tokens.RemoveAll(token => token >= tree.Subtree(participle)[0]);
         return tokens.Count == 0 ? null : new CueContent(tokens, null, null, frame.Kind);
     }
 

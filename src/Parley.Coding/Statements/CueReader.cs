@@ -161,7 +161,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     /// <summary>"issued a statement saying …": the words of the statement are the content, not the statement.</summary>
     private bool BearsReport(int cue, CueContent content) =>
-        content.Frame == FrameKind.Object && tree.Child(cue, "obj") is { } bearer && words.NounClass(tree[bearer].Form) is "body" or "text" or "media"
+        content.Frame == FrameKind.Object && words.IsLight(tree[cue].Lemma) && tree.Child(cue, "obj") is { } bearer && words.NounClass(tree[bearer].Form) is "body" or "text" or "media"
         && tree.Children(bearer, "acl").Concat(tree.Children(cue, "xcomp", "advcl")).Any(child => child > bearer && tree[child].Xpos == "VBG" && cues.Verbs(tree[child].Lemma, null).Any());
 
     private bool HasSpeaker(Candidate candidate, CueEntry entry)
@@ -169,7 +169,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is not { } subject)
             return candidate.IsPassive;
         var form = tree[subject].Form;
-        if (words.IsNoSpeaker(form) || tree.Is(subject, "expl") || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
+        if (words.IsNoSpeaker(form) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
             return false;
         return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject);
     }
@@ -179,6 +179,12 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         var cue = candidate.Cue;
         var about = tree.Child(cue, "nsubj:pass");
         var isExpletive = about is null || tree[about.Value].Lemma.ToLowerInvariant() is "it";
+        if (candidate.Subject is null && entry.Type is CueType.Naming or CueType.Belief or CueType.Accusation && about is not null
+            && contents.Read(cue, entry with { Frames = [.. entry.Frames.Where(frame => frame.Kind is FrameKind.ObjectAs or FrameKind.ObjectPhrase)] }) is { } seen)
+        {
+            return Make(candidate, entry, seen);
+        }
+
         if (candidate.Subject is null)
         {
             // "is believed to have fled", "it was reported that": somebody says so, the text does not tell who.

@@ -34,7 +34,7 @@ internal sealed class HeadlineSpeech(ParsedDocument parsed, WordSets words, Spea
     private FoundSpeech? Make(TokenRange source, int colon, TokenRange claim, IReadOnlyList<Quotation> quotations)
     {
         var speaker = speakers.Resolve(new SpeakerPhrase(source, default), false, null);
-        if (speaker.ActorIds.Length == 0 && words.NounClass(parsed.Tokens[source.End - 1].Form) is null)
+        if (speaker.ActorIds.Length == 0 && !speakers.IsNamed(source.End - 1) && words.NounClass(parsed.Tokens[source.End - 1].Form) is null)
             return null;
         var quotation = quotations.FirstOrDefault(item => item.Outer.First == claim.First && item.Outer.End >= claim.End - 1);
         return new FoundSpeech(speaker, new TokenRange(colon, colon + 1), [quotation?.Inner ?? claim], quotation is null ? StatementKind.Indirect : StatementKind.Direct, "headline");

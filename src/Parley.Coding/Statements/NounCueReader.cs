@@ -59,7 +59,7 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
     {
         if (tree.Child(noun, "cop") is not null && tree.Child(noun, "nsubj") is { } said)
             return (said, null);
-        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.IsLight(tree[verb].Lemma))
+        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.IsLight(tree[verb].Lemma, tree[noun].Lemma))
             return (verbs.Subjects.Of(verb), verb);
         if (tree.Is(noun, "conj") && tree.Parent(noun) is { } first && tree[first].Upos == Upos.NOUN && Owner(first) is { Verb: { } shared } other)
             return (other.Speaker, shared);

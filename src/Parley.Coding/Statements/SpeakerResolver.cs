@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Statements;
 
@@ -27,6 +26,12 @@ internal sealed class SpeakerResolver
 
     /// <summary>Whether an actor is named by, or around, this word.</summary>
     public bool IsActor(int token) => _mentions.In(_tokens[token].Span).Any();
+
+    /// <summary>Whether the words are the name of one person and no more.</summary>
+    public bool IsPersonName(TokenRange words) => PersonsIn(words) is [{ } only] && only.Span == _mentions.SpanOf(words);
+
+    /// <summary>Whether the word belongs to a name of a person, organisation or group.</summary>
+    public bool IsNamed(int token) => _mentions.IsNamed(token);
 
     /// <summary>Whether the word names a state, or a place that stands for one.</summary>
     public bool IsPlace(int token) =>

@@ -9,6 +9,7 @@ internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, Wo
     private readonly QuotationFinder _quotations = new(parsed.Tokens);
     private readonly SentenceSpeech _sentences = new(parsed, cues, words, resolver);
     private readonly LooseQuotation _loose = new(parsed, words, resolver);
+    private readonly TranscriptSpeech _transcripts = new(parsed, resolver);
     private readonly HeadlineSpeech _headlines = new(parsed, words, resolver);
     private readonly Dictionary<int, SyntaxTree> _trees = [];
     private readonly List<FoundSpeech> _found = [];
@@ -61,7 +62,12 @@ internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, Wo
             own.AddRange(said);
         }
 
-        if (!isHeadline)
+        if (!isHeadline && own.TrueForAll(speech => speech.Contents[0].First > range.First) && _transcripts.Find(range) is { } turn)
+        {
+            own.RemoveAll(speech => speech.Cue.IsEmpty || speech.Cue == turn.Cue);
+            own.Add(turn);
+        }
+        else if (!isHeadline)
             AddLoose(own, quotations, range, goesOn ? open : -1);
         _found.AddRange(own.OrderBy(speech => speech.Contents[0].First));
         return quotations.Count > 0 && quotations[^1].GoesOn && _found.Exists(speech => speech.Contents[^1] == quotations[^1].Inner);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Statements;
 

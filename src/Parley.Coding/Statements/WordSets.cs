@@ -19,6 +19,8 @@ internal sealed class WordSets
     private readonly HashSet<string> _headEnds = Set("head-ends");
     private readonly HashSet<string> _emptyObjects = Set("empty-objects");
     private readonly HashSet<string> _contrasts = Set("contrasts");
+    private readonly HashSet<string> _told = Set("telling-verbs");
+    private readonly HashSet<string> _pairs = Set("light-pairs");
     private readonly HashSet<string> _times = Set("times");
     private readonly HashSet<string> _dashes = Set("dashes");
     private readonly HashSet<string> _speechEnds = Set("speech-ends");
@@ -40,6 +42,12 @@ internal sealed class WordSets
     public string? NounClass(string form) => _nouns.GetValueOrDefault(form);
 
     public bool IsLight(string lemma) => _light.Contains(lemma);
+
+    /// <summary>Whether a verb lends this noun its subject, though not others: "raise" a concern, not hopes.</summary>
+    public bool IsLight(string lemma, string noun) => _light.Contains(lemma) || _pairs.Contains(lemma + " " + noun);
+
+    /// <summary>"tell", "warn": its object is who is spoken to.</summary>
+    public bool TakesAddressee(string lemma) => _told.Contains(lemma);
 
     public bool Leads(string lemma) => _leading.Contains(lemma);
 
