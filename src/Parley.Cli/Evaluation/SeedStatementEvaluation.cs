@@ -9,7 +9,7 @@ namespace Parley.Cli.Evaluation;
 /// <summary>Codes the first reports and compares their statements with the annotation.</summary>
 /// <remarks>
 /// Found: content, speaker and cue together cover at least half of one of the annotated passages, which hold all three; the content alone would miss
-/// "This view was echoed by the envoys", found whole. Words given to someone: the contents alone cover half of a passage of the narrator's. Right speaker: a name the annotation gives its actor stands in the
+/// "This view was echoed by the envoys", found whole. Words given to someone: the contents alone cover half of a passage of the narrator's. Right speaker: a name or wording the annotation gives its actor stands in the
 /// speaker's phrase, in the words a pronoun stands for, or among the names of the actors said to speak.
 /// </remarks>
 internal static class SeedStatementEvaluation
@@ -42,7 +42,7 @@ internal static class SeedStatementEvaluation
             var speakers = row.GetProperty("speakers").EnumerateArray().Select(id => id.GetString()!).ToList();
             return Overlapping(row).Any(item => row.GetProperty("anonymous").GetBoolean()
                 ? item.Kind == AttributionKind.Anonymous
-                : speakers.TrueForAll(id => names.GetValueOrDefault(id, []).Any(name => item.Names.Any(given => given.Contains(name, StringComparison.OrdinalIgnoreCase)))));
+                : speakers.TrueForAll(id => names.GetValueOrDefault(id, []).Any(name => item.Names.Any(given => IsNameIn(given, name)))));
         }
     }
 
@@ -64,14 +64,24 @@ internal static class SeedStatementEvaluation
     private static IEnumerable<(string File, TextSpan Raw)> Evidence(JsonElement row) => row.GetProperty("evidence").EnumerateArray().Select(item =>
         (item.GetProperty("doc").GetString()!, new TextSpan(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32())));
 
-    /// <summary>The name and the names given besides it: never empty ones.</summary>
+    /// <summary>The name, the names given besides it, and the words by which the report brings the actor in: never empty ones.</summary>
     private static ImmutableArray<string> Names(JsonElement actor)
     {
         var names = new List<string?> { actor.GetProperty("name").GetString() };
         if (actor.TryGetProperty("aliases", out var aliases))
             names.AddRange(aliases.EnumerateArray().Select(alias => alias.ValueKind == JsonValueKind.String ? alias.GetString() : alias.GetProperty("text").GetString()));
+        foreach (var list in (string[])["evidence", "role_evidence"])
+        {
+            if (actor.TryGetProperty(list, out var passages))
+                names.AddRange(passages.EnumerateArray().Select(passage => passage.GetProperty("quote").GetString()));
+        }
+
         return [.. names.OfType<string>().Where(name => name.Length > 1)];
     }
+
+    /// <summary>A name stands in the words found; or these are how a longer wording of the annotation begins ("The delegation, led by …").</summary>
+    private static bool IsNameIn(string given, string name) =>
+        given.Contains(name, StringComparison.OrdinalIgnoreCase) || (given.Contains(' ', StringComparison.Ordinal) && name.StartsWith(given, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="Names">The speaker's phrase and all names of the actors said to speak.</param>
     /// <param name="Extent">The contents and the words that tell speaker, cue, addressee and occasion.</param>

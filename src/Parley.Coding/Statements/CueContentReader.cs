@@ -16,7 +16,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     {
         foreach (var frame in entry.Frames)
         {
-            if (Read(cue, frame) is not { } content)
+            if (Read(cue, frame, entry.IsSpeech) is not { } content)
                 continue;
             var addressee = content.Addressee ?? Addressee(cue, entry);
             return content with { Addressee = addressee, Tokens = Filled(cue, content with { Addressee = addressee }) };
@@ -33,20 +33,22 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             tokens = [.. Enumerable.Range(tokens[0], tokens[^1] - tokens[0] + 1)];
         if (tokens[0] < cue)
             return tokens;
-        Extend(tokens, cue, content.Addressee);
+        Extend(tokens, cue, content.Addressee, content.Frame is FrameKind.Clause or FrameKind.QuestionClause);
         return tokens;
     }
 
     /// <summary>Adds the phrases below a cue that follow the content at once: no comma between, no time and no occasion.</summary>
     /// <param name="tokens">In order; not empty.</param>
     /// <param name="other">A second word whose phrases may follow, or one that may not be added; or null.</param>
-    public void Extend(List<int> tokens, int cue, int? other)
+    /// <param name="isClause">Whether the content is a clause, to which any phrase may belong; to a thing only some do ("as", "for", "of" …).</param>
+    public void Extend(List<int> tokens, int cue, int? other, bool isClause)
     {
-        var children = tree.Children(cue, "obl", "advcl", "nmod", "acl").Concat(other is { } verb ? tree.Children(verb, "obl", "advcl") : []);
+        var children = tree.Children(cue, "obl", "advcl", "nmod", "acl", "xcomp").Concat(other is { } verb ? tree.Children(verb, "obl", "advcl") : []);
         foreach (var child in children.Where(child => child > tokens[^1] && child != other).Order().ToList())
         {
             var below = Tokens(child, cue);
-            if (below.Count == 0 || below[0] != tokens[^1] + 1 || IsTime(child) || words.IsTime(tree[child].Form) || words.IsOccasion(tree[child].Form))
+            if (below.Count == 0 || below[0] != tokens[^1] + 1 || IsTime(child) || words.IsTime(tree[child].Form) || words.IsOccasion(tree[child].Form)
+                || !(isClause || tree.Children(child, "case", "mark").Any(marker => words.LeadsToContent(tree[marker].Form))))
                 break;
             tokens.AddRange(below.Order());
         }
@@ -93,13 +95,12 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             return null;
         var first = tree.Subtree(token)[0];
         var mark = tree.Is(first, "punct") ? first : first - 1;
-        var isLong = isClause || (tree.Is(token, "appos") && tree.Sentence.EndToken - first > LongestName);
-        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isLong && tree[mark].Form == ",")) ? first : null;
+        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isClause && tree[mark].Form == ",")) ? first : null;
     }
 
-    private CueContent? Read(int cue, Frame frame) => frame.Kind switch
+    private CueContent? Read(int cue, Frame frame, bool isSpeech) => frame.Kind switch
     {
-        FrameKind.Clause => Clause(cue),
+        FrameKind.Clause => Clause(cue, isSpeech),
         FrameKind.QuestionClause => QuestionClause(cue),
         FrameKind.Infinitive => Whole(cue, Infinitive(cue), null, frame),
         FrameKind.Gerund => Whole(cue, Gerund(cue), null, frame),
@@ -114,7 +115,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         _ => null,
     };
 
-    private CueContent? Clause(int cue)
+    private CueContent? Clause(int cue, bool isSpeech)
     {
         List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child))];
         heads.AddRange(tree.Children(cue, "parataxis").Where(child => child > cue && OpensAfterColon(child, cue)));
@@ -131,7 +132,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             heads.AddRange(tree.Children(cue, "obl", "nmod").SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
         if (heads.Count > 0)
             return Whole(cue, MisplacedSubject(cue, heads[0]) is { } subject ? [subject, .. heads] : heads, new Frame(FrameKind.Clause));
-        if (tree.Parent(cue) is not { } parent)
+        if (tree.Parent(cue) is not { } parent || !isSpeech || tree.Child(cue, "obj", "xcomp") is not null)
             return null;
         var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
@@ -211,13 +212,16 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         // "called the charges false": an adjective after its noun.
         if (objects.Count == 1 && tree.Children(objects[0], "amod", "acl").FirstOrDefault(child => child > objects[0] && tree[child].Upos == Upos.ADJ && tree.Child(child, "case", "mark") is null) is > 0 and var quality)
             return quality;
-        return objects.Count == 1 && tree.Child(objects[0], "appos") is { } named && !tree.Is(named - 1, "punct") && !tree.Is(tree.Subtree(named)[0], "punct") && tree[tree.Subtree(named)[0] - 1].Form != ","
-            ? named
-            : null;
+        if (objects.Count != 1 || tree.Child(objects[0], "appos") is not { } named)
+            return null;
+        var first = tree.Subtree(named)[0];
+        while (first < named && tree.Is(first, "punct") && tree[first].Form != ",")
+            first++;
+        return tree[first].Form != "," && tree[first - 1].Form != "," ? named : null;
     }
 
     private int? ByRelation(int cue) =>
-        tree.Children(cue, "xcomp", "obl", "ccomp").Where(child => child > cue && tree.Child(child, "mark", "case") is null && tree[child].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN)
+        tree.Children(cue, "xcomp", "obl", "ccomp").Where(child => child > cue && tree.Child(child, "mark", "case") is null && (tree[child].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN || tree[child].Xpos == "VBN"))
             .Select(child => (int?)child).FirstOrDefault();
 
     /// <summary>The word a preposition brings in, below the cue or below its object.</summary>
@@ -240,10 +244,32 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private bool IsTime(int phrase) => tree[phrase].Deprel is "obl:tmod" or "obl:agent" or "obl:unmarked" || (tree[phrase].Upos == Upos.NUM && tree.Child(phrase, "nmod") is null);
 
-    /// <summary>"rejected the bill, dealing a blow to the cabinet": the narrator goes on.</summary>
-    private bool IsParticipleAfterComma(int token) =>
-        tree[token].Xpos == "VBG" && tree.Is(token, "advcl") && !isQuoted(token) && tree.Subtree(token)[0] is var first && first > tree.Sentence.FirstToken
-        && (tree[first].Form == "," || tree[first - 1].Form == ",");
+    /// <summary>"rejected the bill, dealing a blow to the cabinet", "…, when nobody came": the narrator goes on after the comma.</summary>
+    public void CutAside(List<int> tokens)
+    {
+        tokens.Sort();
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tree[tokens[i]].Form == "," && !isQuoted(tokens[i]) && IsAside(tokens[i]))
+            {
+                tokens.RemoveRange(i, tokens.Count - i);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether what begins after a comma is a clause of another kind or a long apposition.</summary>
+    private bool IsAside(int comma)
+    {
+        var head = comma + 1;
+        if (head >= tree.Sentence.EndToken)
+            return false;
+        while (tree.Parent(head) is { } above && above > comma && tree.Subtree(above)[0] >= comma)
+            head = above;
+        if (tree.Is(head, "advcl") || tree[head].Deprel == "acl:relcl" || tree.Is(head, "parataxis"))
+            return true;
+        return tree.Is(head, "appos") && tree.Subtree(head).Length > LongestName;
+    }
 
     private CueContent? OfPhrase(int cue, int phrase, Frame frame)
     {
@@ -259,8 +285,8 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     private CueContent? Whole(int cue, IEnumerable<int> heads, Frame frame)
     {
         List<int> tokens = [.. heads.SelectMany(head => Tokens(head, cue)).Where(token => token != cue)];
-        if (frame.Kind is not (FrameKind.Clause or FrameKind.QuestionClause) && tokens.Find(token => token > tokens[0] && IsParticipleAfterComma(token)) is > 0 and var participle)
-            tokens.RemoveAll(token => token >= tree.Subtree(participle)[0]);
+        if (frame.Kind is not (FrameKind.Clause or FrameKind.QuestionClause or FrameKind.Infinitive))
+            CutAside(tokens);
         return tokens.Count == 0 ? null : new CueContent(tokens, null, null, frame.Kind);
     }
 

@@ -20,6 +20,12 @@ internal sealed class CueLexicon
             foreach (var form in RegularForms(lemma))
                 _forms.TryAdd(form, lemma);
         }
+
+        foreach (var words in DataLines.Of("Statements/irregular-forms.txt").Select(line => line.Split(' ')))
+        {
+            foreach (var form in words.Skip(1))
+                _forms[form] = words[0];
+        }
     }
 
     /// <summary>Wordings before a name: "according to", each as its words.</summary>
@@ -55,6 +61,7 @@ internal sealed class CueLexicon
             Enum.Parse<CueType>(fields[1], ignoreCase: true),
             frames.Contains("neg"),
             frames.Contains("any"),
-            [.. frames.Where(frame => frame is not ("neg" or "any")).Select(Frame.Parse)]);
+            frames.Contains("thing"),
+            [.. frames.Where(frame => frame is not ("neg" or "any" or "thing")).Select(Frame.Parse)]);
     }
 }

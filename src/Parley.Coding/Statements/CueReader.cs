@@ -4,13 +4,10 @@ using Parley.Language;
 namespace Parley.Coding.Statements;
 
 /// <summary>Finds the verbs and adjectives of a sentence that report, with speaker and content.</summary>
-internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words, SpeakerResolver speakers, Func<int, bool> isQuoted)
+/// <param name="detached">Words whose clauses belong to no content but their own report's; those found here are added.</param>
+internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words, SpeakerResolver speakers, HashSet<int> detached, Func<int, bool> isQuoted)
 {
     private readonly SubjectReader _subjects = new(tree, words);
-    private readonly HashSet<int> _detached = [];
-
-    public IReadOnlySet<int> Detached => _detached;
-
     public Func<int, bool> IsQuoted => isQuoted;
 
     public SubjectReader Subjects => _subjects;
@@ -26,7 +23,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
         foreach (var candidate in candidates)
             Detach(candidate, candidates);
-        var contents = new CueContentReader(tree, words, _detached, isQuoted);
+        var contents = new CueContentReader(tree, words, detached, isQuoted);
         return [.. candidates.Select(candidate => Draft(candidate, contents)).OfType<SpeechDraft>()];
     }
 
@@ -35,14 +32,24 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         var isAdjective = tree.Child(token, "cop") is not null && !tree.Children(token, "case").Any();
         if (!isAdjective && tree[token].Upos is not (Upos.VERB or Upos.AUX) && !IsVerbInTitle(token))
             return null;
-        var particle = tree.Child(token, "compound:prt") is { } part ? tree[part].Form.ToLowerInvariant() : null;
+        var particle = (tree.Child(token, "compound:prt") ?? tree.Child(token, "xcomp")) is { } part ? tree[part].Form.ToLowerInvariant() : null;
         var verdict = Verdict(token);
         var lemma = cues.Lemma(tree[token].Lemma.ToLowerInvariant(), tree[token].Form);
-        ImmutableArray<CueEntry> entries = [.. (isAdjective ? cues.Adjectives(tree[token].Form.ToLowerInvariant()) : cues.Verbs(lemma, particle)).Where(entry => verdict.Allows(entry))];
+        ImmutableArray<CueEntry> entries = [.. Entries(token, isAdjective, lemma, particle).Where(verdict.Allows)];
         if (entries.IsEmpty)
             return null;
         var isPassive = !isAdjective && _subjects.IsPassive(token);
         return new Candidate(token, entries, _subjects.Of(token), isPassive, verdict.IsDenied && !entries[0].OnlyDenied);
+    }
+
+    /// <summary>An adjective's entries; for "is promising", which the tagger takes for one, the verb's.</summary>
+    private IEnumerable<CueEntry> Entries(int token, bool isAdjective, string lemma, string? particle)
+    {
+        if (!isAdjective)
+            return cues.Verbs(lemma, particle);
+        var form = tree[token].Form.ToLowerInvariant();
+        var found = cues.Adjectives(form).ToList();
+        return found.Count > 0 || !form.EndsWith("ing", StringComparison.Ordinal) ? found : cues.Verbs(lemma, particle);
     }
 
     private bool IsVerbInTitle(int token) => tree[token].Xpos is "VBZ" or "VBD" or "VBP" or "VBG" or "VBN" or "VB";
@@ -72,7 +79,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     private bool IsDenied(int token) =>
         tree.Children(token, "advmod").Any(child => words.Denies(tree[child].Form))
-        || tree.Children(token, "nsubj").Any(subject => tree.Children(subject, "det").Any(det => tree[det].Lemma == "no") || tree[subject].Lemma.ToLowerInvariant() is "nobody" or "none" or "no-one");
+        || tree.Children(token, "nsubj").Any(subject => tree.Children(subject, "det", "cc", "advmod").Any(det => det < subject && (tree[det].Lemma == "no" || words.Denies(tree[det].Form))) || tree[subject].Lemma.ToLowerInvariant() is "nobody" or "none" or "no-one");
 
     /// <summary>"Did the minister say …?": the auxiliary stands before the subject.</summary>
     private bool IsQuestion(int token) =>
@@ -82,7 +89,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
     private void Detach(Candidate candidate, List<Candidate> candidates)
     {
         var cue = candidate.Cue;
-        if (tree.Parent(cue) is not { } parent || isQuoted(cue))
+        if (tree.Parent(cue) is not { } parent || (isQuoted(cue) && (candidate.Subject is not { } quoted || isQuoted(quoted))))
             return;
         var isParticiple = candidate.Entries[0].IsSpeech && tree.Is(cue, "advcl") && tree[cue].Xpos == "VBG" && IsAfterComma(cue);
         var sharesSubject = IsLaterVerb(cue, parent);
@@ -91,11 +98,11 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (Teller(parent, candidates) is not { Subject: { } speaker } teller)
         {
             if (isParticiple)
-                _detached.Add(cue);
+                detached.Add(cue);
             return;
         }
 
-        _detached.Add(cue);
+        detached.Add(cue);
         var isOthers = isParticiple && candidate.Subject is { } own && speakers.IsSpeakerLike(own) && candidate.Entries[0].Lemma != "add" && own != teller.Subject;
         if (sharesSubject || (isParticiple && !isOthers))
             candidate.Subject = speaker;
@@ -105,7 +112,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
     private bool Contrasts(Candidate candidate)
     {
         var cue = candidate.Cue;
-        return candidate.Entries[0].IsSpeech && tree.Child(cue, "nsubj") is not null
+        return tree.Child(cue, "nsubj") is { } own && (candidate.Entries[0].IsSpeech || words.IsPronoun(tree[own].Form))
             && ((tree.Is(cue, "conj") && tree.Children(cue, "cc").Any(cc => words.Contrasts(tree[cc].Form)))
                 || (tree.Is(cue, "advcl") && tree.Children(cue, "mark").Any(mark => words.Contrasts(tree[mark].Form))));
     }
@@ -146,7 +153,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 return passive;
             if (candidate.IsPassive)
                 continue;
-            if (contents.Read(cue, entry) is { } content && !BearsReport(cue, content))
+            if (contents.Read(cue, entry) is { } content && !BearsReport(cue, content) && !(entry.NeedsThing && content.Frame == FrameKind.Object && NamesSomebody(cue)))
                 return Make(candidate, entry, content);
         }
 
@@ -154,6 +161,9 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             ? Make(candidate, quoting, new CueContent([], contents.Addressee(cue, quoting), null, FrameKind.Quotation))
             : null;
     }
+
+    private bool NamesSomebody(int cue) =>
+        tree.Child(cue, "obj") is { } whom && (speakers.IsNamed(whom) || words.NounClass(tree[whom].Form) is "person" or "source" or "plural" or "media" or "institution");
 
     /// <summary>"maintaining its presence for “defence”": a verb with an object of another kind quotes nothing.</summary>
     private bool MayQuote(int cue, CueEntry entry) =>
@@ -169,9 +179,12 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is not { } subject)
             return candidate.IsPassive;
         var form = tree[subject].Form;
-        if (words.IsNoSpeaker(form) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
+        if ((words.IsNoSpeaker(form) && !tree.Children(subject, "amod", "acl", "nmod").Any(child => child > subject)) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
             return false;
-        return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject);
+        if (entry.Type == CueType.Finding && entry.Has(FrameKind.Object) && words.NounClass(form) is not ("text" or "body" or "media"))
+            return false;
+        return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject)
+            || (tree[subject].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ && tree.Children(subject, "nmod").Any(speakers.IsSpeakerLike));
     }
 
     private SpeechDraft? Passive(Candidate candidate, CueEntry entry, CueContentReader contents)

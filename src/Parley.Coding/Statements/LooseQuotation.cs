@@ -7,34 +7,17 @@ namespace Parley.Coding.Statements;
 internal sealed class LooseQuotation(ParsedDocument parsed, WordSets words, SpeakerResolver speakers)
 {
     private const int ShortestAlone = 6;
-    private const int LongestTitle = 10;
+    private const int ShortestJoined = 3;
     private readonly ImmutableArray<Token> _tokens = parsed.Tokens;
+    private readonly QuotedTitle _titles = new(parsed.Tokens, words);
 
     /// <param name="previous">The speech found last before it in the same part, or null.</param>
     /// <param name="treeOf">The tree of a sentence.</param>
     public FoundSpeech? Find(Quotation quotation, FoundSpeech? previous, Func<Sentence, SyntaxTree> treeOf)
     {
-        if (IsTitle(quotation) || parsed.SentenceAt(_tokens[quotation.Outer.First].Span.Start) is not { } sentence)
+        if (_titles.IsTitle(quotation) || parsed.SentenceAt(_tokens[quotation.Outer.First].Span.Start) is not { } sentence)
             return null;
         return Joined(quotation, previous, sentence) ?? AfterColon(quotation, sentence, treeOf) ?? Alone(quotation, sentence);
-    }
-
-    /// <summary>"The Night Watch": two to eight words, each of weight with a capital, and no stop, are a name of something.</summary>
-    private bool IsTitle(Quotation quotation)
-    {
-        var capitals = 0;
-        var range = quotation.Inner;
-        if (range.Length is < 2 or > LongestTitle || words.EndsSpeech(_tokens[range.End - 1].Form) || _tokens[range.End - 1].Form == ".")
-            return false;
-        for (var i = range.First; i < range.End; i++)
-        {
-            var form = _tokens[i].Form;
-            if (char.IsLower(form[0]) && form.Length > 3)
-                return false;
-            capitals += char.IsUpper(form[0]) && form.Length > 3 ? 1 : 0;
-        }
-
-        return capitals >= 2;
     }
 
     /// <summary>“A,” he said. “B.”: B is more of the same. He said it was over. “B.”: B is his too.</summary>
@@ -43,11 +26,11 @@ internal sealed class LooseQuotation(ParsedDocument parsed, WordSets words, Spea
         if (previous is null || previous.Contents[^1].First > quotation.Outer.First || sentence.FirstToken != quotation.Outer.First)
             return null;
         var last = parsed.SentenceAt(_tokens[previous.End - 1].Span.Start);
-        if (last is null || sentence.Index - last.Index > 1 || !IsWholeSpeech(quotation))
+        if (last is null || sentence.Index - last.Index > 1 || quotation.Inner.Length < ShortestJoined || !char.IsUpper(_tokens[quotation.Inner.First].Form[0]))
             return null;
         if (previous.Kind == StatementKind.Direct || (previous.Kind == StatementKind.Mixed && previous.Contents[0].First < previous.Cue.First))
             return previous with { Contents = previous.Contents.Add(quotation.Inner), Rule = "split-quote" };
-        return previous.Speaker.Kind == AttributionKind.Unknown || previous.CueType is CueType.Finding
+        return !IsWholeSpeech(quotation) || previous.Speaker.Kind == AttributionKind.Unknown || previous.CueType is CueType.Finding
             ? null
             : new FoundSpeech(previous.Speaker, default, [quotation.Inner], StatementKind.Direct, "quote-after-report");
     }

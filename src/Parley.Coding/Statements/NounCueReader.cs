@@ -3,7 +3,7 @@ using Parley.Language;
 namespace Parley.Coding.Statements;
 
 /// <summary>Finds nouns that hold what somebody says or wants: "its demand that", "voiced concern over", "has long been an opponent of".</summary>
-internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets words, SpeakerResolver speakers, CueReader verbs)
+internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets words, SpeakerResolver speakers, CueReader verbs, IReadOnlySet<int> detached)
 {
     private static readonly string[] Complements = ["acl", "ccomp", "nmod", "obl", "advcl", "xcomp"];
 
@@ -36,11 +36,12 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
         {
             if (Content(noun, verb, frame) is not ({ } head, var preposition))
                 continue;
-            var contents = new CueContentReader(tree, words, verbs.Detached, verbs.IsQuoted);
+            var contents = new CueContentReader(tree, words, detached, verbs.IsQuoted);
             List<int> tokens = [.. contents.Tokens(head, noun).Where(token => token != preposition && token != noun)];
             if (tokens.Count == 0)
                 continue;
-            contents.Extend(tokens, noun, verb);
+            contents.Extend(tokens, noun, verb, isClause: false);
+            contents.CutAside(tokens);
             var first = verb is { } with && with < noun && noun - with <= 4 ? with : noun;
             var last = preposition is { } near && near == noun + 1 ? near : noun;
             var lemma = verb is { } lent ? $"{tree[lent].Lemma} {entry.Lemma}" : entry.Lemma;

@@ -5,7 +5,12 @@ namespace Parley.Coding.Statements;
 /// <summary>Finds "according to X" and its like: the clause the phrase stands in is what X says.</summary>
 internal sealed class PhraseCueReader(SyntaxTree tree, CueLexicon cues, SpeakerResolver speakers, IReadOnlySet<int> detached)
 {
-    public IEnumerable<SpeechDraft> Read()
+    /// <summary>The words by which such phrases hang from the clause they stand in.</summary>
+    public IEnumerable<int> Tops() => Found().Select(found => found.Top);
+
+    public IEnumerable<SpeechDraft> Read() => Found().Select(found => found.Draft);
+
+    private IEnumerable<(int Top, SpeechDraft Draft)> Found()
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken - 1; i++)
         {
@@ -31,7 +36,7 @@ internal sealed class PhraseCueReader(SyntaxTree tree, CueLexicon cues, SpeakerR
         return true;
     }
 
-    private SpeechDraft? Draft(int first, string[] phrase)
+    private (int Top, SpeechDraft Draft)? Draft(int first, string[] phrase)
     {
         var end = first + phrase.Length;
         // The last word of the phrase hangs from the source ("of" from the bishop), or from the first word and that from the source.
@@ -52,6 +57,6 @@ internal sealed class PhraseCueReader(SyntaxTree tree, CueLexicon cues, SpeakerR
         while (tree.Parent(clause) is { } higher && tree[clause].Upos is not (Upos.VERB or Upos.AUX) && tree.Child(clause, "cop", "nsubj") is null && !tree.Is(clause, "ccomp"))
             clause = higher;
         var tokens = tree.Subtree(clause, child => child != top && !detached.Contains(child));
-        return new SpeechDraft(first, new TokenRange(first, end), string.Join(' ', phrase), CueType.Assertion, speaker, tokens, null, "according-to") { IsSpeech = true };
+        return (top, new SpeechDraft(first, new TokenRange(first, end), string.Join(' ', phrase), CueType.Assertion, speaker, tokens, null, "according-to") { IsSpeech = true });
     }
 }

@@ -83,7 +83,7 @@ internal sealed class PronounResolver
         if (isPlural)
             return true;
         var isPerson = _mentions.In(_mentions.SpanOf(source)).Any(_isPerson)
-            || Enumerable.Range(source.First, source.Length).Any(token => _words.NounClass(_parsed.Tokens[token].Form) is "person" or "source");
+            || Enumerable.Range(source.First, source.Length).Any(token => _mentions.IsPerson(token) || _words.NounClass(_parsed.Tokens[token].Form) is "person" or "source");
         return _words.IsSinglePronoun(form) == isPerson;
     }
 

@@ -8,6 +8,7 @@ internal sealed class QuotationBeside(ImmutableArray<Token> tokens, WordSets wor
 {
     private const int WidestGap = 14;
     private const int NarrowGap = 5;
+    private readonly QuotedTitle _titles = new(tokens, words);
 
     /// <param name="clause">The tokens of speaker and cue.</param>
     public Quotation? Find(TokenRange clause, Sentence sentence, IReadOnlyList<Quotation> quotations)
@@ -15,6 +16,8 @@ internal sealed class QuotationBeside(ImmutableArray<Token> tokens, WordSets wor
         var (before, after) = ((Quotation?)null, (Quotation?)null);
         foreach (var quotation in quotations)
         {
+            if (_titles.IsTitle(quotation))
+                continue;
             if (quotation.Outer.End <= clause.First)
                 before = quotation;
             else if (after is null && quotation.Outer.First >= clause.End && quotation.Outer.First < sentence.EndToken)

@@ -13,11 +13,14 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
     /// <param name="previous">Who spoke last before the sentence, or null.</param>
     public List<FoundSpeech> Find(SyntaxTree tree, IReadOnlyList<Quotation> quotations, Speaker? previous)
     {
-        var verbs = new CueReader(tree, cues, words, speakers, token => quotations.Any(quotation => Holds(quotation.Inner, token)));
+        var detached = new HashSet<int>();
+        var phrases = new PhraseCueReader(tree, cues, speakers, detached);
+        detached.UnionWith(phrases.Tops().ToList());
+        var verbs = new CueReader(tree, cues, words, speakers, detached, token => quotations.Any(quotation => Holds(quotation.Inner, token)));
         var drafts = verbs.Read();
-        drafts.AddRange(new PhraseCueReader(tree, cues, speakers, verbs.Detached).Read());
+        drafts.AddRange(phrases.Read().ToList());
         var taken = drafts.SelectMany(draft => draft.Content.Where(token => tree.Parent(token) == draft.Cue)).ToHashSet();
-        drafts.AddRange(new NounCueReader(tree, cues, words, speakers, verbs).Read(taken));
+        drafts.AddRange(new NounCueReader(tree, cues, words, speakers, verbs, detached).Read(taken));
         var found = new List<FoundSpeech>();
         foreach (var draft in drafts.OrderBy(draft => draft.Cue))
         {
@@ -35,15 +38,15 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         var circumstances = new CircumstanceReader(tree, words);
         var named = draft.Subject is { } subject ? SpeakerPhrase.Of(tree, subject) : default;
         var clause = Clause(named.Phrase, draft.CueRange);
-        var isQuoted = quotations.Any(quotation => Holds(quotation.Inner, draft.Cue));
+        var isQuoted = quotations.Any(quotation => Holds(quotation.Inner, draft.Cue) && (draft.Subject is not { } own || Holds(quotation.Inner, own)));
         var (contents, kind) = new ContentShape(parsed.Tokens, quotations).Of(draft.Content, draft.Cue, clause);
         var rule = draft.Rule;
         if (isQuoted && !(draft.IsSpeech && draft.Rule == "clause"))
             return null;
         if (contents.IsEmpty && !isQuoted && draft.IsSpeech)
-            (contents, kind, rule) = Beside(tree, clause, quotations);
+            (contents, kind, rule) = Beside(tree, IsOwn(tree, draft) ? clause : draft.CueRange, quotations);
         else if (!isQuoted && draft.IsSpeech)
-            (contents, kind) = WithAdjoining(contents, kind, _beside.Adjoining(clause, tree.Sentence, [.. quotations.Where(quotation => !found.Exists(speech => speech.Contents.Contains(quotation.Inner)))]));
+            (contents, kind) = WithAdjoining(contents, kind, _beside.Adjoining(IsOwn(tree, draft) ? clause : draft.CueRange, tree.Sentence, [.. quotations.Where(quotation => !found.Exists(speech => speech.Contents.Contains(quotation.Inner)))]));
         if (contents.IsEmpty)
             return null;
         var occasion = circumstances.Occasion(draft);
@@ -60,11 +63,17 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         };
     }
 
+    /// <summary>Whether the speaker stands at the cue itself and not at another verb the cue shares it with.</summary>
+    private static bool IsOwn(SyntaxTree tree, SpeechDraft draft) =>
+        draft.Subject is not { } subject || tree.Parent(subject) == draft.Cue || tree[draft.Cue].Deprel == "acl:relcl" || draft.Rule == "according-to";
+
     private (ImmutableArray<TokenRange> Contents, StatementKind Kind, string Rule) Beside(SyntaxTree tree, TokenRange clause, IReadOnlyList<Quotation> quotations)
     {
         if (_beside.Find(clause, tree.Sentence, quotations) is { } quotation)
         {
             var first = quotation.Inner.First;
+            if (GoesOn(quotation, clause, tree.Sentence))
+                return ([new TokenRange(quotation.Outer.First, LastWord(tree) + 1)], StatementKind.Mixed, "quote");
             var isDirect = char.IsUpper(tree[first].Form[0]) && quotation.Inner.Length > 2 && (quotation.Outer.First == 0 || parsed.Tokens[quotation.Outer.First - 1].Lemma is not ("that" or "as"));
             return ([quotation.Inner], isDirect ? StatementKind.Direct : StatementKind.Mixed, "quote");
         }
@@ -84,6 +93,22 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         }
 
         return (contents, kind);
+    }
+
+    /// <summary>said “reforms” would pay for it: the quoted words are only the beginning of what was said.</summary>
+    private bool GoesOn(Quotation quotation, TokenRange clause, Sentence sentence)
+    {
+        var next = quotation.Outer.End;
+        return quotation.Outer.First >= clause.End && next < sentence.EndToken - 1 && parsed.Tokens[next].Upos is not Upos.PUNCT && char.IsLower(parsed.Tokens[next].Form[0])
+            && char.IsLower(parsed.Tokens[quotation.Inner.First].Form[0]);
+    }
+
+    private static int LastWord(SyntaxTree tree)
+    {
+        var last = tree.Sentence.EndToken - 1;
+        while (last > tree.Sentence.FirstToken && tree[last].Upos == Upos.PUNCT)
+            last--;
+        return last;
     }
 
     private bool InStatement(TokenRange occasion) =>

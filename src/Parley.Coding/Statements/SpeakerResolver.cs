@@ -7,6 +7,7 @@ namespace Parley.Coding.Statements;
 internal sealed class SpeakerResolver
 {
     private const int LongestReachBack = 400;
+    private const int ReachOfAnonymity = 24;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ParsedDocument _parsed;
     private readonly WordSets _words;
@@ -54,6 +55,8 @@ internal sealed class SpeakerResolver
         var (phrase, apposition) = named;
         if (phrase.Length == 1 && _words.IsPronoun(_tokens[phrase.First].Form))
             return _pronouns.Resolve(phrase, previous);
+        if (previous is { Kind: AttributionKind.OfficialReadout } && phrase.Length == 2 && _tokens[phrase.First].Lemma == "the" && _words.IsStatement(_tokens[phrase.First + 1].Form))
+            return previous with { Phrase = phrase, Antecedent = previous.Antecedent.IsEmpty ? previous.Phrase : previous.Antecedent };
         var persons = PersonsIn(phrase);
         if (persons.IsEmpty && !apposition.IsEmpty && NounOf(phrase) is "person")
             persons = [.. PersonsIn(apposition).Where(mention => mention.Span.Start <= _tokens[apposition.First].Span.End)];
@@ -96,7 +99,7 @@ internal sealed class SpeakerResolver
         if (noun == "person" && _words.IsOneOfSeveral(first))
             return true;
         var isLoneRole = noun == "person" && phrase.Length == 2 && _tokens[phrase.First].Lemma == "the";
-        return noun is "person" or "plural" && (isLoneRole ? IsRepeatedAnonymous(phrase) : SaysAnonymous(_parsed.SentenceAt(_tokens[phrase.First].Span.Start)));
+        return noun is "person" or "plural" && (isLoneRole ? IsRepeatedAnonymous(phrase) : SaysAnonymous(phrase));
     }
 
     /// <summary>"the diplomat" after "a diplomat" earlier in the document.</summary>
@@ -112,9 +115,16 @@ internal sealed class SpeakerResolver
         return false;
     }
 
-    private bool SaysAnonymous(Sentence? sentence) =>
-        sentence is { Span.Length: < 2000 }
-        && _words.Anonymity.Any(words => sentence.Span.Slice(_parsed.Document.Text).Contains(words, StringComparison.OrdinalIgnoreCase));
+    /// <summary>In the phrase, or in the words that follow it in its sentence.</summary>
+    private bool SaysAnonymous(TokenRange phrase)
+    {
+        var own = _mentions.SpanOf(phrase);
+        if (_words.AnonymousDescriptions.Any(words => own.Slice(_parsed.Document.Text).Contains(words, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        var end = Math.Min(_parsed.SentenceAt(own.Start)?.EndToken ?? phrase.End, phrase.End + ReachOfAnonymity);
+        var after = _mentions.SpanOf(new TokenRange(phrase.First, Math.Max(end, phrase.End)));
+        return _words.Anonymity.Any(words => after.Slice(_parsed.Document.Text).Contains(words, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Class of the head noun: the last noun before "of", "in", "who" and the like.</summary>
     private string? NounOf(TokenRange phrase)

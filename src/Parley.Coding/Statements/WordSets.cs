@@ -19,6 +19,8 @@ internal sealed class WordSets
     private readonly HashSet<string> _headEnds = Set("head-ends");
     private readonly HashSet<string> _emptyObjects = Set("empty-objects");
     private readonly HashSet<string> _contrasts = Set("contrasts");
+    private readonly HashSet<string> _contentPrepositions = Set("content-prepositions");
+    private readonly HashSet<string> _statements = Set("statement-nouns");
     private readonly HashSet<string> _told = Set("telling-verbs");
     private readonly HashSet<string> _pairs = Set("light-pairs");
     private readonly HashSet<string> _times = Set("times");
@@ -37,6 +39,9 @@ internal sealed class WordSets
 
     /// <summary>Wordings that say a source is not named.</summary>
     public IReadOnlyList<string> Anonymity { get; } = [.. DataLines.Of("Statements/anonymity.txt")];
+
+    /// <summary>Wordings within a phrase that describe a source who is not named.</summary>
+    public IReadOnlyList<string> AnonymousDescriptions { get; } = [.. DataLines.Of("Statements/anonymous-descriptions.txt")];
 
     /// <summary>"source", "person", "plural", "body", "media", or null.</summary>
     public string? NounClass(string form) => _nouns.GetValueOrDefault(form);
@@ -63,6 +68,9 @@ internal sealed class WordSets
 
     public bool IsOccasion(string form) => _occasions.Contains(form);
 
+    /// <summary>"statement", "communiqué": "the statement said" goes on with the words of whoever made it.</summary>
+    public bool IsStatement(string form) => _statements.Contains(form);
+
     /// <summary>"this", "nothing", "we": the subject of a cue and no speaker.</summary>
     public bool IsNoSpeaker(string form) => _noSpeakers.Contains(form);
 
@@ -86,6 +94,9 @@ internal sealed class WordSets
 
     /// <summary>"Monday", "week": the phrase tells when.</summary>
     public bool IsTime(string form) => _times.Contains(form);
+
+    /// <summary>A preposition that leads from a thing to more of what is said of it ("cited X as", "attacked X for").</summary>
+    public bool LeadsToContent(string form) => _contentPrepositions.Contains(form);
 
     public bool IsDash(string form) => _dashes.Contains(form);
 
