@@ -11,11 +11,13 @@ internal sealed class PronounResolver
     private readonly WordSets _words;
     private readonly MentionMap _mentions;
     private readonly Func<ActorMention, bool> _isPerson;
+    private readonly Func<TokenRange, Speaker> _describe;
     private readonly Dictionary<int, Entity> _chains = [];
 
-    public PronounResolver(ParsedDocument parsed, WordSets words, MentionMap mentions, Func<ActorMention, bool> isPerson)
+    /// <param name="describe">Who a description without a name says is speaking.</param>
+    public PronounResolver(ParsedDocument parsed, WordSets words, MentionMap mentions, Func<ActorMention, bool> isPerson, Func<TokenRange, Speaker> describe)
     {
-        (_parsed, _words, _mentions, _isPerson) = (parsed, words, mentions, isPerson);
+        (_parsed, _words, _mentions, _isPerson, _describe) = (parsed, words, mentions, isPerson, describe);
         foreach (var entity in parsed.Entities)
         {
             foreach (var mention in entity.Mentions)
@@ -49,7 +51,7 @@ internal sealed class PronounResolver
                 described = range;
         }
 
-        return described.IsEmpty ? null : new Speaker(AttributionKind.NamedSpeaker, [], pronoun) { Antecedent = described };
+        return described.IsEmpty ? null : _describe(described) with { Phrase = pronoun, Antecedent = described };
     }
 
     /// <summary>The speaker of the sentence before, or of the same one, if nobody else is named since.</summary>

@@ -24,10 +24,9 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
         var found = new List<FoundSpeech>();
         foreach (var draft in drafts.OrderBy(draft => draft.Cue))
         {
-            if (Complete(tree, draft, quotations, previous, found) is not { } speech)
-                continue;
-            found.Add(speech);
-            previous = speech.Speaker.Kind == AttributionKind.Unknown ? previous : speech.Speaker;
+            var last = found.FindLast(speech => speech.Speaker.Kind != AttributionKind.Unknown && !draft.Content.Contains(speech.Cue.First));
+            if (Complete(tree, draft, quotations, last?.Speaker ?? previous, found) is { } speech)
+                found.Add(speech);
         }
 
         return found;

@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver
         _words = words;
         _actors = actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id);
         _mentions = new MentionMap(parsed, mentions);
-        _pronouns = new PronounResolver(parsed, words, _mentions, IsPerson);
+        _pronouns = new PronounResolver(parsed, words, _mentions, IsPerson, described => Resolve(new SpeakerPhrase(described, default), false, null));
     }
 
     /// <summary>Whether an actor is named by, or around, this word.</summary>
@@ -95,12 +95,16 @@ internal sealed class SpeakerResolver
         var noun = NounOf(phrase);
         if (noun == "source")
             return true;
-        var first = _tokens[phrase.First].Form;
-        if (noun == "person" && _words.IsOneOfSeveral(first))
+        var head = HeadEnd(phrase) - 1;
+        var isPeople = noun == "person" || _words.NounClass(_tokens[head].Lemma) == "person";
+        // "a diplomat", "two officials", "one of the mediators": so many, and none by name.
+        if (_words.IsOneOfSeveral(_tokens[phrase.First].Form) && (isPeople || IsOneOf(phrase, head)))
             return true;
-        var isLoneRole = noun == "person" && phrase.Length == 2 && _tokens[phrase.First].Lemma == "the";
-        return noun is "person" or "plural" && (isLoneRole ? IsRepeatedAnonymous(phrase) : SaysAnonymous(phrase));
+        return noun is "person" or "plural" && ((noun == "person" && _tokens[phrase.First].Lemma == "the" && IsRepeatedAnonymous(phrase)) || SaysAnonymous(phrase));
     }
+
+    private bool IsOneOf(TokenRange phrase, int head) =>
+        head == phrase.First && phrase.Length > 2 && _tokens[head + 1].Form == "of" && _words.NounClass(_tokens[phrase.End - 1].Lemma) == "person";
 
     /// <summary>"the diplomat" after "a diplomat" earlier in the document.</summary>
     private bool IsRepeatedAnonymous(TokenRange phrase)
@@ -136,7 +140,7 @@ internal sealed class SpeakerResolver
     private int HeadEnd(TokenRange phrase)
     {
         var end = phrase.First + 1;
-        while (end < phrase.End && !_words.EndsHead(_tokens[end].Form))
+        while (end < phrase.End && !_words.EndsHead(_tokens[end].Form) && !(_tokens[end].Upos == Upos.VERB && _tokens[end].Deprel.StartsWith("acl", StringComparison.Ordinal)))
             end++;
         return end;
     }
@@ -179,7 +183,8 @@ internal sealed class SpeakerResolver
     private bool IsBelowHead(ActorMention mention, TokenRange phrase)
     {
         var end = HeadEnd(phrase);
-        return end < phrase.End && mention.Span.Start >= _tokens[end].Span.Start && _words.NounClass(_tokens[end - 1].Form.TrimEnd('.')) is not null;
+        var isListed = Enumerable.Range(end, phrase.End - end).Any(token => _tokens[token].Form == "," && _tokens[token].Span.End <= mention.Span.Start);
+        return end < phrase.End && !isListed && mention.Span.Start >= _tokens[end].Span.Start && _words.NounClass(_tokens[end - 1].Form.TrimEnd('.')) is not null;
     }
 
     private bool IsPerson(ActorMention mention) => _actors.TryGetValue(mention.ActorId, out var actor) && actor.Kind == ActorKind.Person;
