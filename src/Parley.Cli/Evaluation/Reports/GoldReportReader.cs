@@ -42,8 +42,6 @@ public sealed class GoldReportReader
             textPath,
             reader._actors,
             [.. reader.List("statements").Select(reader.Statement)],
-            [.. reader.List("positions").Select(reader.Position)],
-            [.. reader.List("conditions").Select(reader.Condition)],
             [.. reader.List("events").Select(reader.Event)],
             [.. reader.List("talks").Select(reader.Talks)],
             [.. reader.List("relations").Select(reader.Relation)],
@@ -57,12 +55,6 @@ public sealed class GoldReportReader
     private GoldStatement Statement(JsonElement item) => new(
         Actors(item, "speakers"), Word(item, "kind") is { } kind && Enum.TryParse<StatementKind>(kind, ignoreCase: true, out var known) ? known : null,
         Spans(item), Flag(item, "anonymous"), Flag(item, "optional"));
-
-    private GoldPosition Position(JsonElement item) => new(
-        Actors(item, "holders"), [.. Word(item, "stance")!.Split('/')], [.. Words(item, "alternatives").Prepend(Word(item, "type")!)], Spans(item), Flag(item, "optional"));
-
-    private GoldCondition Condition(JsonElement item) => new(
-        Actors(item, "holders"), Word(item, "strength") is "necessary" or "both", Word(item, "strength") is "sufficient" or "both", Spans(item), Flag(item, "optional"));
 
     private GoldEvent Event(JsonElement item) => new(
         [.. Words(item, "alternatives").Prepend(Word(item, "type")!).Select(Value<EventType>)],
