@@ -6,13 +6,15 @@ namespace Parley.Reading.Copies;
 /// <summary>Ascending, distinct numbers in few bits: Rice's code (1971) of their distances.</summary>
 internal static class SketchCode
 {
+    private const int MostPlain = 31;
+
     /// <summary>One byte with the number of bits kept as they are, then the code, the lowest bit of a byte first.</summary>
     public static byte[] Pack(ImmutableArray<uint> ascending)
     {
         if (ascending.IsEmpty)
             return [];
         // Distances of hashes fall off geometrically: the mean's logarithm is the best number of plain bits, or next to it.
-        var plain = BitOperations.Log2((ascending[^1] / (uint)ascending.Length) + 1);
+        var plain = Math.Min(MostPlain, BitOperations.Log2((ascending[^1] / (ulong)ascending.Length) + 1));
         var bytes = new List<byte> { (byte)plain };
         var bits = 0;
         long next = 0;
@@ -61,7 +63,7 @@ internal static class SketchCode
 
     private static int Take(ReadOnlySpan<byte> bytes, ref int bit)
     {
-        if (bit / 8 >= bytes.Length || bytes[0] > 31)
+        if (bit / 8 >= bytes.Length || bytes[0] > MostPlain)
             throw new FormatException("The hashes are cut short.");
         var value = (bytes[bit / 8] >> (bit % 8)) & 1;
         bit++;

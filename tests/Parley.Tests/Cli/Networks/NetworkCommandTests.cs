@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Parley.Cli;
-using Parley.Tests.Cli.Commands;
 
 namespace Parley.Tests.Cli.Networks;
 

@@ -93,7 +93,7 @@ public sealed class ConditionFinderTests
     {
         var parsed = Trees.Of(text);
         var (actors, mentions) = Actors.Find(parsed);
-        return Assert.Single(Finder.Find(parsed, mentions, withStatements ? new StatementFinder().Find(parsed, actors, mentions) : []));
+        return Assert.Single(Finder.Find(parsed, mentions, withStatements ? new StatementFinder().Find(parsed, actors, mentions, []) : []));
     }
 
     private static string Told(string text)

@@ -69,7 +69,7 @@ public sealed class PositionFinderTests
         var parsed = Trees.Of("The Arakan Army said that it will not leave Sittwe.");
         var (actors, mentions) = Actors.Find(parsed);
 
-        var claim = Assert.Single(new PositionFinder().Find(parsed, mentions, new Parley.Coding.Statements.StatementFinder().Find(parsed, actors, mentions), [])).Claim;
+        var claim = Assert.Single(new PositionFinder().Find(parsed, mentions, new Parley.Coding.Statements.StatementFinder().Find(parsed, actors, mentions, []), [])).Claim;
 
         Assert.Equal((PositionStance.Against, PositionType.Rejection, "withdraw"), (claim.Stance, claim.Type, claim.Content.Act));
         Assert.Equal(["grp:arakan-army"], claim.Holders);
