@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
 using Parley.Language.Weights;
 
 namespace Parley.Language.Network;
@@ -9,25 +9,30 @@ internal sealed class GazetteerLabels
 {
     private const int LongestName = 8;
 
-    private readonly Dictionary<string, int> _types;
+    private const int MostOnStack = 256;
+    private const char Capitals = '^';
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _types;
 
     public GazetteerLabels(ModelFile file)
     {
         var lines = file.Lines("gaz");
-        _types = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
+        var types = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
             var tab = line.LastIndexOf('\t');
-            _types[line[..tab]] = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+            types[line[..tab]] = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
         }
+
+        _types = types.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A label a word: 0 is none, then two a type, beginning and inside. The longest name from the left wins.</summary>
     public int[] Of(ReadOnlySpan<Token> tokens)
     {
         var labels = new int[tokens.Length];
-        var letters = new StringBuilder();
-        var ends = new int[LongestName];
+        var letters = new List<char>();
+        Span<int> ends = stackalloc int[LongestName];
         for (var i = 0; i < tokens.Length;)
         {
             var type = 0;
@@ -43,30 +48,33 @@ internal sealed class GazetteerLabels
     /// <summary>What the list says a whole name is, by the number of the type, or -1.</summary>
     public int TypeOf(ReadOnlySpan<Token> name)
     {
-        var letters = new StringBuilder();
-        var ends = new int[LongestName];
-        return name.Length <= LongestName && Longest(name, letters, ends, out var type) == name.Length ? type : -1;
+        Span<int> ends = stackalloc int[LongestName];
+        return name.Length <= LongestName && Longest(name, [], ends, out var type) == name.Length ? type : -1;
     }
 
-    private int Longest(ReadOnlySpan<Token> tokens, StringBuilder letters, int[] ends, out int type)
+    // The letters of the words stand one behind the other after the mark of names in capitals.
+    private int Longest(ReadOnlySpan<Token> tokens, List<char> letters, Span<int> ends, out int type)
     {
         letters.Clear();
+        letters.Add(Capitals);
         var most = Math.Min(LongestName, tokens.Length);
         for (var k = 0; k < most; k++)
         {
             foreach (var unit in tokens[k].Form)
             {
                 if (char.IsLetterOrDigit(unit))
-                    letters.Append(unit);
+                    letters.Add(unit);
             }
 
-            ends[k] = letters.Length;
+            ends[k] = letters.Count;
         }
 
-        var all = letters.ToString();
+        var all = CollectionsMarshal.AsSpan(letters);
+        var lower = all.Length <= MostOnStack ? stackalloc char[all.Length] : new char[all.Length];
+        ((ReadOnlySpan<char>)all).ToLowerInvariant(lower);
         for (var k = most - 1; k >= 0; k--)
         {
-            if (HoldsLetter(tokens[k].Form) && Lookup(all.AsSpan(0, ends[k]), out type))
+            if (HoldsLetter(tokens[k].Form) && Lookup(all[..ends[k]], lower[1..ends[k]], out type))
                 return k + 1;
         }
 
@@ -74,21 +82,22 @@ internal sealed class GazetteerLabels
         return 0;
     }
 
-    private bool Lookup(ReadOnlySpan<char> name, out int type)
+    /// <param name="marked">The letters behind the mark of names in capitals.</param>
+    /// <param name="folded">The same letters in lower case, without the mark.</param>
+    private bool Lookup(ReadOnlySpan<char> marked, ReadOnlySpan<char> folded, out int type)
     {
         type = 0;
         int upper = 0, lower = 0, letters = 0;
-        foreach (var unit in name)
+        foreach (var unit in marked[1..])
         {
             upper += char.IsUpper(unit) ? 1 : 0;
             lower += char.IsLower(unit) ? 1 : 0;
             letters += char.IsLetter(unit) ? 1 : 0;
         }
 
-        if (name.Length < 2 || upper == 0)
+        if (folded.Length < 2 || upper == 0)
             return false;
-        return (lower == 0 && letters >= 2 && _types.TryGetValue("^" + name.ToString(), out type))
-            || _types.TryGetValue(name.ToString().ToLowerInvariant(), out type);
+        return (lower == 0 && letters >= 2 && _types.TryGetValue(marked, out type)) || _types.TryGetValue(folded, out type);
     }
 
     private static bool HoldsLetter(string form)
