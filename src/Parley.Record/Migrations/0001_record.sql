@@ -118,6 +118,13 @@ CREATE TABLE fact (
     source      TEXT,
     hedge       TEXT,
     claim       INTEGER NOT NULL REFERENCES claim (id),
+    -- From the first to the last character of its support, in the text and in the raw text; and the whole sentences that hold it.
+    start           INTEGER NOT NULL,
+    length          INTEGER NOT NULL,
+    raw_start       INTEGER NOT NULL,
+    raw_length      INTEGER NOT NULL,
+    sentence_start  INTEGER NOT NULL,
+    sentence_length INTEGER NOT NULL,
     -- JSON: [[role, start, length, from start to the start in the raw text, how much longer the raw span is where it is], ...];
     -- the view support has them as rows.
     support     TEXT NOT NULL

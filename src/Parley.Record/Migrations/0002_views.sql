@@ -27,20 +27,11 @@ JOIN fact f ON f.id = s.fact
 JOIN document d ON d.id = f.document
 JOIN term t ON t.id = s.role;
 
--- Building block: the stretch of whole sentences that holds all support of a fact.
+-- Building block: where the support of a fact stands, and the stretch of whole sentences that holds it.
 CREATE VIEW fact_spans AS
-SELECT x.fact_row, x.document_row, x.start, x."end", x.raw_start, x.raw_end, x.sentence_start,
-       coalesce((SELECT e.start + e.length FROM sentence e WHERE e.document = x.document_row AND e.start >= x.sentence_start
-                 AND e.start < x."end" AND e.start + e.length >= x."end" ORDER BY e.start LIMIT 1), x."end") AS sentence_end
-FROM (SELECT y.*,
-             coalesce((SELECT b.start FROM sentence b WHERE b.document = y.document_row AND b.start <= y.start
-                       AND b.start + b.length > y.start ORDER BY b.start DESC LIMIT 1), y.start) AS sentence_start
-      FROM (SELECT f.id AS fact_row, f.document AS document_row,
-                   (SELECT min(s.start) FROM support s WHERE s.fact = f.id) AS start,
-                   (SELECT max(s.start + s.length) FROM support s WHERE s.fact = f.id) AS "end",
-                   (SELECT min(s.raw_start) FROM support s WHERE s.fact = f.id) AS raw_start,
-                   (SELECT max(s.raw_start + s.raw_length) FROM support s WHERE s.fact = f.id) AS raw_end
-            FROM fact f) y) x;
+SELECT f.id AS fact_row, f.document AS document_row, f.start, f.start + f.length AS "end", f.raw_start, f.raw_start + f.raw_length AS raw_end,
+       f.sentence_start, f.sentence_start + f.sentence_length AS sentence_end
+FROM fact f;
 
 CREATE VIEW documents AS
 SELECT d.key AS id, d.title, o.name AS outlet, d.published, d.published_as_written, b.name AS published_basis, d.byline, d.language,

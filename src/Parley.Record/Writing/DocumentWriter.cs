@@ -80,7 +80,7 @@ public sealed class DocumentWriter : IDisposable
         var story = same.Length > 0 ? (same[0].Story, same[0].StoryKey) : _known.NearStory(signature);
         var actors = _actors.Write(coded.Actors);
         var row = _documents.Write(coded, story?.Row, outlet, signature.ToBytes(), actors);
-        _facts.Write(row, coded.Facts, actors);
+        _facts.Write(row, coded, actors);
         return story is { } first
             ? new AddResult(AddOutcome.Copy, document.Id, first.Key)
             : new AddResult(AddOutcome.Added, document.Id, document.Id);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Coding;
+using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Record.Writing;
 
@@ -7,8 +9,9 @@ namespace Parley.Record.Writing;
 internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
 {
     private readonly PreparedSql _fact = record.Prepare("""
-        INSERT INTO fact (document, key, kind, coder, attribution, modality, source, hedge, claim, support)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        INSERT INTO fact (document, key, kind, coder, attribution, modality, source, hedge, claim,
+            start, length, raw_start, raw_length, sentence_start, sentence_length, support)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
         """);
 
     private readonly PreparedSql _actor = record.Prepare("INSERT INTO fact_actor (fact, role, number, actor) VALUES (?1, ?2, ?3, ?4)");
@@ -21,11 +24,14 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
     private readonly OnceRows<string> _claims = new(
         record.Prepare("SELECT id, json FROM claim WHERE id > ?1 ORDER BY id"), row => row.GetString(1), record.Prepare("INSERT INTO claim (json) VALUES (?1)"), json => [json]);
 
-    internal void Write(long document, ImmutableArray<Fact> facts, Dictionary<string, long> actors)
+    internal void Write(long document, CodedDocument coded, Dictionary<string, long> actors)
     {
         // A coder that finds the same fact twice has found one fact.
-        foreach (var fact in facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal))
+        foreach (var fact in coded.Facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal))
         {
+            var span = Cover(fact.Support.Select(item => item.Evidence.Span));
+            var raw = Cover(fact.Support.Select(item => item.Evidence.Raw));
+            var sentence = Sentences(coded.Parsed.Sentences, span);
             var row = _fact.Insert(
                 document,
                 Convert.FromHexString(fact.Id),
@@ -36,6 +42,12 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
                 Source(fact),
                 fact.Hedge,
                 _claims.Row(ClaimJson.Of(fact)),
+                span.Start,
+                span.Length,
+                raw.Start,
+                raw.Length,
+                sentence.Start,
+                sentence.Length,
                 $"[{string.Join(',', fact.Support.Select(Written))}]");
             WriteActors(row, fact, actors);
         }
@@ -53,6 +65,23 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
         _actor.Dispose();
         _coders.Dispose();
         _claims.Dispose();
+    }
+
+    private static TextSpan Cover(IEnumerable<TextSpan> spans) => spans.Aggregate((all, span) => all.Cover(span));
+
+    /// <summary>The stretch of whole sentences that holds a span; where an end of it lies in none, that end.</summary>
+    private static TextSpan Sentences(ImmutableArray<Sentence> sentences, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Span.Contains(span.Start))
+                start = sentence.Span.Start;
+            if (sentence.Span.Start < span.End && sentence.Span.End >= span.End)
+                end = sentence.Span.End;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private static string? Source(Fact fact) =>
