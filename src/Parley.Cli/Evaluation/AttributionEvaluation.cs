@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parley.Cli.Pipeline;
 using Parley.Coding;
 using Parley.Reading;
 
@@ -13,7 +12,7 @@ namespace Parley.Cli.Evaluation;
 internal static class AttributionEvaluation
 {
     /// <param name="folder">Holds <c>text/NAME.txt</c> and <c>attributions/NAME_ANNOTATOR.ann</c>; of several annotators the first by name counts.</param>
-    public static (AttributionScore Score, int Documents) Run(string folder, DocumentStages stages)
+    public static (AttributionScore Score, int Documents) Run(string folder, Func<Document, CodedDocument> code)
     {
         var annotations = Directory.EnumerateFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal).ToList();
         var score = AttributionScore.None;
@@ -24,7 +23,7 @@ internal static class AttributionEvaluation
             if (annotations.Find(file => Path.GetFileName(file).StartsWith(name + "_", StringComparison.Ordinal)) is not { } annotation)
                 continue;
             var text = File.ReadAllText(path);
-            var coded = stages.Code(PlainText.ByLine(name, text, PartKind.Title));
+            var coded = code(PlainText.ByLine(name, text, PartKind.Title));
             score = score.Add(AttributionScore.Of(AttributionMark.Read(File.ReadLines(annotation), text), Found(coded)));
             documents++;
         }

@@ -220,7 +220,7 @@ public sealed class StatementFinderTests
                 var parsed = WithAnyTree(Texts.Parse(string.Join(glue, words)), nodes, relations, lemmas);
                 Assert.Equal(Find(parsed).Select(fact => fact.Id), Find(parsed).Select(fact => fact.Id));
             }
-        });
+        }, iter: 40);
     }
 
     /// <summary>Each word hangs from an earlier one of its sentence, so that there is one root and no circle.</summary>
