@@ -23,8 +23,16 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
             return false;
         if (_chainAt[phrase.Head] == chain)
             return false;
+        if (phrase.Pronoun is { } pronoun && !MayStandFor(pronoun, chain))
+            return false;
         return phrase.Who < Who.Person || phrase.Name.Length < 2 || !AreTwo(phrase, chain);
     }
+
+    // "He" is no place, "none" is nobody told of, and "we" is more than the one person named.
+    private static bool MayStandFor(Pronoun pronoun, Chain chain) =>
+        !(pronoun.Who >= Who.Man && chain is { Who: Who.Thing, Type: EntityType.Location })
+        && !(pronoun is { Person: 1, Count: Count.More } && chain is { Who: >= Who.Person, Count: Count.One })
+        && !(pronoun is { Use: PronounUse.Indefinite, Count: not Count.More });
 
     // Two persons of one family name; initials and nicknames that begin alike are left to the weights.
     private static bool AreTwo(Phrase phrase, Chain chain)

@@ -54,7 +54,7 @@ internal sealed class PhraseFinder
         var (first, end) = Span(token);
         _found.Add(_reader.Read(first, end, token, sentence));
         if (LastConjunct(token) is >= 0 and var last)
-            _found.Add(_reader.ReadList(first, Math.Max(end, Trimmed(first, _tree.High[last] + 1, token)), token, sentence));
+            _found.Add(_reader.ReadList(first, Math.Max(end, Trimmed(first, _tree.High[last] + 1, token)), token, last, sentence));
     }
 
     private bool IsWithinNoun(int token) => _tree.Roles[token] is Role.Compound && _document.Tokens[token].Upos == Upos.PROPN;
@@ -82,12 +82,11 @@ internal sealed class PhraseFinder
     private (int First, int End) Span(int head)
     {
         var isPredicate = _tree.Child(head, Role.Copula) >= 0;
-        int left = _document.Sentences[_document.Sentences.Length - 1].EndToken, leftBound = -1;
+        int left = head, leftBound = -1;
         int right = head, rightBound = int.MaxValue;
-        left = head;
         for (var child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
         {
-            var isOut = IsOutside(_tree.Roles[child], isPredicate);
+            var isOut = IsOutside(_tree.Roles[child], isPredicate) || (child > head && IsBroken(head, child));
             if (isOut && child < head && _tree.Roles[child] != Role.Punctuation)
                 leftBound = Math.Max(leftBound, _tree.High[child]);
             else if (isOut && child > head && _tree.Roles[child] is not (Role.Punctuation or Role.Case))
@@ -120,15 +119,28 @@ internal sealed class PhraseFinder
         return Math.Max(end, first + 1);
     }
 
+    // A dash set off by spaces, as after a dateline, ends a phrase and a list.
+    private bool IsBroken(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (_document.Tokens[i].Form is "—" or "–" or "--" or "-" && _document.Tokens[i].SpaceAfter && _document.Tokens[i - 1].SpaceAfter)
+                return true;
+        }
+
+        return false;
+    }
+
     private int LastConjunct(int head)
     {
         var last = -1;
         for (var child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
         {
-            if (child > head && _tree.Roles[child] == Role.Conjunct && _document.Tokens[child].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM)
+            if (child > head && _tree.Roles[child] == Role.Conjunct && !IsBroken(head, child) && _document.Tokens[child].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM)
                 last = child;
         }
 
-        return last;
+        // Without "and" or "or" before the last it may as well be a place and the country it lies in.
+        return last >= 0 && _tree.Child(last, Role.Conjunction) >= 0 ? last : -1;
     }
 }

@@ -56,13 +56,13 @@ internal sealed class PhraseReader
         };
     }
 
-    /// <summary>A list of phrases, the first of them headed by <paramref name="head"/>.</summary>
-    public Phrase ReadList(int first, int end, int head, int sentence)
+    /// <summary>A list of phrases, the first of them headed by <paramref name="head"/>, the last by <paramref name="last"/>.</summary>
+    public Phrase ReadList(int first, int end, int head, int last, int sentence)
     {
         var listed = new List<int> { head };
         for (var child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
         {
-            if (child > head && _tree.Roles[child] == Role.Conjunct)
+            if (child > head && child <= last && _tree.Roles[child] == Role.Conjunct)
                 listed.Add(child);
         }
 

@@ -59,6 +59,22 @@ public sealed class CoreferenceTests
         Assert.Equal(members.Select(member => Entity(parsed, member).Index), Entity(parsed, description).Members);
     }
 
+    [Fact]
+    public void The_two_who_mediate_are_not_the_two_sides()
+    {
+        var parsed = Shipped.Parse("Kenya and Uganda urged calm on Sunday. The two sides had fought for a year.");
+
+        Assert.Empty(Entity(parsed, "The two sides").Members);
+    }
+
+    [Fact]
+    public void The_two_who_met_are_the_two_sides()
+    {
+        var parsed = Shipped.Parse("Kenya and Uganda met on Sunday. The two sides agreed to share the water.");
+
+        Assert.Equal([Entity(parsed, "Kenya").Index, Entity(parsed, "Uganda").Index], Entity(parsed, "The two sides").Members);
+    }
+
     [Theory]
     [InlineData("Kenya, Rwanda and Uganda signed a truce. The two countries had fought for a year.", "The two countries")]
     [InlineData("Kenya and Uganda signed a truce. The two soldiers had been held for a year.", "The two soldiers")]
