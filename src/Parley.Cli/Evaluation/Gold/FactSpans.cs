@@ -14,8 +14,4 @@ internal static class FactSpans
     /// <summary>Half of the shorter of both lies in both.</summary>
     public static bool Agree(ImmutableArray<TextSpan> marked, ImmutableArray<TextSpan> found) =>
         marked.Any(span => SpanOverlap.IsHalfOfShorter([span], found));
-
-    /// <summary>One span from the first to the last word of the support with these roles.</summary>
-    public static ImmutableArray<TextSpan> Over(Fact fact, params SupportRole[] roles) =>
-        [fact.Support.Where(item => roles.Contains(item.Role)).Select(item => item.Evidence.Raw).Aggregate((left, right) => left.Cover(right))];
 }

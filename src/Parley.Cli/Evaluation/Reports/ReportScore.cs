@@ -29,7 +29,7 @@ internal sealed class ReportScore
         .. Of("named actors", _named), .. Of("collective and unnamed actors", _collective),
         .. Of("relations", _relations),
         .. Of("statements", _statements), _statementKinds.ToFigure("kind of statement right, of those found"), _anonymous.ToFigure("anonymous sources flagged"),
-        .. Of("positions", _positions), _positionTypes.ToFigure("type right, of positions found"), 
+        .. Of("positions", _positions), _positionTypes.ToFigure("type right, of positions found"),
         .. Of("conditions", _conditions), _forces.ToFigure("necessary or sufficient right, of conditions found"),
         .. Of("events", _events), _eventSides.ToFigure("who did it to whom right, of events found"), _modalities.ToFigure("modality right, of events found"),
         _dates.ToFigure("date right, of events found"),
