@@ -22,7 +22,7 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
     /// <summary>The actors and mentions given, with the groups among them. Unchanged for a document without trees.</summary>
     public FoundActors Find(ParsedDocument parsed, FoundActors found)
     {
-        if (!parsed.Layers.HasFlag(Layers.Syntax) || found.Mentions.IsEmpty)
+        if (!parsed.Layers.HasFlag(Layers.Syntax))
             return found;
         var reading = new CollectiveReading(parsed, found, _militaries);
         foreach (var sentence in parsed.Sentences)

@@ -58,22 +58,51 @@ internal sealed class CollectiveReading
         }
     }
 
-    /// <summary>"the opposition", where the document speaks of one opposition only.</summary>
+    /// <summary>"the opposition", where the document speaks of one opposition only; "rebels" that are nobody's are a group by that word.</summary>
     public void ReadBare(Sentence sentence)
     {
-        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = _parsed.Tokens[i];
-            if (_byToken[i] is not null || GroupAt(token) is not { } noun || !_parsed.Tokens[i - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase))
+            if (_byToken[i] is not null || token.Deprel is "compound" or "nmod:desc" or "flat" or "appos" || GroupAt(token) is not { } noun || _mentions.Exists(mention => mention.Span.Overlaps(token.Span)))
                 continue;
-            if (noun.IsSingular && _ofPart.TryGetValue(noun.Part, out var ids) && ids.Count == 1 && !HasComplement(i))
-                Mark(i, i, _actors[ids.First()], null);
+            // "the M23 rebels" are the M23.
+            if (IsOfNamed(sentence, i))
+                continue;
+            var isDefinite = i > sentence.FirstToken && _parsed.Tokens[i - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && !HasComplement(i);
+            if (isDefinite && OnlyOne(noun) is { } known)
+                Mark(i, i, known, null);
+            else if (CollectiveWords.StandsAlone(token.Form.ToLowerInvariant()) && IsSide(token))
+                Mark(i, i, new Actor("col:" + token.Form.ToLowerInvariant(), token.Form.ToLowerInvariant(), noun.Kind, null, noun.Sector == "-" ? null : noun.Sector), GroupPhrase.Of(_parsed, i));
         }
     }
 
+    private bool IsOfNamed(Sentence sentence, int noun)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_parsed.Tokens[i].Head == noun && _byToken[i] is not null && _parsed.Tokens[i].Deprel is "amod" or "compound" or "nmod:poss" or "nmod" or "appos" or "flat" or "nmod:desc" or "nmod:unmarked")
+                return true;
+        }
+
+        return false;
+    }
+
+    private Actor? OnlyOne(CollectiveNoun noun)
+    {
+        if (_ofPart.TryGetValue(noun.Part, out var ids))
+            return ids.Count == 1 ? _actors[ids.First()] : null;
+        var armies = noun is { Part: "forces", IsSingular: true } ? _found.Actors.Where(actor => actor.Kind == ActorKind.Military).Take(2).ToList() : [];
+        return armies.Count == 1 ? armies[0] : null;
+    }
+
+    // Who acts, is acted on, or stands behind a preposition of persons.
+    private bool IsSide(Token token) => token.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent" or "conj"
+        || (token.Deprel is "obl" or "nmod" && _parsed.Tokens.AsSpan()[Math.Max(0, token.Index - 4)..token.Index].ToArray().Any(before => before.Head == token.Index && before.Deprel == "case" && before.Form is "by" or "with" or "between" or "against"));
+
     public FoundActors Result()
     {
-        var actors = _actors.Values.Select(actor => _aliases.TryGetValue(actor.Id, out var names) ? actor with { Aliases = [.. names] } : actor);
+        var actors = _actors.Values.Select(actor => _aliases.TryGetValue(actor.Id, out var names) ? actor with { Aliases = [.. names.Distinct(StringComparer.Ordinal)] } : actor);
         return _found with
         {
             Actors = [.. actors.OrderBy(actor => actor.Id, StringComparer.Ordinal)],
@@ -227,6 +256,7 @@ internal sealed class CollectiveReading
             if (part == "forces" && whose.Kind == ActorKind.State && _militaries.TryGetValue(whose.Id, out var army))
                 actor = army;
             Mark(first, noun, actor, name);
+            _aliases[actor.Id].Add(GroupPhrase.Of(_parsed, noun));
         }
 
         return any;

@@ -19,6 +19,21 @@ public sealed class CollectiveTests
         Assert.Contains((id, kind), Actors(text).Select(actor => (actor.Id, actor.Kind)));
 
     [Fact]
+    public void Who_is_nobodys_is_a_group_by_its_word() => Assert.Contains(Actors("Rebels attacked Goma on Monday, residents said."), actor => actor.Id == "col:rebels" && actor.Kind == ActorKind.ArmedGroup);
+
+    [Fact]
+    public void The_army_is_the_one_army_the_report_speaks_of()
+    {
+        var coded = new DocumentCoder().Code(Shipped.Parse("The Congolese army fought the M23. The army denied it."));
+
+        Assert.Equal(2, coded.Mentions.Count(mention => mention.ActorId == "grp:fardc"));
+    }
+
+    [Fact]
+    public void A_source_that_is_not_named_is_an_actor_by_its_description() =>
+        Assert.Contains(Actors("\"They will not sign,\" a source close to the talks in Doha said."), actor => actor is { Kind: ActorKind.Anonymous } && actor.Name.StartsWith("source close to", StringComparison.Ordinal));
+
+    [Fact]
     public void The_opposition_is_the_one_the_report_speaks_of()
     {
         var coded = new DocumentCoder().Code(Shipped.Parse("Venezuela's opposition called for a strike. On Friday the opposition marched."));
