@@ -21,13 +21,13 @@ public sealed class SeedFloorTests
     [InlineData("articles found", 1)]
     [InlineData("actors F1, named", 0.91)] // aimed at: 0.95
     [InlineData("mentions linked to the right actor", 0.95)]
-    [InlineData("coreferent mentions linked to the right actor", 0.38)] // aimed at: 0.80
+    [InlineData("coreferent mentions linked to the right actor", 0.55)] // aimed at: 0.80
     [InlineData("relations, recall", 0.50)] // aimed at: 0.80
     [InlineData("worded conditions found", 1)]
-    [InlineData("positions, recall", 0.76)] // aimed at: 0.80
-    [InlineData("events found", 0.80)]
+    [InlineData("positions, recall", 0.78)] // aimed at: 0.80
+    [InlineData("events found", 0.82)]
     [InlineData("events of the right type, of those found", 0.90)]
-    [InlineData("questions answered from the record", 18)] // aimed at: 24
+    [InlineData("questions answered from the record", 20)] // aimed at: 24
     public void The_first_reports_are_read_no_worse_than_they_were(string measure, double floor)
     {
         RepositoryRoot.RequireShared("seeds", "gold.json");
