@@ -53,7 +53,7 @@ internal sealed class PhraseActors
 
     private List<string> OfHead(SyntaxTree tree, int head, int depth)
     {
-        if (_byToken.TryGetValue(head, out var mention))
+        if (_byToken.TryGetValue(head, out var mention) && !BelongsToPronoun(tree, head, mention))
             return PartId.OwnerOf(mention.ActorId) is not null && Owners(tree, head) is { Count: > 1 } owners ? owners : [mention.ActorId];
         if (depth == 0)
             return [];
@@ -76,6 +76,10 @@ internal sealed class PhraseActors
             found = Measured(tree, head, depth);
         return found.Count > 0 ? found : OfChain(head);
     }
+
+    // "sent its troops": troops of whom the pronoun stands for, not troops of nobody.
+    private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>
+        mention.Form == MentionForm.Description && PartId.OwnerOf(mention.ActorId) is null && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
 
     // "the Kenyan and Ugandan ministers": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>

@@ -30,7 +30,21 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
             return Antecedent(subjects.FindLast(subject => subject < verb && !HasMark(subject, verb)) is > 0 and var near ? near : subjects[0], verb);
         if (depth == Deepest && IsPassive(verb))
             return Agent(verb);
+        if (BehindQuotation(verb) is { } behind)
+            return behind;
         return tree.Parent(verb) is { } parent ? Shared(verb, parent, depth - 1) : null;
+    }
+
+    // "“They will not sign,” a diplomat said": a parser may hang the speaker on what is quoted, across the closing mark.
+    private int? BehindQuotation(int verb)
+    {
+        foreach (var quoted in tree.Children(verb, "ccomp").Where(child => child < verb))
+        {
+            if (tree.Children(quoted, "nsubj").FirstOrDefault(child => child > quoted && child < verb && Enumerable.Range(quoted, child - quoted).Any(token => tree[token].Xpos is "''" or "``"), -1) is > 0 and var speaker)
+                return speaker;
+        }
+
+        return null;
     }
 
     private bool HasMark(int from, int to) => Enumerable.Range(from, to - from).Any(token => tree[token].Form == ",");
