@@ -13,7 +13,10 @@ internal sealed class IssuesSplitCommand : IssueJudgementCommand
 
     private readonly Option<string[]> _positions = new("--position")
     {
-        Description = "A position that goes to the new issue: its id, or how the id begins. May be given several times.", HelpName = "ID", Required = true, AllowMultipleArgumentsPerToken = true,
+        Description = "A position that goes to the new issue: its id, or how the id begins. May be given several times.",
+        HelpName = "ID",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
     };
 
     public IssuesSplitCommand(Terminal terminal)

@@ -39,7 +39,7 @@ internal static class TreeMetonymRule
 
     // A plural or bare form of a verb may be a noun in disguise; the tree has told already that it is none.
     private static bool Acts(Token verb) =>
-        MetonymWords.Verbs.Contains(verb.Form.ToLowerInvariant()) && !verb.Deprel.StartsWith("acl", StringComparison.Ordinal) ;
+        MetonymWords.Verbs.Contains(verb.Form.ToLowerInvariant()) && !verb.Deprel.StartsWith("acl", StringComparison.Ordinal);
 
     private static bool HasPlaceWord(ParsedDocument parsed, int token)
     {

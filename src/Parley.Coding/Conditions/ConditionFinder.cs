@@ -70,7 +70,8 @@ public sealed class ConditionFinder
         var (modality, hedge) = Modality(tree, draft);
         return new Fact<Condition>(
             claim, Support(document, draft, (first, then), holder), new CoderStamp("conditions", Version, draft.Rule),
-            text.StatementAt(whole)?.Attribution ?? Attribution.Narrator) { Modality = modality, Hedge = hedge };
+            text.StatementAt(whole)?.Attribution ?? Attribution.Narrator)
+        { Modality = modality, Hedge = hedge };
     }
 
     // Each side leaves the other out where the tree has one below the other.

@@ -41,5 +41,6 @@ public static class ConditionQueries
     }.At(row, 25);
 
     private static Proposition Side(SqliteDataReader row, int column) => new(
-        row.List(column), row.Text(column + 1) ?? "", row.Text(column + 2), row.GetInt32(column + 3) != 0, row.Text(column + 5) ?? "") { Strength = row.Text(column + 4) };
+        row.List(column), row.Text(column + 1) ?? "", row.Text(column + 2), row.GetInt32(column + 3) != 0, row.Text(column + 5) ?? "")
+    { Strength = row.Text(column + 4) };
 }

@@ -56,7 +56,8 @@ public static class PositionQueries
         row.GetString(1),
         new Position(
             row.List(2), row.Text(3), new Proposition(row.List(4), row.Text(5) ?? "", row.Text(6), IsNegated: false, row.Text(7) ?? ""),
-            EnumWords<PositionStance>.Parse(row.Text(8)) ?? default, EnumWords<PositionType>.Parse(row.Text(9)) ?? default, row.List(10)) { Strength = row.Text(11) })
+            EnumWords<PositionStance>.Parse(row.Text(8)) ?? default, EnumWords<PositionType>.Parse(row.Text(9)) ?? default, row.List(10))
+        { Strength = row.Text(11) })
     {
         HolderNames = row.List(12),
         AddresseeNames = row.List(13),
