@@ -11,7 +11,7 @@ internal sealed class RelationLexicon
     private readonly FrozenDictionary<(string Word, string Pos), ImmutableArray<RelationEntry>> _entries;
     private readonly FrozenSet<(string Class, string Word)> _classes;
     private readonly FrozenDictionary<(string Word, string Pos), string> _governors;
-    private readonly FrozenDictionary<string, string> _irregular;
+    private readonly FrozenSet<string> _plurals;
 
     private RelationLexicon()
     {
@@ -19,7 +19,7 @@ internal sealed class RelationLexicon
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         _classes = DataLines.Of("Relations/word-classes.tsv").Select(line => line.Split('\t'))
             .SelectMany(parts => parts[1].Split('|').Select(word => (parts[0], word))).ToFrozenSet();
-        _irregular = DataLines.Of("Relations/irregular-forms.tsv").Select(line => line.Split('\t')).ToFrozenDictionary(parts => parts[0], parts => parts[1]);
+        _plurals = DataLines.Of("Relations/kept-plurals.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _governors = DataLines.Of("Relations/governors.tsv").Select(line => line.Split('\t'))
             .SelectMany(parts => parts[0].Split('|').Select(word => ((word, parts[1]), parts[2]))).ToFrozenDictionary(item => item.Item1, item => item.Item2);
     }
@@ -28,8 +28,8 @@ internal sealed class RelationLexicon
 
     public ImmutableArray<RelationEntry> For(string word, string pos) => _entries.TryGetValue((word, pos), out var found) ? found : [];
 
-    /// <summary>The dictionary form: from the table of irregular forms, else the tagger's.</summary>
-    public string LemmaOf(Token token) => _irregular.TryGetValue(token.Form.ToLowerInvariant(), out var lemma) ? lemma : token.Lemma.ToLowerInvariant();
+    /// <summary>The dictionary form: the tagger's, except for words that mean something else in the plural.</summary>
+    public string LemmaOf(Token token) => (_plurals.Contains(token.Form) ? token.Form : token.Lemma).ToLowerInvariant();
 
     /// <param name="wordClass">With its sign: "@weapons".</param>
     public bool IsIn(string wordClass, string word) => _classes.Contains((wordClass, word)) || (word.Length > 3 && word[^1] == 's' && _classes.Contains((wordClass, word[..^1])));

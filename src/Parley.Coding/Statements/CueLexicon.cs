@@ -20,12 +20,6 @@ internal sealed class CueLexicon
             foreach (var form in RegularForms(lemma))
                 _forms.TryAdd(form, lemma);
         }
-
-        foreach (var words in DataLines.Of("Statements/irregular-forms.txt").Select(line => line.Split(' ')))
-        {
-            foreach (var form in words.Skip(1))
-                _forms[form] = words[0];
-        }
     }
 
     /// <summary>Wordings before a name: "according to", each as its words.</summary>

@@ -17,7 +17,7 @@ internal static class InflectedForms
             return lemma;
         if (lemma.Length > 2 && lemma[^1] == 'i' && form.AsSpan().EndsWith(xpos is "VBZ" or "NNS" ? "ies" : "ied", StringComparison.OrdinalIgnoreCase))
             return string.Concat(lemma.AsSpan(0, lemma.Length - 1), "y");
-        if (xpos is "NNS" or "VBZ" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))
+        if (xpos == "NNS" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))
             return lemma;
         return Irregular.TryGetValue(form.ToLowerInvariant(), out var known) ? known : lemma;
     }
@@ -25,15 +25,9 @@ internal static class InflectedForms
     // The list leaves out verbs whose past is a verb of its own ("found", "ground").
     private static FrozenDictionary<string, string> Load()
     {
-        using var stream = typeof(InflectedForms).Assembly.GetManifestResourceStream(Verbs)
-            ?? throw new InvalidOperationException($"The data file {Verbs} is not embedded in {typeof(InflectedForms).Assembly.GetName().Name}.");
-        using var reader = new StreamReader(stream);
         var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var words in WordList.Lines(Verbs).Select(line => line.Split(' ')))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var words = line.Split(' ');
             foreach (var form in words[1..])
                 forms.TryAdd(form, words[0]);
         }

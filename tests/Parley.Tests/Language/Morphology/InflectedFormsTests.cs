@@ -7,6 +7,8 @@ public sealed class InflectedFormsTests
     [Theory]
     [InlineData("fortified", "VBN", "fortifi", "fortify")]
     [InlineData("allies", "NNS", "alli", "ally")]
+    [InlineData("echoed", "VBD", "echoe", "echo")]
+    [InlineData("vetoes", "VBZ", "vetoe", "veto")]
     [InlineData("shook", "VBP", "shook", "shake")]
     [InlineData("withdrew", "VBD", "withdrin", "withdraw")]
     [InlineData("Overthrown", "VBN", "overthrown", "overthrow")]
