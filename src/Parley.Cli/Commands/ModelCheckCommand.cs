@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Parley.Analysis.Files;
 using Parley.Analysis.Graph;
+using Parley.Analysis.Graph.Notices;
 using Parley.Cli.Configuration;
 using Parley.Cli.Conflicts;
 using Parley.Cli.Output;
@@ -19,7 +20,7 @@ internal sealed class ModelCheckCommand : ParleyCommand
     private readonly Option<string?> _format = CommandOptions.Format();
 
     public ModelCheckCommand(Terminal terminal)
-        : base("check", "Check a model file, list what it consists of and what each item rests on, and hold the known answers in it against what is found.")
+        : base("check", "Check a model file, list what it consists of and what each item rests on, name what decides nothing in it, and hold the known answers in it against what is found.")
     {
         _terminal = terminal;
         Add(_file);
@@ -44,6 +45,8 @@ internal sealed class ModelCheckCommand : ParleyCommand
             _terminal.Say(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{name}: {view.Graph.MakerCount} decision makers, {file.Model.Options.Length} options; {view.Graph.Space.CombinationCount:N0} of {Math.Pow(2, file.Model.Options.Length):N0} combinations are possible, {view.Graph.Count:N0} states"));
+            foreach (var notice in ModelNotices.Of(view.Graph, stop))
+                _terminal.Say($"{name}: {notice.Where}: {notice.Found}");
             return Answers(name, view, AnswerCheck.Run(file, view.Graph, options, stop));
         });
     }

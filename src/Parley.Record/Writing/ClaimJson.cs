@@ -34,58 +34,76 @@ internal static class ClaimJson
         using (var json = new Utf8JsonWriter(stream, Compact))
         {
             json.WriteStartObject();
-            switch (fact.UntypedClaim)
-            {
-                case Statement statement:
-                    Write(json, "kind", EnumWords<StatementKind>.Of(statement.Kind));
-                    WriteUnlessQuoted(json, "speaker", statement.SpeakerText, fact, SupportRole.Speaker);
-                    WriteUnlessQuoted(json, "cue", statement.Cue, fact, SupportRole.Cue);
-                    WriteUnlessQuoted(json, "content", statement.Content, fact, SupportRole.Content);
-                    WriteCue(json, statement);
-                    WriteUnlessQuoted(json, "addressee", statement.AddresseeText, fact, SupportRole.Addressee);
-                    WriteUnlessQuoted(json, "occasion", statement.Occasion, fact, SupportRole.Occasion);
-                    break;
-                case DatedPhrase date:
-                    Write(json, "edtf", date.Edtf);
-                    WriteUnlessQuoted(json, "phrase", date.Phrase, fact, SupportRole.Date);
-                    break;
-                case Event told:
-                    Write(json, "type", EnumWords<EventType>.Of(told.Type));
-                    WriteKnown(json, ("mode", told.Mode), ("cameo", told.Cameo), ("date", told.Date), ("place", told.Place));
-                    break;
-                case Talks talks:
-                    Write(json, "kind", talks.Kind);
-                    if (talks.Round is { } round)
-                        json.WriteNumber("round", round);
-                    WriteKnown(json, ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
-                    break;
-                case Relation relation:
-                    Write(json, "type", EnumWords<RelationType>.Of(relation.Type));
-                    json.WriteNumber("sign", relation.Sign);
-                    if (relation.HasEnded)
-                        json.WriteBoolean("ended", true);
-                    WriteKnown(json, ("role", relation.Role), ("portfolio", relation.Portfolio), ("from", relation.From), ("to", relation.To));
-                    break;
-                case Condition condition:
-                    Write(json, "form", EnumWords<ConditionForm>.Of(condition.Form));
-                    Write(json, "force", EnumWords<ConditionForce>.Of(condition.Force));
-                    WriteSide(json, "if", condition.If);
-                    WriteSide(json, "then", condition.Then);
-                    break;
-                case Position position:
-                    Write(json, "stance", EnumWords<PositionStance>.Of(position.Stance));
-                    Write(json, "type", EnumWords<PositionType>.Of(position.Type));
-                    WriteKnown(json, ("act", position.Content.Act), ("about", position.Content.About), ("strength", position.Strength));
-                    break;
-                case Topic topic:
-                    WriteKnown(json, ("act", topic.Content.Act), ("about", topic.Content.About));
-                    break;
-            }
-
+            if (fact.UntypedClaim is Statement statement)
+                WriteStatement(json, statement, fact);
+            else if (fact.UntypedClaim is Condition or Position or Topic)
+                WriteStand(json, fact.UntypedClaim);
+            else
+                WriteHappening(json, fact);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Statement statement, Fact fact)
+    {
+        Write(json, "kind", EnumWords<StatementKind>.Of(statement.Kind));
+        WriteUnlessQuoted(json, "speaker", statement.SpeakerText, fact, SupportRole.Speaker);
+        WriteUnlessQuoted(json, "cue", statement.Cue, fact, SupportRole.Cue);
+        WriteUnlessQuoted(json, "content", statement.Content, fact, SupportRole.Content);
+        WriteCue(json, statement);
+        WriteUnlessQuoted(json, "addressee", statement.AddresseeText, fact, SupportRole.Addressee);
+        WriteUnlessQuoted(json, "occasion", statement.Occasion, fact, SupportRole.Occasion);
+    }
+
+    private static void WriteHappening(Utf8JsonWriter json, Fact fact)
+    {
+        switch (fact.UntypedClaim)
+        {
+            case DatedPhrase date:
+                Write(json, "edtf", date.Edtf);
+                WriteUnlessQuoted(json, "phrase", date.Phrase, fact, SupportRole.Date);
+                break;
+            case Event told:
+                Write(json, "type", EnumWords<EventType>.Of(told.Type));
+                WriteKnown(json, ("mode", told.Mode), ("cameo", told.Cameo), ("date", told.Date), ("place", told.Place));
+                break;
+            case Talks talks:
+                Write(json, "kind", talks.Kind);
+                if (talks.Round is { } round)
+                    json.WriteNumber("round", round);
+                WriteKnown(json, ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
+                break;
+            case Relation relation:
+                Write(json, "type", EnumWords<RelationType>.Of(relation.Type));
+                json.WriteNumber("sign", relation.Sign);
+                if (relation.HasEnded)
+                    json.WriteBoolean("ended", true);
+                WriteKnown(json, ("role", relation.Role), ("portfolio", relation.Portfolio), ("from", relation.From), ("to", relation.To));
+                break;
+        }
+    }
+
+    private static void WriteStand(Utf8JsonWriter json, IClaim claim)
+    {
+        switch (claim)
+        {
+            case Condition condition:
+                Write(json, "form", EnumWords<ConditionForm>.Of(condition.Form));
+                Write(json, "force", EnumWords<ConditionForce>.Of(condition.Force));
+                WriteSide(json, "if", condition.If);
+                WriteSide(json, "then", condition.Then);
+                break;
+            case Position position:
+                Write(json, "stance", EnumWords<PositionStance>.Of(position.Stance));
+                Write(json, "type", EnumWords<PositionType>.Of(position.Type));
+                WriteKnown(json, ("act", position.Content.Act), ("about", position.Content.About), ("strength", position.Strength));
+                break;
+            case Topic topic:
+                WriteKnown(json, ("act", topic.Content.Act), ("about", topic.Content.About));
+                break;
+        }
     }
 
     /// <summary>Only what differs from a plain "said": most cues are of the first type, and many stand in the text as in the dictionary.</summary>

@@ -100,6 +100,27 @@ public sealed class ModelCommandTests
     }
 
     [Fact]
+    public void What_decides_nothing_in_a_model_is_named_and_is_no_mistake()
+    {
+        using var run = new CommandRun().File("idle.yaml", """
+            parley-model: 1
+            decision-makers:
+              - name: Guild
+                options: [Strike, Talk]
+                preferences: {priorities: [Talk]}
+            rules:
+              - name: never both
+                at-most-one: [Strike, Talk]
+              - name: once more
+                at-most-one: [Strike, Talk]
+            """);
+
+        Assert.Equal(ExitCode.Done, run.Run("model", "check", "idle.yaml"));
+
+        Assert.Contains("rule \"once more\": it forbids no state that the other rules leave", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_answer_that_the_engine_does_not_find_fails_the_check()
     {
         using var run = new CommandRun().File("wrong.yaml", """
