@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -24,12 +25,12 @@ internal sealed class ActType(EventWords words)
     {
         for (var at = predicate; tree.Parent(at) is { } above && IsComplement(tree, at); at = above)
         {
-            if (words.Governor(EventMatcher.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { Type: { } given })
+            if (words.Governor(TreeWords.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { Type: { } given })
                 continue;
             var isHostile = given == EventType.Agree && IsHostile(type);
             if (given == EventType.Threaten && IsCooperative(type) && tree.Is(at, "ccomp"))
                 continue;
-            return (isHostile ? EventType.Threaten : given, $"governed by {EventMatcher.LemmaOf(tree, above)}");
+            return (isHostile ? EventType.Threaten : given, $"governed by {TreeWords.LemmaOf(tree, above)}");
         }
 
         return null;
@@ -44,7 +45,7 @@ internal sealed class ActType(EventWords words)
     {
         foreach (var child in tree.Children(predicate, "advmod", "det", "aux"))
         {
-            if (EventWords.Shipped.Negates(EventMatcher.LemmaOf(tree, child)))
+            if (EventWords.Shipped.Negates(TreeWords.LemmaOf(tree, child)))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -55,7 +56,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         {
             foreach (var child in tree.Children(verb, "obl"))
             {
-                if (EventMatcher.HasCase(tree, child, "by"))
+                if (TreeWords.HasCase(tree, child, "by"))
                     found.Add(child);
             }
 
@@ -100,7 +101,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !HasCopula(tree, head))
             AddNominalOwner(tree, head, found, steps);
         else if (IsPassive(tree, head))
-            found.AddRange(tree.Is(verb, "xcomp") || tree.Is(verb, "conj") && !IsPassive(tree, verb) ? tree.Children(head, "nsubj:pass") : tree.Children(head, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")));
+            found.AddRange(tree.Is(verb, "xcomp") || tree.Is(verb, "conj") && !IsPassive(tree, verb) ? tree.Children(head, "nsubj:pass") : tree.Children(head, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
         else
             AddVerbAgents(tree, head, found, steps + 1);
     }
@@ -121,16 +122,16 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         {
             if (tree.Is(child, "nmod:poss") || IsDemonym(tree, child))
                 found.Add(child);
-            else if (tree.Is(child, "nmod") && (EventMatcher.HasCase(tree, child, "by") || EventMatcher.HasCase(tree, child, "between") || EventMatcher.HasCase(tree, child, "among")))
+            else if (tree.Is(child, "nmod") && (TreeWords.HasCase(tree, child, "by") || TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "among")))
                 found.Add(child);
-            else if (tree.Is(child, "nmod") && EventMatcher.HasCase(tree, child, "of") && !TakesPatient(match.Entry))
+            else if (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of") && !TakesPatient(match.Entry))
                 found.Add(child);
             else if (tree.Is(child, "acl") && tree[child].Xpos == "VBN")
                 AddVerbAgents(tree, child, found, MaxSteps);
         }
 
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(EventMatcher.LemmaOf(tree, item))))) && words.IsNeutral(EventMatcher.LemmaOf(tree, verb)))
+            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(TreeWords.LemmaOf(tree, item))))) && words.IsNeutral(TreeWords.LemmaOf(tree, verb)))
         {
             AddVerbAgents(tree, verb, found, MaxSteps - 1);
         }
@@ -166,7 +167,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     {
         foreach (var noun in tree.Children(match.Predicate, "obl"))
         {
-            if (lexicon.For(EventMatcher.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == EventType.Assault) is { } entry)
+            if (lexicon.For(TreeWords.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == EventType.Assault) is { } entry)
                 AddNounAgents(tree, new EventMatch(entry, noun, noun, 1), found);
         }
     }
@@ -175,11 +176,11 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     {
         var noun = match.Trigger;
         // "the death of X in a strike": the strike was on X.
-        if (match.Entry.Type == EventType.Assault && tree.Is(noun, "nmod") && tree.Parent(noun) is { } loss && words.IsDeath(EventMatcher.LemmaOf(tree, loss)))
-            found.AddRange(tree.Children(loss, "nmod").Where(child => EventMatcher.HasCase(tree, child, "of")));
+        if (match.Entry.Type == EventType.Assault && tree.Is(noun, "nmod") && tree.Parent(noun) is { } loss && words.IsDeath(TreeWords.LemmaOf(tree, loss)))
+            found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
         foreach (var child in tree.Children(noun, "nmod"))
         {
-            if (!tree.Is(child, "nmod:poss") && !EventMatcher.HasCase(tree, child, "by") && !EventMatcher.HasCase(tree, child, "between"))
+            if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between"))
                 found.Add(child);
         }
 
@@ -191,7 +192,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     {
         foreach (var child in tree.Children(head, "obl"))
         {
-            if (!EventMatcher.HasCase(tree, child, "by") && !HasLongPreposition(tree, child))
+            if (!TreeWords.HasCase(tree, child, "by") && !HasLongPreposition(tree, child))
                 found.Add(child);
         }
     }

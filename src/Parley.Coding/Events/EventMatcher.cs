@@ -34,7 +34,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     private EventMatch? MatchVerb(SyntaxTree tree, int token)
     {
-        var lemma = LemmaOf(tree, token);
+        var lemma = TreeWords.LemmaOf(tree, token);
         var frame = VerbFrame.Of(tree, token, words);
         EventMatch? best = null;
         foreach (var entry in lexicon.For(lemma, "VERB"))
@@ -98,12 +98,12 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return true;
         if (wanted == AnyName)
             return tree[noun].Upos == Upos.PROPN;
-        if (IsWanted(LemmaOf(tree, noun), wanted))
+        if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted))
             return true;
         // "thousands of troops": the measured noun counts; "a ceasefire agreement": so does the one that names its kind.
         foreach (var child in tree.Children(noun))
         {
-            if (((tree.Is(child, "compound") && lexicon.IsIn(Agreements, LemmaOf(tree, noun))) || (tree.Is(child, "nmod") && HasCase(tree, child, "of"))) && IsWanted(LemmaOf(tree, child), wanted))
+            if (((tree.Is(child, "compound") && lexicon.IsIn(Agreements, TreeWords.LemmaOf(tree, noun))) || (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of"))) && IsWanted(TreeWords.LemmaOf(tree, child), wanted))
                 return true;
         }
 
@@ -115,7 +115,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     private EventMatch? MatchNoun(SyntaxTree tree, int token)
     {
         EventMatch? best = null;
-        foreach (var entry in lexicon.For(LemmaOf(tree, token), "NOUN"))
+        foreach (var entry in lexicon.For(TreeWords.LemmaOf(tree, token), "NOUN"))
         {
             var strength = entry.Modifier.Length == 0 ? 1.0 : HasModifier(tree, token, entry.Modifier) ? 3.0 : 0;
             if (strength > (best?.Strength ?? 0))
@@ -127,7 +127,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     private EventMatch? MatchAdjective(SyntaxTree tree, int token)
     {
-        var entries = lexicon.For(LemmaOf(tree, token), "ADJ");
+        var entries = lexicon.For(TreeWords.LemmaOf(tree, token), "ADJ");
         return entries.IsEmpty || tree.Is(token, "amod") ? null : new EventMatch(entries[0], token, token, 1);
     }
 
@@ -137,7 +137,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         {
             if (!(tree.Is(child, "amod") || tree.Is(child, "compound")))
                 continue;
-            var lemma = LemmaOf(tree, child);
+            var lemma = TreeWords.LemmaOf(tree, child);
             foreach (var range in wanted.AsSpan().Split('|'))
             {
                 if (lemma.AsSpan().SequenceEqual(wanted.AsSpan()[range]))
@@ -150,8 +150,4 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     /// <summary>A noun by either tag: taggers err on headline words.</summary>
     internal static bool IsNoun(Token token) => token.Upos is Upos.NOUN or Upos.PROPN || token.Xpos.StartsWith("NN", StringComparison.Ordinal);
-
-    internal static bool HasCase(SyntaxTree tree, int token, string preposition) => TreeWords.HasCase(tree, token, preposition);
-
-    internal static string LemmaOf(SyntaxTree tree, int token) => TreeWords.LemmaOf(tree, token);
 }

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -37,7 +38,7 @@ internal sealed class EventModality(EventWords words)
     {
         if (ActType.IsNegated(tree, at))
             return (Modality.Denied, null);
-        if (tree.Children(at, "mark").Any(mark => words.OpensCondition(EventMatcher.LemmaOf(tree, mark))) || IsInverted(tree, at))
+        if (tree.Children(at, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark))) || IsInverted(tree, at))
             return (Modality.Hypothetical, null);
         foreach (var aux in tree.Children(at, "aux"))
         {
@@ -55,7 +56,7 @@ internal sealed class EventModality(EventWords words)
             return null;
         foreach (var child in tree.Children(noun, "amod", "det", "compound"))
         {
-            if (words.Modifier(EventMatcher.LemmaOf(tree, child)) is { } modality)
+            if (words.Modifier(TreeWords.LemmaOf(tree, child)) is { } modality)
                 return modality;
             if (tree.Is(child, "amod") && words.Modifier(tree[child].Form.ToLowerInvariant()) is { } participle)
                 return participle;
@@ -67,7 +68,7 @@ internal sealed class EventModality(EventWords words)
     /// <summary>"A withdrawal may be near", "a strike seemed unthinkable": what is said of a possible act does not make it one that was.</summary>
     private Modality? OfSubjectClause(SyntaxTree tree, int at, int above)
     {
-        if (!tree.Is(at, "nsubj") || words.IsLight(EventMatcher.LemmaOf(tree, above)))
+        if (!tree.Is(at, "nsubj") || words.IsLight(TreeWords.LemmaOf(tree, above)))
             return null;
         foreach (var aux in tree.Children(above, "aux"))
         {
@@ -77,7 +78,7 @@ internal sealed class EventModality(EventWords words)
 
         foreach (var judged in tree.Children(above, "xcomp").Append(above))
         {
-            if (tree[judged].Upos == Upos.ADJ && words.Governor(EventMatcher.LemmaOf(tree, judged), "ADJ") is { } governor)
+            if (tree[judged].Upos == Upos.ADJ && words.Governor(TreeWords.LemmaOf(tree, judged), "ADJ") is { } governor)
                 return governor.Modality;
         }
 
@@ -87,7 +88,7 @@ internal sealed class EventModality(EventWords words)
     /// <summary>"a campaign to curtail", "met to discuss": an infinitive tells what was meant, unless the verb above brings it about.</summary>
     private bool IsPurpose(SyntaxTree tree, int at, int above) =>
         tree[at].Xpos == "VB" && (tree.Is(at, "acl") || tree.Is(at, "advcl") || tree.Is(at, "xcomp")) && tree.Children(at, "mark").Any(mark => tree[mark].Xpos == "TO")
-        && !words.IsImplicative(EventMatcher.LemmaOf(tree, above));
+        && !words.IsImplicative(TreeWords.LemmaOf(tree, above));
 
     // "Should the army enter the town, …"
     private static bool IsInverted(SyntaxTree tree, int at) =>
@@ -96,7 +97,7 @@ internal sealed class EventModality(EventWords words)
 
     // "The two are to meet in May."
     private static bool IsToCome(SyntaxTree tree, int at) =>
-        tree.Is(at, "xcomp") && tree.Parent(at) is { } above && EventMatcher.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
+        tree.Is(at, "xcomp") && tree.Parent(at) is { } above && TreeWords.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
 
     private Modality? Governed(SyntaxTree tree, int at, int above)
     {
@@ -106,12 +107,12 @@ internal sealed class EventModality(EventWords words)
             return null;
         }
 
-        if (tree.Is(at, "obl") && !(EventMatcher.HasCase(tree, at, "for") || EventMatcher.HasCase(tree, at, "to") || EventMatcher.HasCase(tree, at, "of") || EventMatcher.HasCase(tree, at, "from") || EventMatcher.HasCase(tree, at, "against")))
+        if (tree.Is(at, "obl") && !(TreeWords.HasCase(tree, at, "for") || TreeWords.HasCase(tree, at, "to") || TreeWords.HasCase(tree, at, "of") || TreeWords.HasCase(tree, at, "from") || TreeWords.HasCase(tree, at, "against")))
             return null;
-        if (words.Governor(EventMatcher.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { } governor)
+        if (words.Governor(TreeWords.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { } governor)
             return null;
         // "agreed on a truce at the talks": what one agreed or decided on came about; what one agreed to do did not yet.
-        return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && words.IsPerformative(EventMatcher.LemmaOf(tree, above)) ? null : governor.Modality;
+        return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && words.IsPerformative(TreeWords.LemmaOf(tree, above)) ? null : governor.Modality;
     }
 
     /// <summary>Whether the word above tells the same act ("began to withdraw", "talks were held"), so that its clause counts too.</summary>
@@ -119,7 +120,7 @@ internal sealed class EventModality(EventWords words)
     {
         if (tree.Is(at, "conj"))
             return true;
-        var lemma = EventMatcher.LemmaOf(tree, above);
+        var lemma = TreeWords.LemmaOf(tree, above);
         if (tree.Is(at, "xcomp") || tree.Is(at, "nsubj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "obj"))
             return words.IsNeutral(lemma) || words.IsLight(lemma);
         return tree.Is(at, "nmod") && words.IsMeasureNoun(lemma);

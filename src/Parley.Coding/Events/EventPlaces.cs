@@ -46,7 +46,7 @@ internal sealed class EventPlaces
 
     private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head, EventType type)
     {
-        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(EventMatcher.LemmaOf(tree, item), type)))
+        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(TreeWords.LemmaOf(tree, item), type)))
             return null;
         foreach (var token in WithModifiers(tree, head))
         {

@@ -37,7 +37,7 @@ internal sealed class Participants(EventWords words)
         {
             var (head, depth) = at;
             // "welcomed their resumption of ties with X": those who act are not those acted on.
-            if (depth > MaxDepth || phrases.Of(tree, [head]).Exists(id => !agents.Contains(id)) || words.IsRelationNoun(EventMatcher.LemmaOf(tree, head)))
+            if (depth > MaxDepth || phrases.Of(tree, [head]).Exists(id => !agents.Contains(id)) || words.IsRelationNoun(TreeWords.LemmaOf(tree, head)))
                 continue;
             foreach (var child in tree.Children(head, "nmod", "nmod:poss", "acl"))
             {
@@ -60,10 +60,10 @@ internal sealed class Participants(EventWords words)
     /// <summary>"in Moscow", "from Gaza": where, not whom, unless what is named is somebody.</summary>
     private bool IsOnlyPlace(SyntaxTree tree, int head, EventMatch match)
     {
-        var cases = tree.Children(head, "case").Select(item => EventMatcher.LemmaOf(tree, item)).ToList();
+        var cases = tree.Children(head, "case").Select(item => TreeWords.LemmaOf(tree, item)).ToList();
         if (cases.Count == 0)
             return false;
-        if (words.SaysWhen(EventMatcher.LemmaOf(tree, head)))
+        if (words.SaysWhen(TreeWords.LemmaOf(tree, head)))
             return true;
         // "promised food to refugees in X": whom help or a request is for may be told by the place alone.
         if (match.Entry.Type is EventType.Aid or EventType.Request && cases.Contains("in") && tree.Is(head, "nmod") && tree.Parent(head) is { } noun && (tree.Is(noun, "nmod") || tree.Is(noun, "obj") || tree.Is(noun, "obl")))

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -16,7 +17,7 @@ internal static class PostponementRule
             var tree = new SyntaxTree(parsed, sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (words.Governor(EventMatcher.LemmaOf(tree, i), "VERB") is not { Modality: Modality.Postponed or Modality.Cancelled } governor)
+                if (words.Governor(TreeWords.LemmaOf(tree, i), "VERB") is not { Modality: Modality.Postponed or Modality.Cancelled } governor)
                     continue;
                 if (!tree.Children(i, "nsubj:pass").Any(subject => tree[subject].Upos == Upos.PRON && tree[subject].Feature("Number") is "Sing" or null))
                     continue;

@@ -25,17 +25,17 @@ internal sealed class TalksFinder(EventWords words)
     private bool IsTold(TalksDraft talks) =>
         talks.Participants.Count > 1 || talks.Round is not null
         || ((talks.Participants.Count == 1 || talks.Modality is Modality.Planned or Modality.Postponed or Modality.Cancelled) && (talks.Place is not null || talks.Date is not null)
-            && talks.Events.Exists(draft => CarriedNoun(draft) is not null || words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, draft.Match.Trigger))));
+            && talks.Events.Exists(draft => CarriedNoun(draft) is not null || words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, draft.Match.Trigger))));
 
     private bool IsTalks(EventDraft draft) =>
         draft.Modality != Modality.Denied && draft.Match.Entry.Mode is not "phone"
-        && (words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, draft.Match.Trigger)) || CarriedNoun(draft) is not null || draft.Agents.Count + draft.Patients.Count > 1);
+        && (words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, draft.Match.Trigger)) || CarriedNoun(draft) is not null || draft.Agents.Count + draft.Patients.Count > 1);
 
     private int? CarriedNoun(EventDraft draft) =>
-        draft.Match.Object is { } noun && words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, noun)) ? noun : null;
+        draft.Match.Object is { } noun && words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)) ? noun : null;
 
     /// <summary>A later telling joins the talks it fits: no other date, place or people, and neither held nor still to come against what is known.</summary>
-    private static void Place(List<TalksDraft> found, EventDraft draft)
+    private void Place(List<TalksDraft> found, EventDraft draft)
     {
         var fitting = found.FindLast(talks => Fits(talks, draft));
         if (fitting is null)
@@ -49,12 +49,14 @@ internal sealed class TalksFinder(EventWords words)
         fitting.Place ??= draft.Place;
     }
 
-    private static bool Fits(TalksDraft talks, EventDraft draft)
+    private bool Fits(TalksDraft talks, EventDraft draft)
     {
         if (talks.Modality != draft.Modality || (talks.Date is { } date && draft.Date is { } other && date.Claim.Edtf != other.Claim.Edtf))
             return false;
         if (talks.Place is { } place && draft.Place is { } second && place.Place.Id != second.Place.Id && place.Place.Country != second.Place.Id && second.Place.Country != place.Place.Id)
             return false;
+        if (TellsRoleAtKnown(draft))
+            return true;
         var people = draft.Agents.Concat(draft.Patients).ToList();
         var known = talks.Events.SelectMany(item => item.Agents.Concat(item.Patients)).ToHashSet(StringComparer.Ordinal);
         if (people.Count == 0 || known.Count == 0)
@@ -64,13 +66,19 @@ internal sealed class TalksFinder(EventWords words)
         return people.Exists(known.Contains) || draft.Place?.Place.Id == talks.Place?.Place.Id;
     }
 
+    // "Kenya mediated the talks": who does so joins those told of before.
+    private bool TellsRoleAtKnown(EventDraft draft) =>
+        RoleOf(draft) is not null && draft.Patients.Count == 0
+        && draft.Tree.Children(draft.Match.Predicate, "obj").Any(noun => words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)) && draft.Tree.Children(noun, "det").Any(det => draft.Tree[det].Feature("Definite") == "Def"));
+
+    private TalksRole? RoleOf(EventDraft draft) => words.TalksRole(TreeWords.LemmaOf(draft.Tree, draft.Match.Predicate), "VERB");
+
     private void Describe(TalksDraft talks)
     {
         foreach (var draft in talks.Events)
         {
-            var isHosted = words.TalksRole(EventMatcher.LemmaOf(draft.Tree, draft.Match.Predicate), "VERB") is TalksRole.Host;
             foreach (var actor in draft.Agents)
-                talks.Add(actor, isHosted ? TalksRole.Host : TalksRole.Party);
+                talks.Add(actor, RoleOf(draft) ?? TalksRole.Party);
             foreach (var actor in draft.Patients)
                 talks.Add(actor, TalksRole.Party);
             talks.Level ??= LevelOf(draft);
@@ -95,7 +103,7 @@ internal sealed class TalksFinder(EventWords words)
     {
         foreach (var noun in new[] { draft.Match.Trigger, draft.Match.Object ?? draft.Match.Trigger }.Concat(draft.PatientHeads))
         {
-            if (!words.IsTalksWord(EventMatcher.LemmaOf(draft.Tree, noun)))
+            if (!words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)))
                 continue;
             foreach (var child in draft.Tree.Children(noun))
             {
@@ -113,7 +121,7 @@ internal sealed class TalksFinder(EventWords words)
         var sentence = draft.Tree.Sentence;
         for (var i = sentence.FirstToken; i + 1 < sentence.EndToken && i < draft.Match.Trigger; i++)
         {
-            if (EventMatcher.LemmaOf(draft.Tree, i + 1) == "round" && Ordinals.Read(draft.Tree[i].Form) is { } number)
+            if (TreeWords.LemmaOf(draft.Tree, i + 1) == "round" && Ordinals.Read(draft.Tree[i].Form) is { } number)
                 return number;
         }
 

@@ -29,7 +29,7 @@ internal sealed class TalksRoles(EventWords words)
 
     private void AddRole(SyntaxTree tree, int token, TalksDraft talks, PhraseActors phrases)
     {
-        if (tree[token].Upos is not (Upos.NOUN or Upos.VERB) || words.TalksRole(EventMatcher.LemmaOf(tree, token), tree[token].Upos.ToString()) is not { } role)
+        if (tree[token].Upos is not (Upos.NOUN or Upos.VERB) || words.TalksRole(TreeWords.LemmaOf(tree, token), tree[token].Upos.ToString()) is not { } role)
             return;
         var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token) : role == TalksRole.Host ? [] : DoersOf(tree, token);
         foreach (var head in heads.ToList())
@@ -41,39 +41,40 @@ internal sealed class TalksRoles(EventWords words)
         }
     }
 
-    private static List<int> HoldersOf(SyntaxTree tree, int noun)
+    private List<int> HoldersOf(SyntaxTree tree, int noun)
     {
         // "X and Y are guarantors".
         if (tree.Child(noun, "cop") is not null)
-            return tree.Child(noun, "advmod") is { } not && EventWords.Shipped.Negates(EventMatcher.LemmaOf(tree, not)) ? [] : [.. tree.Children(noun, "nsubj")];
-        // "attended as an observer", "with X as mediator".
-        if (EventMatcher.HasCase(tree, noun, "as") && tree.Parent(noun) is { } above)
-            return tree[above].Upos == Upos.VERB ? [.. tree.Children(above, "nsubj")] : [above];
+            return tree.Child(noun, "advmod") is { } not && words.Negates(TreeWords.LemmaOf(tree, not)) ? [] : [.. tree.Children(noun, "nsubj")];
+        if (tree.Children(noun, "case").FirstOrDefault(item => TreeWords.LemmaOf(tree, item) == "as", -1) is > 0 and var capacity)
+            return InCapacity(tree, noun, capacity);
         // "X, the mediator".
         if (tree.Is(noun, "appos") && tree.Parent(noun) is { } named)
             return [named];
-        List<int> heads = [.. tree.Children(noun, "nmod").Where(child => EventMatcher.HasCase(tree, child, "from") || EventMatcher.HasCase(tree, child, "of")), .. tree.Children(noun, "appos")];
-        return heads;
+        // "observers from X".
+        return [.. tree.Children(noun, "nmod").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "of")), .. tree.Children(noun, "appos")];
     }
 
-    // "mediated by X"; "X mediated the talks".
-    private List<int> DoersOf(SyntaxTree tree, int verb)
+    // "with X as mediator" is X; "X attended as an observer" is the subject, whatever the preposition hangs on.
+    private static List<int> InCapacity(SyntaxTree tree, int noun, int capacity)
     {
-        if (tree.Children(verb, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")).ToList() is { Count: > 0 } agents)
-            return agents;
-        var isTalks = tree.Children(verb, "obj").Any(item => words.IsTalksWord(EventMatcher.LemmaOf(tree, item)));
-        return isTalks && tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Child(verb, "aux", "advmod") is null ? [.. tree.Children(verb, "nsubj").Where(item => !tree.Is(item, "nsubj:pass"))] : [];
+        if (capacity > tree.Sentence.FirstToken && tree.Ancestors(capacity - 1).Prepend(capacity - 1).FirstOrDefault(item => TreeWords.HasCase(tree, item, "with"), -1) is >= 0 and var beside)
+            return [beside];
+        return tree.Parent(noun) is not { } above ? [] : tree[above].Upos == Upos.VERB ? [.. tree.Children(above, "nsubj")] : [above];
     }
+
+    // "a truce mediated by X"; who mediates as the subject is told with the event.
+    private static List<int> DoersOf(SyntaxTree tree, int verb) => [.. tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "by"))];
 
     private void AddDelegate(SyntaxTree tree, int token, TalksDraft talks, PhraseActors phrases)
     {
-        if (!words.IsDelegationVerb(EventMatcher.LemmaOf(tree, token)) || tree[token].Upos != Upos.VERB)
+        if (!words.IsDelegationVerb(TreeWords.LemmaOf(tree, token)) || tree[token].Upos != Upos.VERB)
             return;
         var delegation = tree.Children(token, "obj").Concat(tree.Is(token, "acl") && tree.Parent(token) is { } noun ? [noun] : [])
-            .FirstOrDefault(item => words.IsDelegation(EventMatcher.LemmaOf(tree, item)), -1);
+            .FirstOrDefault(item => words.IsDelegation(TreeWords.LemmaOf(tree, item)), -1);
         if (delegation < 0)
             return;
-        var leaders = tree.Children(token, "nsubj").Concat(tree.Children(token, "obl").Where(child => EventMatcher.HasCase(tree, child, "by")));
+        var leaders = tree.Children(token, "nsubj").Concat(tree.Children(token, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
         foreach (var actor in phrases.Of(tree, leaders))
         {
             talks.Add(actor, TalksRole.Delegate);

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -16,7 +17,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
         var frame = new VerbFrame([], [], [], []);
         foreach (var child in tree.Children(verb))
         {
-            if (!(tree.Is(child, "obl") && words.SaysWhen(EventMatcher.LemmaOf(tree, child))))
+            if (!(tree.Is(child, "obl") && words.SaysWhen(TreeWords.LemmaOf(tree, child))))
                 frame.Add(tree, child);
         }
 
@@ -56,7 +57,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
         if (tree.Is(child, "obj") || tree.Is(child, "iobj") || tree.Is(child, "nsubj:pass"))
             Objects.Add(child);
         else if (tree.Is(child, "compound:prt"))
-            Particles.Add(EventMatcher.LemmaOf(tree, child));
+            Particles.Add(TreeWords.LemmaOf(tree, child));
         else if (tree.Is(child, "advmod"))
             AddAdverb(tree, child);
         else if (tree.Is(child, "xcomp"))
@@ -69,7 +70,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
 
     private void AddAdverb(SyntaxTree tree, int child)
     {
-        Particles.Add(EventMatcher.LemmaOf(tree, child));
+        Particles.Add(TreeWords.LemmaOf(tree, child));
         Predicatives.Add(child);
     }
 
@@ -81,18 +82,18 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
 
     private void AddOblique(SyntaxTree tree, int child)
     {
-        var lemma = EventMatcher.LemmaOf(tree, child);
-        var cases = tree.Children(child).Where(item => tree.Is(item, "case")).Select(item => EventMatcher.LemmaOf(tree, item)).ToArray();
+        var lemma = TreeWords.LemmaOf(tree, child);
+        var cases = tree.Children(child).Where(item => tree.Is(item, "case")).Select(item => TreeWords.LemmaOf(tree, item)).ToArray();
         foreach (var preposition in cases.Length == 0 ? None : cases)
             Obliques.Add((preposition, lemma, child));
         foreach (var other in tree.Children(child, "conj"))
-            Obliques.Add((cases.Length == 0 ? "" : cases[0], EventMatcher.LemmaOf(tree, other), other));
+            Obliques.Add((cases.Length == 0 ? "" : cases[0], TreeWords.LemmaOf(tree, other), other));
     }
 
     // "accused of shelling": the marker of a clause stands where a preposition would.
     private void AddMarked(SyntaxTree tree, int child)
     {
         foreach (var mark in tree.Children(child, "mark").Where(mark => tree[mark].Xpos != "TO"))
-            Obliques.Add((EventMatcher.LemmaOf(tree, mark), EventMatcher.LemmaOf(tree, child), child));
+            Obliques.Add((TreeWords.LemmaOf(tree, mark), TreeWords.LemmaOf(tree, child), child));
     }
 }
