@@ -134,7 +134,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             return Whole(cue, MisplacedSubject(cue, heads[0]) is { } subject ? [subject, .. heads] : heads, new Frame(FrameKind.Clause));
         if (tree.Parent(cue) is not { } parent || !isSpeech || tree.Child(cue, "obj", "xcomp") is not null)
             return null;
-        var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !tree.Children(cue, "obj").Any());
+        var isAside = tree.Is(cue, "parataxis") || (tree.Is(cue, "advcl") && tree.Child(cue, "mark") is { } before && tree[before].Lemma == "as" && !IsCompared(before) && !tree.Children(cue, "obj").Any());
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
     }
 
@@ -164,6 +164,9 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             first++;
         return first - 1 > cue && tree.Is(first - 1, "punct") && tree[first - 1].Form is not ("," or ";" or "-" or "–" or "—" or "(");
     }
+
+    // "as long as they ask": what comes before is measured, not said.
+    private bool IsCompared(int marker) => marker - 1 > tree.Sentence.FirstToken && tree[marker - 1].Upos == Upos.ADV && tree[marker - 2].Lemma == "as";
 
     private bool IsGoverned(int clause) => IsBareParticiple(clause) || (tree.Child(clause, "nsubj", "csubj") is null && tree.Child(clause, "mark") is { } mark && tree[mark].Lemma is "to" or "as");
 

@@ -1,0 +1,20 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Statements;
+
+public sealed class SaidAndMeasuredTests
+{
+    [Theory]
+    [InlineData("\"We will stay as long as the villagers ask us to,\" the colonel told reporters.")]
+    [InlineData("The convoy will leave as soon as the elders ask.")]
+    public void How_long_something_lasts_is_said_by_nobody_in_the_clause_that_measures_it(string text) =>
+        Assert.DoesNotContain(Statements(text), statement => statement.Cue == "ask");
+
+    [Fact]
+    public void What_stands_beside_as_somebody_says_is_said_by_them() =>
+        Assert.Contains(Statements("The bridge was mined, as the villagers said."), statement => statement.SpeakerText == "the villagers" && statement.Content.Contains("bridge was mined", StringComparison.Ordinal));
+
+    private static IEnumerable<Statement> Statements(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>().Select(fact => fact.Claim);
+}
