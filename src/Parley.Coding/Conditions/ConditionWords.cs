@@ -11,6 +11,7 @@ internal sealed class ConditionWords
     private readonly FrozenSet<string> _demands = Set("demands");
     private readonly FrozenSet<string> _lasting = Set("lasting-verbs");
     private readonly FrozenSet<string> _obligations = Set("obligations");
+    private readonly FrozenSet<string> _appointed = Set("appointed-times");
     private readonly FrozenSet<string> _empty = Set("empty-complements");
     private readonly FrozenSet<string> _stances = Set("stance-words");
     private readonly FrozenSet<string> _failures = Set("failures");
@@ -43,6 +44,9 @@ internal sealed class ConditionWords
 
     /// <summary>"without doubt", "before Monday".</summary>
     public bool IsEmptyComplement(string lemma) => _empty.Contains(lemma);
+
+    /// <summary>"before the election": a time, not an act that somebody waits for.</summary>
+    public bool IsAppointedTime(string lemma) => _appointed.Contains(lemma);
 
     /// <param name="isAdjective">Some take a stance only as adjectives: "is open to", not "opens".</param>
     public bool TakesStance(string lemma, bool isAdjective) => _stances.Contains(lemma) || (isAdjective && _stances.Contains(lemma + " ADJ"));

@@ -158,6 +158,8 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         var (tree, main) = (draft.Tree, draft.Then);
         if (!ComesFirst(tree, draft.If) || IsOver(tree, main))
             return null;
+        if (words.IsAppointedTime(tree.LemmaOf(draft.If)) && !ClauseSense.IsClause(tree, draft.If))
+            return null;
         if (isDenied && (ClauseSense.HasModal(tree, main) || sense.Refuses(tree, main) || tree[main].Xpos is "VB" or "VBZ" or "VBP"))
             return Affirmed(draft);
         if (!sense.IsDemanded(tree, main))
