@@ -13,7 +13,7 @@ internal static class GeneratedReports
 
     private static readonly string[] Vocabulary = [.. MakeWords(6000)];
 
-    /// <param name="mentions">In each, at most 30.</param>
+    /// <param name="mentions">In each, at most 60.</param>
     /// <param name="facts">In each, at most 16: three statements to each date.</param>
     public static IEnumerable<CodedDocument> Make(int count, int mentions, int facts)
     {
@@ -45,7 +45,7 @@ internal static class GeneratedReports
         return new CodedDocument(
             new ParsedDocument(document, [], [.. sentences.Select((span, i) => new Sentence(i, span, 0, 0, document.Parts.First(part => part.Span.Contains(span))))]),
             named,
-            [.. Enumerable.Range(0, mentions).Select(i => new ActorMention(named[random.Next(named.Length)].Id, words[i * 10], (MentionForm)(i % 5)))],
+            [.. Enumerable.Range(0, mentions).Select(i => new ActorMention(named[random.Next(named.Length)].Id, words[i * 5], (MentionForm)(i % 5)))],
             [.. Enumerable.Range(0, facts).Select(i => Fact(document, words, i, named[i % named.Length].Id))]);
     }
 

@@ -8,6 +8,7 @@ public sealed class RecordSizeTests
     [Theory]
     [InlineData(9, 4, 2.6)]
     [InlineData(30, 16, 3.4)]
+    [InlineData(60, 10, 3.3)]
     public void A_record_of_many_reports_stays_small_beside_their_text(int mentions, int facts, double most)
     {
         using var folder = new RecordFolder();
