@@ -13,8 +13,11 @@ internal static class Activation
 
     public static void Leaky(Span<float> values)
     {
-        foreach (ref var value in values)
-            value = value > 0 ? value : LeakySlope * value;
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(values);
+        foreach (ref var several in wide)
+            several = Vector.Max(several, LeakySlope * several);
+        foreach (ref var value in values[(wide.Length * Vector<float>.Count)..])
+            value = Math.Max(value, LeakySlope * value);
     }
 
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)

@@ -12,10 +12,7 @@ internal sealed class Encoder
         Features = new WordFeatures(file);
         Width = 2 * file.Header.Hidden;
         _layers = [.. Enumerable.Range(0, file.Header.Layers).Select(layer =>
-        {
-            var inputs = layer == 0 ? Features.Size : Width;
-            return (new Lstm(file, $"lstm{layer}.fw", inputs, isBackward: false), new Lstm(file, $"lstm{layer}.bw", inputs, isBackward: true));
-        })];
+            (new Lstm(file, $"lstm{layer}.fw", isBackward: false), new Lstm(file, $"lstm{layer}.bw", isBackward: true)))];
     }
 
     public WordFeatures Features { get; }
@@ -27,15 +24,28 @@ internal sealed class Encoder
     /// <param name="x">A row of features a word.</param>
     public Span<float> Run(Lanes lanes, ReadOnlySpan<float> x, Scratch scratch)
     {
-        var result = Span<float>.Empty;
+        var scales = scratch.Scales(lanes.Rows);
+        ReadOnlySpan<short> from = Quantized(lanes, x, scales, scratch);
         for (var layer = 0; layer < _layers.Length; layer++)
         {
-            result = scratch.Layer(layer % 2, lanes.Rows * Width);
-            _layers[layer].Forward.Run(lanes, x, scratch, result, 0);
-            _layers[layer].Backward.Run(lanes, x, scratch, result, Width / 2);
-            x = result;
+            var result = scratch.Words(layer % 2, lanes.Rows * Width);
+            _layers[layer].Forward.Run(lanes, from, layer == 0 ? scales : [], scratch, result, 0);
+            _layers[layer].Backward.Run(lanes, from, layer == 0 ? scales : [], scratch, result, Width / 2);
+            from = result;
         }
 
-        return result;
+        var output = scratch.Layer(0, from.Length);
+        for (var i = 0; i < output.Length; i++)
+            output[i] = from[i] * (1f / IntegerMatrix.One);
+        return output;
+    }
+
+    private Span<short> Quantized(Lanes lanes, ReadOnlySpan<float> x, Span<float> scales, Scratch scratch)
+    {
+        var stride = Features.Size + (Features.Size % 2);
+        var rows = scratch.Words(2, lanes.Rows * stride);
+        for (var row = 0; row < lanes.Rows; row++)
+            scales[row] = IntegerMatrix.Quantize(x.Slice(row * Features.Size, Features.Size), rows.Slice(row * stride, stride));
+        return rows;
     }
 }

@@ -3,23 +3,31 @@ namespace Parley.Language.Network;
 /// <summary>Memory that one thread uses again and again. What it hands out holds anything.</summary>
 internal sealed class Scratch
 {
-    private readonly float[][] _buffers = [.. Enumerable.Range(0, 16).Select(_ => Array.Empty<float>())];
+    private readonly float[][] _floats = Buffers<float>(16);
+    private readonly short[][] _words = Buffers<short>(3);
+    private readonly int[][] _rows = Buffers<int>(2);
 
-    public Span<float> Gates(int length) => Take(0, length);
+    public Span<float> Gates(int length) => Take(_floats, 0, length);
 
-    public Span<float> State(int length) => Take(1, length);
+    public Span<float> Cell(int length) => Take(_floats, 1, length);
 
-    public Span<float> Cell(int length) => Take(2, length);
-
-    public Span<float> Step(int length) => Take(3, length);
+    public Span<float> Scales(int length) => Take(_floats, 2, length);
 
     /// <summary>Buffers for a stage's own use, told apart by a small number.</summary>
-    public Span<float> Layer(int number, int length) => Take(4 + number, length);
+    public Span<float> Layer(int number, int length) => Take(_floats, 3 + number, length);
 
-    private Span<float> Take(int number, int length)
+    /// <summary>Inputs of 16 bits, told apart by a number below 3.</summary>
+    public Span<short> Words(int number, int length) => Take(_words, number, length);
+
+    /// <summary>Where rows begin: 0 those read, 1 those written.</summary>
+    public Span<int> Rows(int number, int length) => Take(_rows, number, length);
+
+    private static T[][] Buffers<T>(int count) => [.. Enumerable.Range(0, count).Select(_ => Array.Empty<T>())];
+
+    private static Span<T> Take<T>(T[][] buffers, int number, int length)
     {
-        if (_buffers[number].Length < length)
-            _buffers[number] = new float[Math.Max(length, _buffers[number].Length * 3 / 2)];
-        return _buffers[number].AsSpan(0, length);
+        if (buffers[number].Length < length)
+            buffers[number] = new T[Math.Max(length, buffers[number].Length * 3 / 2)];
+        return buffers[number].AsSpan(0, length);
     }
 }

@@ -56,11 +56,14 @@ internal static class SpanningTree
     {
         var all = scores.ToArray();
         var table = new double[words + 1][];
-        var roots = Enumerable.Range(0, words).OrderByDescending(d => all[d * (words + 1)]).Take(RootsTried);
+        var bounds = Bounds(all, words);
+        var roots = Enumerable.Range(0, words).OrderByDescending(d => all[d * (words + 1)]).Take(RootsTried).OrderByDescending(d => bounds[d]);
         int[]? best = null;
         var most = double.NegativeInfinity;
         foreach (var root in roots)
         {
+            if (bounds[root] <= most)
+                break;
             for (var d = 0; d <= words; d++)
             {
                 table[d] = new double[words + 1];
@@ -77,6 +80,21 @@ internal static class SpanningTree
         }
 
         return best!;
+    }
+
+    // What a tree with a given root reaches at most: every other word under the head it likes best, cycles or not.
+    private static double[] Bounds(float[] scores, int words)
+    {
+        var likes = new double[words];
+        for (var d = 0; d < words; d++)
+        {
+            likes[d] = Never;
+            for (var h = 1; h <= words; h++)
+                likes[d] = h == d + 1 ? likes[d] : Math.Max(likes[d], scores[(d * (words + 1)) + h]);
+        }
+
+        var sum = likes.Sum();
+        return [.. likes.Select((like, d) => sum - like + scores[d * (words + 1)])];
     }
 
     // Over nodes 0..n with 0 the root: scores[d][h].
@@ -120,7 +138,10 @@ internal static class SpanningTree
 
     private static int[] Contract(double[][] scores, int[] heads, List<int> cycle)
     {
-        var rest = Enumerable.Range(0, scores.Length).Where(node => !cycle.Contains(node)).ToArray();
+        var isInCycle = new bool[scores.Length];
+        foreach (var node in cycle)
+            isInCycle[node] = true;
+        var rest = Enumerable.Range(0, scores.Length).Where(node => !isInCycle[node]).ToArray();
         var one = rest.Length;
         var sum = cycle.Sum(node => scores[node][heads[node]]);
         var table = new double[one + 1][];

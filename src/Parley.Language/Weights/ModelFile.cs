@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -94,6 +95,21 @@ internal sealed class ModelFile
         for (var row = 0; row < table.Rows; row++)
             table.AddTo(row, values.AsSpan(row * table.Columns, table.Columns));
         return values;
+    }
+
+    /// <summary>A tensor of bytes as it is stored.</summary>
+    /// <exception cref="ModelFileException">It is missing, or not one of bytes.</exception>
+    public ScaledRows Scaled(string name)
+    {
+        var entry = Entry(name);
+        if (!string.Equals(entry.Type, "i8", StringComparison.Ordinal))
+            throw new ModelFileException(_path, $"the tensor {name} is of type {entry.Type}, and must be of type i8");
+        var (rows, columns) = (entry.Shape[0], entry.Shape[1]);
+        var scales = new float[rows];
+        for (var row = 0; row < rows; row++)
+            scales[row] = BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(_data + entry.Offset + (4 * row)));
+        var values = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_data + entry.Offset + (4 * rows), rows * columns));
+        return new ScaledRows(values, scales, columns);
     }
 
     private TensorEntry Entry(string name) => _tensors.TryGetValue(name, out var entry)
