@@ -6,6 +6,8 @@ namespace Parley.Language;
 /// <summary>A document and the layers that point into its text. Immutable.</summary>
 public sealed class ParsedDocument
 {
+    private SyntaxTree?[]? _trees;
+
     /// <exception cref="ArgumentException">Tokens or sentences are out of order, overlap, or reach past the text.</exception>
     public ParsedDocument(Document document, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
@@ -39,6 +41,15 @@ public sealed class ParsedDocument
 
     /// <summary>The tokens of one sentence, in order.</summary>
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken];
+
+    /// <summary>One sentence's tree. It is built when it is first asked for, and kept.</summary>
+    /// <exception cref="ArgumentException">The document has no <see cref="Layers.Syntax"/>.</exception>
+    public SyntaxTree TreeOf(Sentence sentence)
+    {
+        // Two threads may both build one: the trees are the same, and either is kept.
+        var trees = _trees ??= new SyntaxTree?[Sentences.Length];
+        return trees[sentence.Index] ??= new SyntaxTree(this, sentence);
+    }
 
     /// <summary>The sentence that holds an offset of the text, or null between sentences.</summary>
     public Sentence? SentenceAt(int offset)

@@ -7,7 +7,7 @@ namespace Parley.Language;
 public sealed class SyntaxTree
 {
     private readonly ImmutableArray<Token> _tokens;
-    private readonly List<int>[] _children;
+    private readonly int[][] _children;
 
     /// <exception cref="ArgumentException">The document has no <see cref="Layers.Syntax"/>.</exception>
     public SyntaxTree(ParsedDocument document, Sentence sentence)
@@ -16,16 +16,21 @@ public sealed class SyntaxTree
             throw new ArgumentException($"The document {document.Document.Id} has no trees; parse it first.", nameof(document));
         _tokens = document.Tokens;
         Sentence = sentence;
-        _children = new List<int>[sentence.EndToken - sentence.FirstToken];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            _children[i - sentence.FirstToken] = [];
+        var counts = new int[sentence.EndToken - sentence.FirstToken];
         Root = sentence.FirstToken;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (_tokens[i].Head == Token.NoHead)
                 Root = i;
             else
-                _children[_tokens[i].Head - sentence.FirstToken].Add(i);
+                counts[_tokens[i].Head - sentence.FirstToken]++;
+        }
+
+        _children = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
+        for (var i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
+        {
+            if (_tokens[i].Head is not Token.NoHead and var head)
+                _children[head - sentence.FirstToken][--counts[head - sentence.FirstToken]] = i;
         }
     }
 

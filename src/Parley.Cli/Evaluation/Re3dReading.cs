@@ -28,7 +28,7 @@ internal sealed class Re3dReading
         var spans = _byHead.Values.ToDictionary(span => span.ToString());
         foreach (var sentence in _parsed.Sentences)
         {
-            var tree = new SyntaxTree(_parsed, sentence);
+            var tree = _parsed.TreeOf(sentence);
             foreach (var match in matcher.Find(tree, _byHead.ContainsKey, _ => false))
             {
                 foreach (var source in parties.Of(tree, match.Subject))

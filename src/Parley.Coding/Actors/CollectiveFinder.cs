@@ -28,7 +28,7 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
         foreach (var sentence in parsed.Sentences)
         {
             if (reading.IsNamed(sentence))
-                reading.Read(new SyntaxTree(parsed, sentence));
+                reading.Read(parsed.TreeOf(sentence));
         }
 
         foreach (var sentence in parsed.Sentences)

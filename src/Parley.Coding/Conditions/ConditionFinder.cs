@@ -28,7 +28,7 @@ public sealed class ConditionFinder
         {
             if (sentence.Part.Kind is not (PartKind.Paragraph or PartKind.ListItem or PartKind.Caption))
                 continue;
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             var taken = new List<(int If, int Then)>();
             foreach (var draft in rules.SelectMany(rule => rule.Find(tree)))
             {

@@ -51,7 +51,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var drafts = new List<EventDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
-            var tree = new SyntaxTree(material.Parsed, sentence);
+            var tree = material.Parsed.TreeOf(sentence);
             var matches = Matches(tree, phrases);
             foreach (var match in matches)
             {

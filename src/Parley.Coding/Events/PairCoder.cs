@@ -20,7 +20,7 @@ public sealed class PairCoder(EventLexicon lexicon)
             var to = Inside(parsed, sentence, target);
             if (from.Count == 0 && to.Count == 0)
                 continue;
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_matcher.Match(tree, i) is not { } match || (match.Trigger == i && match.Predicate == i && _matcher.IsCarried(tree, i)))

@@ -14,7 +14,7 @@ internal static class PostponementRule
         var changed = drafts.ToList();
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (words.Governor(TreeWords.LemmaOf(tree, i), "VERB") is not { Modality: Modality.Postponed or Modality.Cancelled } governor)

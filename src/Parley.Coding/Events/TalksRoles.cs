@@ -12,7 +12,7 @@ internal sealed class TalksRoles(EventWords words)
             return;
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (At(found, sentence.Index) is not { } talks)

@@ -17,7 +17,7 @@ internal sealed class GroupMemory
             return;
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (actorAt(i) is null)

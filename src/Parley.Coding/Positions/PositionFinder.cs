@@ -27,7 +27,7 @@ public sealed class PositionFinder
         {
             if (sentence.Part.Kind is not (PartKind.Paragraph or PartKind.ListItem or PartKind.Caption))
                 continue;
-            foreach (var draft in reader.Find(new SyntaxTree(parsed, sentence)))
+            foreach (var draft in reader.Find(parsed.TreeOf(sentence)))
             {
                 if (maker.Make(draft, found) is { } fact && !found.Exists(other => other.Id == fact.Id))
                     found.Add(fact);

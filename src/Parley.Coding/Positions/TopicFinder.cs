@@ -22,7 +22,7 @@ public sealed class TopicFinder
         var found = ImmutableArray.CreateBuilder<Fact<Topic>>();
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (tree[i].Upos == Upos.VERB && _verbs.Contains(tree.LemmaOf(i)) && !reader.IsNegated(tree, i) && text.StatementAt(tree[i].Span) is { } statement)

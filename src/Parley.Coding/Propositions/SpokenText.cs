@@ -76,7 +76,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
             return statement.Claim.Speakers;
         if (statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is not { } phrase || parsed.SentenceAt(phrase.Evidence.Span.Start) is not { } sentence)
             return [];
-        var tree = new SyntaxTree(parsed, sentence);
+        var tree = parsed.TreeOf(sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (phrase.Evidence.Span.Contains(tree[i].Span) && (tree.Parent(i) is not { } above || !phrase.Evidence.Span.Contains(tree[above].Span)))

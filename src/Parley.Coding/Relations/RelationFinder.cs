@@ -26,7 +26,7 @@ public sealed class RelationFinder
         {
             if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
                 continue;
-            var tree = new SyntaxTree(material.Parsed, sentence);
+            var tree = material.Parsed.TreeOf(sentence);
             var offices = _offices.Read(material, tree, actors).ToList();
             drafts.AddRange(offices);
             drafts.AddRange(OfficeReader.ReadBare(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));

@@ -137,7 +137,7 @@ internal sealed class SpeechCollector(ParsedDocument parsed, CueLexicon cues, Wo
     private SyntaxTree Tree(Sentence sentence)
     {
         if (!_trees.TryGetValue(sentence.Index, out var tree))
-            _trees[sentence.Index] = tree = new SyntaxTree(parsed, sentence);
+            _trees[sentence.Index] = tree = parsed.TreeOf(sentence);
         return tree;
     }
 }

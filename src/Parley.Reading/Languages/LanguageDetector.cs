@@ -20,25 +20,35 @@ public static class LanguageDetector
         .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord =
+        LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = LanguagesOf.Keys.Max(word => word.Length);
+
     private static readonly ImmutableArray<Script> Scripts = [.. EmbeddedLines.Read("Languages.scripts.tsv").Select(Script.Parse)];
 
     /// <summary>BCP 47 primary subtag of the language the text is in, or null where the text is too short, or like none that is known well enough, to tell.</summary>
     public static string? Detect(string text)
     {
-        var letters = text.Count(char.IsLetter);
-        foreach (var script in Scripts)
+        int letters = 0, plain = 0;
+        foreach (var unit in text)
         {
-            if (letters >= LeastWords && text.Count(script.Holds) > letters / 2)
-                return script.LanguageOf(text);
+            letters += char.IsLetter(unit) ? 1 : 0;
+            plain += char.IsAsciiLetter(unit) ? 1 : 0;
         }
 
-        return ByWords(text);
+        return letters >= LeastWords && plain < letters - (letters / 2) && ByScript(text, letters) is { } language ? language : ByWords(text);
     }
+
+    // No script listed has letters of ASCII.
+    private static string? ByScript(string text, int letters) =>
+        Scripts.FirstOrDefault(script => text.Count(script.Holds) > letters / 2)?.LanguageOf(text);
 
     private static string? ByWords(string text)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = 0;
+        Span<char> word = stackalloc char[Longest];
         for (var at = 0; at < text.Length && words < MostWords; at++)
         {
             var start = at;
@@ -47,7 +57,10 @@ public static class LanguageDetector
             if (at == start)
                 continue;
             words++;
-            foreach (var language in LanguagesOf.GetValueOrDefault(text[start..at].ToLowerInvariant(), []))
+            var length = at - start;
+            if (length > Longest || !LanguagesOfWord.TryGetValue(word[..text.AsSpan(start, length).ToLowerInvariant(word)], out var languages))
+                continue;
+            foreach (var language in languages)
                 found[language] = found.GetValueOrDefault(language) + 1;
         }
 
