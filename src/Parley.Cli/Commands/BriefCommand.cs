@@ -11,6 +11,9 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley brief</c>: one page over files, or over what a record holds.</summary>
 internal sealed class BriefCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Write one page: what was read, the parties, what is said and by whom, each line with its source.";
+
     private const int PlainWidth = 88;
     private const int LongestLine = 100;
 
@@ -29,7 +32,7 @@ internal sealed class BriefCommand : ParleyCommand
     private readonly Option<bool> _all = new("--all") { Description = "List everything, however long the page becomes." };
 
     public BriefCommand(Terminal terminal)
-        : base("brief", "Write one page: what was read, the parties, what is said and by whom, each line with its source.")
+        : base("brief", Does)
     {
         _terminal = terminal;
         Add(_paths);

@@ -14,13 +14,16 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley code -</c>: sentences in, coded events out.</summary>
 internal sealed class CodeCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Code sentences: JSON lines in, one event a line out, with the spans of trigger, actor and recipient.";
+
     private readonly Terminal _terminal;
     private readonly Argument<string> _input = new Argument<string>("FILE") { Description = "JSON lines {\"id\", \"text\", \"date\"?, \"source\"?}; \"-\" for standard input." };
 
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Your own entries beside the shipped lexicon. Default: PARLEY_LEXICON.", HelpName = "FILE" };
 
     public CodeCommand(Terminal terminal)
-        : base("code", "Code sentences: JSON lines in, one event a line out, with the spans of trigger, actor and recipient.")
+        : base("code", Does)
     {
         _terminal = terminal;
         Add(_input);

@@ -50,7 +50,7 @@ public static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var root = Build(terminal);
+        var root = ParleyRoot.Build(terminal, arguments);
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return Refuse(parsed, terminal);

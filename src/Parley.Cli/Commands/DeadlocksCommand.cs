@@ -12,11 +12,14 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley deadlocks</c>: who waits for whom.</summary>
 internal sealed class DeadlocksCommand : ListingCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Find parties that wait for one another: each will move only after the next has.";
+
     private readonly Option<bool> _byState = CommandOptions.ByState();
     private readonly Option<bool> _waits = new("--waits") { Description = "List every wait of one party for another, not only circles." };
 
     public DeadlocksCommand(Terminal terminal)
-        : base("deadlocks", "Find parties that wait for one another: each will move only after the next has.", terminal)
+        : base("deadlocks", Does, terminal)
     {
         Add(_byState);
         Add(_waits);

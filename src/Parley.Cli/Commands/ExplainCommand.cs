@@ -9,12 +9,15 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley explain</c>: what one fact rests on.</summary>
 internal sealed class ExplainCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Show what one fact rests on: its rule, who says so, and every piece of evidence.";
+
     private readonly Terminal _terminal;
     private readonly Argument<string> _fact = new("FACT") { Description = "The fact's id, or how it begins." };
     private readonly Option<string?> _record = CommandOptions.Record();
 
     public ExplainCommand(Terminal terminal)
-        : base("explain", "Show what one fact rests on: its rule, who says so, and every piece of evidence.")
+        : base("explain", Does)
     {
         _terminal = terminal;
         Add(_fact);

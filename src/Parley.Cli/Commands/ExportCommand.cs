@@ -11,6 +11,9 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley export</c>: events in the forms analysts already use.</summary>
 internal sealed class ExportCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Write the events of a record in a form other programs read.";
+
     private readonly Terminal _terminal;
     private readonly Argument<string> _form = new Argument<string>("FORM") { Description = "plover (JSON lines), polecat or acled (CSV), geojson.", HelpName = "FORM" }
         .AcceptOnlyFromAmong("plover", "polecat", "acled", "geojson");
@@ -20,7 +23,7 @@ internal sealed class ExportCommand : ParleyCommand
     private readonly FilterOptions _filter = new();
 
     public ExportCommand(Terminal terminal)
-        : base("export", "Write the events of a record in a form other programs read.")
+        : base("export", Does)
     {
         _terminal = terminal;
         Add(_form);

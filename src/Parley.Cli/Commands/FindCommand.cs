@@ -9,6 +9,9 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley find</c>: searches the texts of a record.</summary>
 internal sealed class FindCommand : ListingCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Search the texts of a record; the best matches come first.";
+
     private readonly Argument<string[]> _words = new("TEXT")
     {
         Description = "Words that must all be there; \"a phrase\" in quotation marks; a star for any ending (ceasefire*).",
@@ -16,7 +19,7 @@ internal sealed class FindCommand : ListingCommand
     };
 
     public FindCommand(Terminal terminal)
-        : base("find", "Search the texts of a record; the best matches come first.", terminal) => Add(_words);
+        : base("find", Does, terminal) => Add(_words);
 
     public override ImmutableArray<Example> Examples =>
     [

@@ -5,8 +5,11 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley issues</c>: what a person says about issues.</summary>
 internal sealed class IssuesCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Rename, merge or split issues. Each judgement is appended to the record; nothing is overwritten.";
+
     public IssuesCommand(Terminal terminal)
-        : base("issues", "Rename, merge or split issues. Each judgement is appended to the record; nothing is overwritten.")
+        : base("issues", Does)
     {
         Add(new IssuesRenameCommand(terminal));
         Add(new IssuesMergeCommand(terminal));

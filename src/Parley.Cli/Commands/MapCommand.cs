@@ -10,13 +10,16 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley map</c>: where events took place, as GeoJSON.</summary>
 internal sealed class MapCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Write the events that have a place as GeoJSON.";
+
     private readonly Terminal _terminal;
     private readonly Option<string?> _record = CommandOptions.Record();
     private readonly Option<bool> _all = CommandOptions.All();
     private readonly FilterOptions _filter = new();
 
     public MapCommand(Terminal terminal)
-        : base("map", "Write the events that have a place as GeoJSON.")
+        : base("map", Does)
     {
         _terminal = terminal;
         Add(_record);

@@ -11,11 +11,14 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley matrix</c>: who stands where on what.</summary>
 internal sealed class MatrixCommand : ListingCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Show who stands where on what: stance, strength, number of sources, newest date. An empty cell is not stated.";
+
     private readonly Option<string?> _issue = CommandOptions.Issue();
     private readonly Option<bool> _byState = CommandOptions.ByState();
 
     public MatrixCommand(Terminal terminal)
-        : base("matrix", "Show who stands where on what: stance, strength, number of sources, newest date. An empty cell is not stated.", terminal)
+        : base("matrix", Does, terminal)
     {
         Add(_issue);
         Add(_byState);

@@ -5,8 +5,11 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley model</c>: conflicts as models one can solve and play.</summary>
 internal sealed class ModelCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Solve and play a conflict put down as a model: which outcomes hold, who blocks or unlocks them, what a change would change.";
+
     public ModelCommand(Terminal terminal)
-        : base("model", "Solve and play a conflict put down as a model: which outcomes hold, who blocks or unlocks them, what a change would change.")
+        : base("model", Does)
     {
         Add(new ModelCheckCommand(terminal));
         Add(new ModelSolveCommand(terminal));

@@ -14,6 +14,9 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley parse</c>: tokens, tags, trees, names and chains, as CoNLL-U or JSON.</summary>
 internal sealed class ParseCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Write the words, tags, trees, names and chains of articles as CoNLL-U or JSON lines.";
+
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _paths = CommandOptions.Paths("Files or folders, as for read; - for standard input.", ArgumentArity.OneOrMore);
     private readonly Option<string?> _format = new Option<string?>("--format", "-f") { Description = "How to write the trees.", DefaultValueFactory = _ => "conllu" }
@@ -27,7 +30,7 @@ internal sealed class ParseCommand : ParleyCommand
     private readonly FileOptions _files = new();
 
     public ParseCommand(Terminal terminal)
-        : base("parse", "Write the words, tags, trees, names and chains of articles as CoNLL-U or JSON lines.")
+        : base("parse", Does)
     {
         _terminal = terminal;
         Add(_paths);

@@ -10,6 +10,9 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley read</c>: files into a record.</summary>
 internal sealed class ReadCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "Read articles, find who says what in them, and add them to a record.";
+
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _paths = CommandOptions.Paths(
         "Files or folders: .txt, .html, .pdf, RSS and Atom, .jsonl, .warc, .warc.gz; - for standard input.", ArgumentArity.OneOrMore);
@@ -19,7 +22,7 @@ internal sealed class ReadCommand : ParleyCommand
     private readonly FileOptions _files = new();
 
     public ReadCommand(Terminal terminal)
-        : base("read", "Read articles, find who says what in them, and add them to a record.")
+        : base("read", Does)
     {
         _terminal = terminal;
         Add(_paths);

@@ -5,8 +5,11 @@ namespace Parley.Cli.Commands;
 /// <summary><c>parley show</c>: lists what a record holds.</summary>
 internal sealed class ShowCommand : ParleyCommand
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities, positions, issues, conditions.";
+
     public ShowCommand(Terminal terminal)
-        : base("show", "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities, positions, issues, conditions.")
+        : base("show", Does)
     {
         Add(new ShowDocumentsCommand(terminal));
         Add(new ShowActorsCommand(terminal));

@@ -8,8 +8,11 @@ namespace Parley.Cli.Commands;
 
 /// <summary><c>parley timeline</c>: events in order of time.</summary>
 internal sealed class TimelineCommand(Terminal terminal)
-    : ListingCommand("timeline", "List events in order of time: when they happened and when they were reported.", terminal)
+    : ListingCommand("timeline", Does, terminal)
 {
+    /// <summary>What it does, as help says it.</summary>
+    public const string Does = "List events in order of time: when they happened and when they were reported.";
+
     public override ImmutableArray<Example> Examples =>
         [new("parley timeline --actor Ethiopia", "Puts what one actor did or suffered in order of time.")];
 

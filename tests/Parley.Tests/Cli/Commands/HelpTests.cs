@@ -38,6 +38,18 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void The_list_of_commands_is_the_same_where_only_their_names_are_put_together()
+    {
+        var whole = new StringWriter { NewLine = "\n" };
+        using var run = new CommandRun();
+
+        CommandLine.Build(new Terminal { Out = whole, Error = TextWriter.Null }).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = whole });
+
+        Assert.Equal(ExitCode.Done, run.Run("--help"));
+        Assert.Equal(whole.ToString(), run.Out);
+    }
+
+    [Fact]
     public void No_arguments_at_all_give_help()
     {
         using var run = new CommandRun();
