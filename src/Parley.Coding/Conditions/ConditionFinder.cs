@@ -62,15 +62,15 @@ public sealed class ConditionFinder
         var then = reader.Read(tree, draft.Then, [.. draft.NotThen.Where(token => token != draft.Then), .. Below(tree, draft.Then, draft.If)]);
         if (first is null || then is null || (first.Claim.IsNegated && draft.Form == ConditionForm.Provided && ConditionWords.Shipped.HidesSource(first.Claim.Act)))
             return null;
-        var whole = first.Whole.Cover(then.Whole);
-        var holder = holders.Of(draft, whole);
+        var statement = text.StatementAt(first.Whole, then.Whole);
+        var holder = holders.Of(draft, statement);
         var document = text.Parsed.Document;
         var claim = new Condition(
             holder.ActorIds, holder.Span?.Of(document.Text), Signed(first.Claim, draft.FlipsIf, false), Signed(then.Claim, draft.FlipsThen, draft.AffirmsThen), draft.Form, draft.Force);
         var (modality, hedge) = Modality(tree, draft);
         return new Fact<Condition>(
             claim, Support(document, draft, (first, then), holder), new CoderStamp("conditions", Version, draft.Rule),
-            text.StatementAt(whole)?.Attribution ?? Attribution.Narrator)
+            statement?.Attribution ?? Attribution.Narrator)
         { Modality = modality, Hedge = hedge };
     }
 

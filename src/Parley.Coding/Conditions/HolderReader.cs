@@ -10,9 +10,9 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
 {
     private const int MaxSteps = 4;
 
-    public Holder Of(ConditionDraft draft, TextSpan whole)
+    /// <param name="statement">What says the condition, or null.</param>
+    public Holder Of(ConditionDraft draft, Fact<Statement>? statement)
     {
-        var statement = text.StatementAt(whole);
         if (Stance(draft) is { } stance)
             return stance;
         if (statement is not null)

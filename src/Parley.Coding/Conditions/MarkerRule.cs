@@ -7,6 +7,8 @@ namespace Parley.Coding.Conditions;
 /// <summary>"if", "unless", "until", "without", "in exchange for" …: a clause or phrase joined by a marker of the list.</summary>
 internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWords words, ActWords acts) : IConditionRule
 {
+    private readonly MainClause _main = new(sense, text, words);
+
     public IEnumerable<ConditionDraft> Find(SyntaxTree tree)
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
@@ -41,7 +43,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
     private ConditionDraft? Draft(SyntaxTree tree, Marker marker, int at)
     {
         var end = at + marker.Words.Length;
-        if (Joined(tree, at, end) is not { } joined || joined < end || MainOf(tree, joined, at, end) is not { } main)
+        if (Joined(tree, at, end) is not { } joined || joined < end || _main.Of(tree, joined, marker, at, end) is not { } main)
             return null;
         var cue = Enumerable.Range(at, end - at).ToList();
         var only = marker.Words[0] == "only" ? null : Only(tree, at, joined, main);
@@ -50,7 +52,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         cue.Sort();
         var isOnly = only is not null || marker.Words[0] == "only";
         var draft = new ConditionDraft(tree, marker.Form!.Value, marker.Force, joined, main, cue, string.Join(' ', marker.Words)) { NotThen = [joined, .. cue.Where(token => token != main)] };
-        return Judge(draft, marker.Use, isOnly);
+        return Judge(draft, marker.Use, isOnly || (marker.Use == "only" && NotBefore(tree, joined)));
     }
 
     /// <summary>The clause or phrase a marker opens: what its last word marks, or the clause under it ("provided the army leaves").</summary>
@@ -58,7 +60,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
     {
         for (var i = end - 1; i >= at; i--)
         {
-            if (tree.Parent(i) is { } head && (head < at || head >= end) && (tree.Is(i, "mark") || tree.Is(i, "case") || tree[i].Xpos == "WRB"))
+            if (tree.Parent(i) is { } head && (head < at || head >= end) && (tree.Is(i, "mark") || tree.Is(i, "case") || tree[i].Xpos == "WRB" || tree.LemmaOf(i) == "once"))
                 return head;
         }
 
@@ -74,24 +76,16 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         return null;
     }
 
-    /// <summary>The clause on which what is joined depends; inside what the same person says.</summary>
-    private int? MainOf(SyntaxTree tree, int joined, int at, int end)
+    // "when they disarm, not before".
+    private static bool NotBefore(SyntaxTree tree, int joined)
     {
-        var above = tree.Parent(joined);
-        while (above is { } marked && marked >= at && marked < end)
-            above = tree.Parent(marked);
-        if (above is not { } found)
-            return tree.Child(joined, "parataxis");
-        var main = ClauseSense.ClauseOf(tree, found);
-        // "If they leave, he said, we will talk": the clause of the same words.
-        if (text.StatementAt(tree[joined].Span) is { } statement && !statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(tree[main].Span)))
+        for (var i = joined; i + 1 < tree.Sentence.EndToken; i++)
         {
-            var said = tree.Children(main, "ccomp", "parataxis").Cast<int?>()
-                .FirstOrDefault(child => child != joined && statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(tree[child!.Value].Span)));
-            main = said ?? main;
+            if (tree[i].Form is "not" && tree[i + 1].Form is "before" or "earlier" or "sooner")
+                return true;
         }
 
-        return main == joined ? null : main;
+        return false;
     }
 
     private static int? Only(SyntaxTree tree, int at, int joined, int main)
@@ -124,7 +118,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
             case "denied":
                 return isDenied && !IsEmpty(tree, draft.If) && !IsOver(tree, main) ? Affirmed(draft) : null;
             case "while":
-                return isDenied && ClauseSense.HasModal(tree, main) && ComesFirst(tree, draft.If) ? Affirmed(draft) with { FlipsIf = true } : null;
+                return isDenied && (ClauseSense.HasModal(tree, main) || sense.Refuses(tree, main)) && ComesFirst(tree, draft.If) ? Affirmed(draft) with { FlipsIf = true } : null;
             case "until":
                 return Until(draft, isDenied);
             case "before":
@@ -150,7 +144,8 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
             return null;
         if (isDenied)
             return Affirmed(draft);
-        return words.Lasts(tree.LemmaOf(main)) && (ClauseSense.HasModal(tree, main) || tree[main].Xpos == "VB") ? draft with { FlipsThen = true } : null;
+        var goesOn = ClauseSense.HasModal(tree, main) || tree[main].Xpos == "VB" || (tree[main].Xpos is "VBP" or "VBZ" && ClauseSense.IsClause(tree, draft.If));
+        return words.Lasts(tree.LemmaOf(main)) && goesOn ? draft with { FlipsThen = true } : null;
     }
 
     private ConditionDraft? Before(ConditionDraft draft, bool isDenied)

@@ -39,6 +39,13 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return found;
     }
 
+    /// <summary>The innermost statement that says all of several stretches, its cue between them or not, or null.</summary>
+    public Fact<Statement>? StatementAt(params IReadOnlyList<TextSpan> spans)
+    {
+        var found = spans.Select(span => StatementAt(span)).ToList();
+        return found.TrueForAll(other => other is not null && ReferenceEquals(other, found[0])) ? found[0] : StatementAt(spans.Aggregate((left, right) => left.Cover(right)));
+    }
+
     /// <summary>The actors phrases stand for; a pronoun that opens or owns what somebody says stands for the speaker.</summary>
     public List<string> ActorsOf(SyntaxTree tree, IEnumerable<int> heads)
     {

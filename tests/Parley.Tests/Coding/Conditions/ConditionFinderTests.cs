@@ -36,6 +36,14 @@ public sealed class ConditionFinderTests
     [InlineData("Tripoli will not negotiate while the siege lasts.", "AsLongAs Necessary Tripoli", "not last", "talk")]
     [InlineData("The summit was cancelled because the factions could not agree on an agenda.", "Blocks Sufficient -", "not agree agenda", "cancel summit")]
     [InlineData("Sanctions on Belgrade will remain in place until it implements the agreement.", "Until Necessary -", "implement agreement", "not remain")]
+    [InlineData("There would be no talks with Asmara, the chairman declared, unless he was released.", "Unless Necessary -", "release", "ERI talk")]
+    [InlineData("If the two governments have not agreed on tolls by July, she says, the drivers will block the road.", "If Sufficient -", "not agree toll", "block road")]
+    [InlineData("Ministry spokesman Luis Vega said Quito was willing to open the border, provided that Peru withdrew its police.", "Provided Necessary ECU", "PER withdraw police", "ECU open border")]
+    [InlineData("Juba would talk about oil, he said, only once a full ceasefire was in force.", "After Necessary Juba", "force", "talk")]
+    [InlineData("The front said it would join no committee set up under the 2015 accord until the detainees are freed.", "Until Necessary -", "release prisoners", "join committee")]
+    [InlineData("The patrols would end as soon as the police were able to guard the road, the mayor said.", "After Sufficient -", "guard road", "stop")]
+    [InlineData("The company would reopen the mine the moment the court ruled.", "After Sufficient -", "rule", "open")]
+    [InlineData("Minsk ruled out any easing of controls while the sanctions lasted.", "AsLongAs Necessary BLR", "not last", "lift control")]
     public void A_condition_has_its_form_and_its_two_sides(string text, string head, string first, string then) => Assert.Equal($"{head} | {first} | {then}", Told(text));
 
     [Theory]
@@ -52,6 +60,10 @@ public sealed class ConditionFinderTests
     [InlineData("Residents wondered when the road would open.")]
     [InlineData("An official, on condition that he not be named, confirmed the pullout.")]
     [InlineData("Nobody knows if the hostages are alive.")]
+    [InlineData("The minister said this before he left for Juba.")]
+    [InlineData("He said the road was closed when reporters asked.")]
+    [InlineData("They fled as soon as the shelling began.")]
+    [InlineData("The moment the bridge fell, traffic stopped.")]
     public void A_question_a_set_phrase_and_what_is_over_are_no_conditions(string text) => Assert.Equal("", Told(text));
 
     [Fact]
