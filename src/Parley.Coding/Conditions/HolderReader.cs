@@ -1,7 +1,6 @@
 using Parley.Coding.Phrases;
 using Parley.Coding.Propositions;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Conditions;
 
