@@ -39,7 +39,7 @@ internal sealed class ArticleDraft(string raw, List<Passage> passages, ArticleMe
             Outlet ??= BylineRule.ReadOutlet(text);
         }
         else if (reason == DropReason.PublicationLine)
-            Published ??= PublicationLine.Read(text)?.Date;
+            Published ??= PublicationLine.Read(text)?.Date ?? HeadDate.Read(text);
         else if (reason == DropReason.OutletName)
             Outlet ??= OutletRule.ReadSourceLine(text) ?? text;
     }

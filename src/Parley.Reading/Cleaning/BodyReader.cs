@@ -5,6 +5,7 @@ internal sealed class BodyReader(ArticleDraft draft)
 {
     private const int RepeatedLength = 60;
     private const int MostHeadingWords = 14;
+    private const int OpeningParagraphs = 3;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _captions = new(StringComparer.Ordinal);
@@ -105,7 +106,9 @@ internal sealed class BodyReader(ArticleDraft draft)
 
     private void ReadDateline()
     {
-        var first = draft.Passages.Skip(draft.BodyStart).FirstOrDefault(passage => passage is { IsKept: true, Kind: PartKind.Paragraph });
+        var opening = draft.Passages.Skip(draft.BodyStart).Where(passage => passage is { IsKept: true, Kind: PartKind.Paragraph }).Take(OpeningParagraphs).ToList();
+        // Below a standfirst only a dateline with a day or an agency is sure.
+        var first = opening.Find(passage => DatelineRule.Read(passage.Text) is { } found && (passage == opening[0] || found.Date is not null || found.Agency is not null));
         if (first is not null && draft.Dateline is null && DatelineRule.Read(first.Text) is { } match)
         {
             var whole = match.Length == first.Text.Length;

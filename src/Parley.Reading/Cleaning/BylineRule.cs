@@ -7,12 +7,13 @@ namespace Parley.Reading.Cleaning;
 internal static class BylineRule
 {
     private const int LongestLine = 200;
+    private const int MostWordsOfAnOffice = 7;
 
     private static readonly string[] Roles = [.. WordLists.Lines("byline-roles.txt")];
 
     private static readonly SearchValues<string> AnyRole = SearchValues.Create(Roles, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex Head = Pattern(@"^(by|written by|story by|words by|text by|report by|author)\s*:?\s+(?<names>.+)$");
+    private static readonly Regex Head = Pattern(@"^((by|written by|story by|words by|text by|report by|interviewed by|author)\s*:?|interview:)\s+(?<names>.+)$");
 
     private static readonly Regex Foot = Pattern(
         @"^[(\[]?((additional|with) )?(reporting|writing|editing|written|compiled|edited|translated|reported|additional reporting)"
@@ -53,6 +54,8 @@ internal static class BylineRule
             return signed.Before;
         if (WithRole(text) is { } named)
             return named;
+        if (WithOutletsRole(text, least) is { } employed)
+            return employed;
         foreach (var gap in new[] { " | ", " – ", " — ", " - ", " in ", " IN ", " • ", " · ", "/" })
         {
             var at = text.IndexOf(gap, StringComparison.Ordinal);
@@ -60,7 +63,23 @@ internal static class BylineRule
                 return text[..at].Trim();
         }
 
-        return PersonNames.AreNames(text, least) ? text : null;
+        return PersonNames.AreNames(text, least) ? text : WithLastPlace(text, least);
+    }
+
+    // "Jane Doe, Prairie Sentinel staff writer".
+    private static string? WithOutletsRole(string text, int least)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && Array.Exists(Roles, role => text.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase))
+            && TextShape.WordCount(text.AsSpan(comma)) <= MostWordsOfAnOffice && PersonNames.AreNames(text[..comma], least) ? text[..comma] : null;
+    }
+
+    // "Jane Doe, Tindouf": one word behind names that have two.
+    private static string? WithLastPlace(string text, int least)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && text[(comma + 1)..].Trim() is { Length: > 2 } place && char.IsUpper(place[0]) && place.All(letter => char.IsLetter(letter) || letter == '-')
+            && PersonNames.AreNames(text[..comma], least) ? text[..comma] : null;
     }
 
     private static string? WithRole(string text)

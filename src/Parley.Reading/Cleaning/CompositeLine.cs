@@ -13,9 +13,12 @@ internal sealed record CompositeLine(DropReason Reason, string? Byline, Publicat
             return null;
         if (OutletRule.BehindComma(text) is { } signed && PublicationLine.Read(signed.Before)?.Date is { } day)
             return new CompositeLine(DropReason.PublicationLine, null, day, signed.Outlet);
-        if (text.IndexOfAny(Bars) < 0)
+        if (OutletFirst(text) is { } opened)
+            return opened;
+        var barred = text.Replace(" / ", " | ", StringComparison.Ordinal);
+        if (barred.IndexOfAny(Bars) < 0)
             return null;
-        var parts = text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = barred.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string? byline = null, outlet = null;
         PublicationLine? published = null;
         foreach (var part in parts)
@@ -33,5 +36,14 @@ internal sealed record CompositeLine(DropReason Reason, string? Byline, Publicat
         if (published is null && byline is null)
             return null;
         return new CompositeLine(byline is not null ? DropReason.Byline : DropReason.PublicationLine, byline, published?.Date, outlet);
+    }
+
+    // "The Atlas Review, 24 April 2025".
+    private static CompositeLine? OutletFirst(string text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && OutletRule.IsOutlet(text[..comma]) && PublicationLine.Read(text[(comma + 1)..].Trim())?.Date is { } day
+            ? new CompositeLine(DropReason.PublicationLine, null, day, text[..comma])
+            : null;
     }
 }

@@ -5,6 +5,8 @@ internal sealed class HeadReader(ArticleDraft draft)
 {
     private const int CaptionLength = 900;
     private const int RepeatReach = 12;
+    private const int MostTitleWords = 14;
+    private const int MostWordsOfAPublisher = 5;
 
     private readonly List<int> _titles = [];
     private readonly List<int> _captions = [];
@@ -48,10 +50,19 @@ internal sealed class HeadReader(ArticleDraft draft)
             return passage.Drop is not null;
         if (DatelineRule.Read(passage.Text) is { Date: not null } or { Agency: not null })
             return false;
-        if (!passage.IsTitleLike || passage.Hint is PartKind.ListItem)
+        if ((!passage.IsTitleLike && !IsTitleOfTwoSentences(at)) || passage.Hint is PartKind.ListItem)
             return false;
         _titles.Add(at);
         return true;
+    }
+
+    /// <summary>"The divorce is done. Who keeps the house?" right above the byline or the day.</summary>
+    private bool IsTitleOfTwoSentences(int at)
+    {
+        var text = draft.Passages[at].Text;
+        if (_titles.Count > 0 || TextShape.EndsWithStop(text) || TextShape.WordCount(text) > MostTitleWords || !char.IsUpper(text[0]) || text.Contains(','))
+            return false;
+        return at + 1 < draft.Passages.Count && draft.Passages[at + 1].Text is var next && (CompositeLine.Read(next) is not null || LineTagger.HeadRule(next) is not null);
     }
 
     private bool ReadHeadLine(Passage passage)
@@ -147,7 +158,7 @@ internal sealed class HeadReader(ArticleDraft draft)
         chosen = chosen >= 0 ? chosen : FirstTitle(passage => passage.Hint == PartKind.Title);
         chosen = chosen >= 0 ? chosen : _titles.FindIndex(at => PrintedTimes(at) > 1) is >= 0 and var twice ? _titles[twice] : -1;
         chosen = chosen >= 0 ? chosen : FirstTitle(passage => _titles.Exists(at => IsTitleWithOutlet(Passage(at).Text, passage.Key)));
-        chosen = chosen >= 0 ? chosen : _titles[0];
+        chosen = chosen >= 0 ? chosen : _titles.Count > 1 && IsPublisher(Passage(_titles[0]).Text, Passage(_titles[1]).Text) ? _titles[1] : _titles[0];
         var key = Passage(chosen).Key;
         var last = _titles.FindLast(at => Passage(at).Key == key);
         draft.Title = Passage(last).Text;
@@ -165,6 +176,10 @@ internal sealed class HeadReader(ArticleDraft draft)
 
         _captions.Sort();
     }
+
+    // "NILE RELIEF CONSORTIUM" above "South Sudan: Situation Report No. 4".
+    private static bool IsPublisher(string first, string second) =>
+        TextShape.IsUpperCase(first) && !TextShape.IsUpperCase(second) && TextShape.WordCount(first) is > 1 and <= MostWordsOfAPublisher && TextShape.WordCount(second) > TextShape.WordCount(first);
 
     /// <summary>An outlet's name can only be told from a title where another line can be the title.</summary>
     private void DropOutletNames()

@@ -9,6 +9,8 @@ internal static class LineTagger
             return DropReason.Separator;
         if (PhraseRules.Match(text) is { } reason)
             return reason;
+        if (MenuRule.IsMenu(text))
+            return DropReason.Widget;
         if (CreditRule.IsCreditLine(text))
             return DropReason.PhotoCredit;
         if (OutletRule.ReadSourceLine(text) is not null)
@@ -23,6 +25,6 @@ internal static class LineTagger
     {
         if (BylineRule.ReadHead(text) is not null)
             return DropReason.Byline;
-        return PublicationLine.Read(text) is not null ? DropReason.PublicationLine : null;
+        return PublicationLine.Read(text) is not null || HeadDate.Read(text) is not null ? DropReason.PublicationLine : null;
     }
 }

@@ -47,6 +47,9 @@ internal static class PhraseRules
         return text.Contains('"') || text.Contains('“') ? null : MatchPhrase(key);
     }
 
+    /// <summary>Whether a line of this key would be a control of the page: "share", "log in".</summary>
+    public static bool IsControl(string key) => Whole.TryGetValue(key, out var reason) && reason is DropReason.Widget or DropReason.Newsletter;
+
     private static DropReason? MatchPhrase(string key)
     {
         var words = TextShape.WordCount(key);

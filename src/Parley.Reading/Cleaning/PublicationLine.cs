@@ -11,6 +11,7 @@ internal sealed record PublicationLine(PublicationDate? Date, bool Spoken)
 
     private static readonly FrozenSet<string> Words = WordLists.Set("publication-words.txt");
     private static readonly FrozenSet<string> Openings = WordLists.Set("publication-openings.txt");
+    private static readonly FrozenSet<string> Weekdays = WordLists.Set("weekdays.txt");
     private static readonly FrozenSet<string> Fillers = WordLists.Set("publication-fillers.txt");
     private static readonly char[] Gaps = [' ', ',', ':', ';', '|', '·', '•', '/', '(', ')', '-', '–', '—', '+', '[', ']', '\t'];
 
@@ -49,6 +50,8 @@ internal sealed record PublicationLine(PublicationDate? Date, bool Spoken)
             return null;
         return found || spoken ? new PublicationLine(first, spoken) : null;
     }
+
+    public static bool IsWeekday(string word) => Weekdays.Contains(word.TrimEnd('.'));
 
     private static bool MayOpen(string text)
     {

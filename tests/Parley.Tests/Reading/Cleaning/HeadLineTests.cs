@@ -41,6 +41,65 @@ public sealed class HeadLineTests
         Assert.Equal([Lead, Second], document.Body());
     }
 
+    [Theory]
+    [InlineData("Belgrade, Saturday, 1 March 2025")]
+    [InlineData("Saturday, 1 March 2025. All times local.")]
+    [InlineData("Issued in Skopje on 1 March 2025, covering 14-28 February")]
+    [InlineData("Balkan Courier / 05:12 AM March 1, 2025")]
+    [InlineData("Balkan Courier, 1 March 2025")]
+    [InlineData("By Vesna Krasniqi in Skopje · 1 March 2025")]
+    public void The_day_of_publication_is_read_among_other_things_said_of_the_article(string line)
+    {
+        var document = Cleaned.One($"{Title}\n\n{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal((Title, new DateOnly(2025, 3, 1)), (document.Title, document.Published?.Day));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Theory]
+    [InlineData("Marching for 1 March 2025, a city holds its breath")]
+    [InlineData("After 1 March 2025 nothing will be the same")]
+    public void A_title_that_holds_a_day_is_a_title(string line)
+    {
+        var document = Cleaned.One($"{line}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal((line, null), (document.Title, document.Published?.Day));
+    }
+
+    [Theory]
+    [InlineData("Interview: Vesna Krasniqi, Prizren", "Vesna Krasniqi")]
+    [InlineData("By Vesna Krasniqi, Danube Sentinel staff writer", "Vesna Krasniqi")]
+    [InlineData("By: Vesna Krasniqi - Senior Reporter", "Vesna Krasniqi")]
+    public void A_place_or_an_employer_behind_the_author_is_no_author(string line, string author)
+    {
+        Assert.Equal(author, Cleaned.One($"{Title}\n{line}\n\n{Lead}\n\n{Second}").Byline);
+    }
+
+    [Fact]
+    public void A_title_of_two_sentences_above_the_byline_is_the_title()
+    {
+        var document = Cleaned.One($"The bridge is shut. Who has the key?\n\nBy Vesna Krasniqi\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal("The bridge is shut. Who has the key?", document.Title);
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Fact]
+    public void A_publisher_in_capitals_above_the_title_is_not_the_title()
+    {
+        var document = Cleaned.One($"DRINA RELIEF FORUM\n{Title}\n\n{Lead}\n\n{Second}");
+
+        Assert.Equal(Title, document.Title);
+    }
+
+    [Fact]
+    public void A_dateline_below_a_standfirst_gives_place_and_day()
+    {
+        var document = Cleaned.One($"{Title}\n\nNobody signed. Nobody left\n\nPRIZREN, Kosovo, March 1, 2025 - {Lead}\n\n{Second}");
+
+        Assert.Equal(("PRIZREN, Kosovo", new DateOnly(2025, 3, 1)), (document.Dateline?.Place, document.Published?.Day));
+    }
+
     [Fact]
     public void A_day_and_an_outlet_on_one_line_are_read()
     {
