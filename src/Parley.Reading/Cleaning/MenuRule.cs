@@ -20,8 +20,6 @@ internal static class MenuRule
     // The first part may have a control before it: "MENU Home".
     private static bool IsRowOfSections(string text)
     {
-        if (text.IndexOfAny(Bars) < 0)
-            return false;
         var parts = text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length >= FewestSections && parts.Count(IsSection) >= FewestSections && parts.All(part => TextShape.WordCount(part) <= MostWordsOfAPhrase && !TextShape.EndsWithStop(part));
     }
