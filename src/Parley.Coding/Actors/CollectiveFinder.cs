@@ -4,14 +4,16 @@ using Parley.Language;
 namespace Parley.Coding.Actors;
 
 /// <summary>
-/// Finds groups without a name of their own: parts of a named actor ("Turkish officials", "the Syrian defence ministry") and groups that a
-/// name describes ("Iran-backed militias").
+/// Finds groups without a name of their own: parts of a named actor ("Turkish officials", "the Syrian defence ministry"), groups that a
+/// name describes ("Iran-backed militias"), and words that take up somebody named elsewhere ("the group", "the prime minister").
 /// </summary>
 /// <remarks>A mention of a group covers its noun and what belongs to it, not the name beside it, which is a mention of its own.</remarks>
 public sealed class CollectiveFinder(Gazetteer gazetteer)
 {
     private readonly Dictionary<string, Actor> _militaries = gazetteer.Entries.Where(entry => entry.Actor is { Kind: ActorKind.Military, Country: not null })
         .GroupBy(entry => entry.Country!, StringComparer.Ordinal).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Actor, StringComparer.Ordinal);
+
+    private readonly OfficeHolders _holders = new(gazetteer);
 
     /// <summary>A finder with the shipped gazetteers.</summary>
     public CollectiveFinder()
@@ -24,15 +26,19 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
     {
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return found;
-        var reading = new CollectiveReading(parsed, found, _militaries);
-        foreach (var sentence in parsed.Sentences)
+        var marks = new GroupMarks(parsed, found, _militaries);
+        var trees = parsed.Sentences.Select(parsed.TreeOf).ToList();
+        var reading = new CollectiveReading(marks);
+        foreach (var tree in trees)
         {
-            if (reading.IsNamed(sentence))
-                reading.Read(parsed.TreeOf(sentence));
+            if (reading.IsNamed(tree.Sentence))
+                reading.Read(tree);
         }
 
-        foreach (var sentence in parsed.Sentences)
-            reading.ReadBare(sentence);
-        return reading.Result();
+        var bare = new BareGroups(marks);
+        foreach (var tree in trees)
+            bare.Read(tree);
+        var groups = new BackReferences(parsed, marks.Result()).Find();
+        return new UnnamedHolders(parsed, new OfficeReferences(parsed, groups, _holders).Find()).Find();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Coding.Gazetteers;
+using Parley.Language;
 
 namespace Parley.Coding.Actors;
 
@@ -14,11 +15,30 @@ internal static class CollectiveWords
 
     private static readonly FrozenSet<string> Participles = WordList.Folded("Actors.Data.hyphen-participles.txt");
 
+    private static readonly FrozenSet<string> Attributed = WordList.Folded("Actors.Data.attributed-nouns.txt");
+
+    private static readonly FrozenSet<string> Having = WordList.Folded("Actors.Data.having-verbs.txt");
+
     public static CollectiveNoun? Noun(string lemma) =>
         Nouns.TryGetValue(lemma, out var noun) || (lemma.Length > 3 && lemma[^1] == 's' && Nouns.TryGetValue(lemma[..^1], out noun)) ? noun : null;
 
+    /// <summary>The group a word of a text speaks of, or null.</summary>
+    /// <param name="isAttribute">It stands before a noun, where the singular is the group too: "rebel delegation".</param>
+    public static CollectiveNoun? GroupAt(Token token, bool isAttribute = false)
+    {
+        if (!isAttribute && !(token.Upos is Upos.NOUN or Upos.PROPN || token.Xpos.StartsWith("NN", StringComparison.Ordinal)))
+            return null;
+        return Noun(token.Lemma.ToLowerInvariant()) is { } noun && (isAttribute || noun.IsSingular || token.Xpos is "NNS" or "NNPS") ? noun : null;
+    }
+
+    /// <summary>"sent", "keeps": who does it has what is sent or kept.</summary>
+    public static bool IsHaving(string lemma) => Having.Contains(lemma);
+
     /// <summary>A noun that names a group of its own even where nobody's: "rebels".</summary>
     public static bool StandsAlone(string form) => Alone.Contains(form);
+
+    /// <summary>"spokesman" in "army spokesman": a noun that belongs to the group named before it.</summary>
+    public static bool BelongsToWhoStandsBefore(string lemma) => Attributed.Contains(lemma);
 
     /// <summary>"backed" in "Iran-backed".</summary>
     public static bool IsParticiple(string form) => Participles.Contains(form);

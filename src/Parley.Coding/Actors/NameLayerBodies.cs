@@ -44,7 +44,7 @@ internal sealed class NameLayerBodies
     {
         if (end - start == 1)
             return sentence.Atoms[start] is { IsAllUpper: true, Letters: >= 3 } && sentence.HitAt(start) is null && !NoBodies.Contains(sentence.Word(start));
-        return sentence.Atoms[start].IsCapitalised && sentence.Atoms[end - 1].IsCapitalised && sentence.Atoms[start..end].All(atom => atom.IsWord)
+        return (sentence.Atoms[start].IsCapitalised || char.IsDigit(sentence.Atoms[start].Surface[0])) && sentence.Atoms[end - 1].IsCapitalised && sentence.Atoms[start..end].All(atom => atom.IsWord)
             && KindOf(sentence, start, end) is not null && !NoBodies.Contains(sentence.Word(end - 1));
     }
 
@@ -87,7 +87,7 @@ internal sealed class NameLayerBodies
             for (var i = 0; i < sentence.Atoms.Length; i++)
             {
                 _names.Match(sentence.Atoms, i, found);
-                if (found.Count == 0 || !sentence.Atoms[i].IsCapitalised || (found[^1].Length == 1 && !sentence.Atoms[i].IsAllUpper))
+                if (found.Count == 0 || !(sentence.Atoms[i].IsCapitalised || char.IsDigit(sentence.Atoms[i].Surface[0])) || (found[^1].Length == 1 && !sentence.Atoms[i].IsAllUpper))
                     continue;
                 var span = sentence.Span(i, i + found[^1].Length);
                 if (taken.Exists(other => other.Overlaps(span)))

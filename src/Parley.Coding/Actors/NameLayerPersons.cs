@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Parley.Coding.Gazetteers;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
@@ -5,6 +7,8 @@ namespace Parley.Coding.Actors;
 /// <summary>Adds the persons the names layer knows and no title introduces.</summary>
 internal static class NameLayerPersons
 {
+    private static readonly FrozenSet<string> Toponyms = WordList.Folded("Actors.Data.toponym-words.txt");
+
     public static void Add(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register)
     {
         foreach (var name in parsed.Names)
@@ -35,6 +39,6 @@ internal static class NameLayerPersons
             capitals += sentence.Atoms[i].IsCapitalised && !LetterCase.IsCommonWord(sentence.Word(i)) ? 1 : 0;
         }
 
-        return capitals >= 2 && sentence.Atoms[start].IsCapitalised && !PersonNames.IsCalendarWord(sentence.Word(start));
+        return capitals >= 2 && !Toponyms.Contains(sentence.Word(start)) && sentence.Atoms[start].IsCapitalised && !PersonNames.IsCalendarWord(sentence.Word(start));
     }
 }

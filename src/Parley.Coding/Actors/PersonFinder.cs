@@ -1,9 +1,13 @@
+using System.Collections.Frozen;
+using Parley.Coding.Gazetteers;
+
 namespace Parley.Coding.Actors;
 
 /// <summary>Finds the persons a document introduces by a title before the name, after it, or shared by several names.</summary>
 internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister register, OfficeCollector offices)
 {
     private static readonly TitleReader Titles = TitleReader.Shipped;
+    private static readonly FrozenSet<string> BodyNouns = WordList.Folded("Actors.Data.office-bodies.txt");
 
     public void Find(SentenceText sentence)
     {
@@ -40,8 +44,12 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         if (!(sentence.Word(index) is "of" or "for"))
             return null;
         var at = sentence.Word(index + 1) == "the" && sentence.HitAt(index + 1) is null ? index + 2 : index + 1;
-        return sentence.HitAt(at) is { } hit && hit.Start == at && AffiliationAt(sentence, at) is { Actor: not null } found ? (found, hit.End) : null;
+        return sentence.HitAt(at) is { } hit && hit.Start == at && !IsOwner(sentence, hit) && AffiliationAt(sentence, at) is { Actor: not null } found ? (found, hit.End) : null;
     }
+
+    // "head of Kenya's election board", "head of the U.N. mission": the office is of what is owned.
+    private static bool IsOwner(SentenceText sentence, NameHit hit) =>
+        sentence.IsPossessive(hit.End) || (hit.First.Use is NameUse.Adjective or NameUse.Acronym && sentence.At(hit.End) is { IsWord: true, IsCapitalised: false, IsGlued: false } next && BodyNouns.Contains(next.Key));
 
     /// <summary>The affiliation right before a title: "Russian", "Russia's", "Hezbollah".</summary>
     public Affiliation AffiliationBefore(SentenceText sentence, int start) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Reading;
 
 namespace Parley.Coding.Gazetteers;
@@ -91,11 +92,27 @@ internal sealed class GazetteerBuilder
             CowNumber = Optional("cow_number"),
             CowCode = Optional("cow_code"),
             Plover = Optional("plover"),
+            Role = Optional("role"),
+            Since = Optional("since") is { } since ? LastDay(since) : null,
         };
         _entries.Add(id, entry);
         if (kind != ActorKind.State)
             _countryChecks.Add((entry, where));
         return entry;
+    }
+
+    // "2018-04" is any day of that April.
+    private static DateOnly? LastDay(string since)
+    {
+        var parts = since.Split('-');
+        if (parts.Length > 3 || !Array.TrueForAll(parts, part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            return null;
+        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
+        var (year, month) = (numbers[0], numbers.Length > 1 ? numbers[1] : 12);
+        if (year is < 1 or > 9999 || month is < 1 or > 12)
+            return null;
+        var last = DateTime.DaysInMonth(year, month);
+        return numbers.Length < 3 ? new DateOnly(year, month, last) : numbers[2] >= 1 && numbers[2] <= last ? new DateOnly(year, month, numbers[2]) : null;
     }
 
     private void AddName(GazetteerEntry entry, NameUse use, string text, string where)

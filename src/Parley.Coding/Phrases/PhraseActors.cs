@@ -79,7 +79,7 @@ internal sealed class PhraseActors
 
     // "sent its troops": troops of whom the pronoun stands for, not troops of nobody.
     private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>
-        mention.Form == MentionForm.Description && PartId.OwnerOf(mention.ActorId) is null && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
+        mention.Form == MentionForm.Description && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
 
     // "the Kenyan and Ugandan ministers": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>

@@ -70,12 +70,27 @@ internal static class Clause
             return IsPassive(tree, above) ? Patients(tree, above, steps) : Subjects(tree, above, steps - 1);
         if (tree.Is(verb, "xcomp") || (IsReduced(tree, verb) && tree[verb].Xpos == "VBG" && tree[above].Upos == Upos.VERB) || (tree.Is(verb, "ccomp") && tree[verb].Xpos is "VBG" or "VB"))
             return Controllers(tree, above, steps);
+        // "X belongs to A, hosts B".
+        if (tree.Is(verb, "parataxis") && IsPredicate(tree, above) && tree[verb].Xpos is "VBZ" or "VBP" or "VBD")
+            return [.. tree.Children(above, "nsubj").Where(child => child < verb).Select(child => Antecedent(tree, child))];
+        // "X, for its part, backed Y, a minister said": the name before is who did.
+        if (tree.Is(verb, "advcl") && tree[verb].Xpos is "VBD" or "VBN" && tree.Child(verb, "obj") is not null && tree.Children(above, "nsubj").Where(child => child < verb).Take(2).ToList() is [var before, ..] && above > verb)
+            return [before];
         if (tree.Is(verb, "advcl"))
             return tree.Children(verb, "mark").Any(mark => tree[mark].Form is "of" or "for") ? Controllers(tree, above, steps) : tree[verb].Xpos is "VBG" or "VB" ? Topics(tree, above, steps) : [];
         if (tree.Is(verb, "acl") && !IsPredicate(tree, above))
-            return tree[verb].Xpos == "VBG" ? [above] : OwnersOf(tree, above, steps);
+        {
+            var mark = tree.Child(verb, "mark") is { } word ? tree[word].Form : null;
+            if (tree[verb].Xpos == "VBG" && mark is null)
+                return [above];
+            // "accused a country of arming X": the country; "its policy of arming X": whose policy it is.
+            return mark is "of" or "for" && tree[verb].Xpos == "VBG" && !HasOwner(tree, above) ? [above] : OwnersOf(tree, above, steps);
+        }
+
         return [];
     }
+
+    private static bool HasOwner(SyntaxTree tree, int noun) => tree.Children(noun, "nmod:poss", "amod", "compound").Any(owner => tree[owner].Upos is Upos.PROPN or Upos.PRON);
 
     // "efforts to arm X": whose efforts they are; "its bid to join".
     private static List<int> OwnersOf(SyntaxTree tree, int noun, int steps)
@@ -90,7 +105,7 @@ internal static class Clause
 
     /// <summary>"accuse X of arming", "urge X to back": the object, where there is one; else the subject ("want to join").</summary>
     private static List<int> Controllers(SyntaxTree tree, int verb, int steps) =>
-        tree[verb].Upos is Upos.VERB && Objects(tree, verb, steps - 1) is { Count: > 0 } objects && tree.Child(verb, "obj", "nsubj:pass") is not null ? objects : Topics(tree, verb, steps);
+        tree.Child(verb, "iobj") is { } told ? [Antecedent(tree, told)] : tree[verb].Upos is Upos.VERB && Objects(tree, verb, steps - 1) is { Count: > 0 } objects && tree.Child(verb, "obj", "nsubj:pass") is not null ? objects : Topics(tree, verb, steps);
 
     private static List<int> Topics(SyntaxTree tree, int verb, int steps) =>
         IsPassive(tree, verb) ? Patients(tree, verb, steps) : Subjects(tree, verb, steps - 1);

@@ -6,15 +6,16 @@ namespace Parley.Coding.Relations;
 /// <summary>Turns the offices a document gives its persons into relations: who heads what, who represents whom.</summary>
 internal sealed class OfficeReader
 {
+    private const int MostModifiers = 5;
     private readonly FrozenSet<string> _heads = DataLines.Of("Relations/head-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> _former = DataLines.Of("Relations/former-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> _honours = DataLines.Of("Relations/honorifics.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<RelationDraft> Read(RelationMaterial material, SyntaxTree tree, Dictionary<string, Actor> actors)
+    public IEnumerable<RelationDraft> Read(RelationMaterial material, SyntaxTree tree, OfficeBodies bodies, Dictionary<string, Actor> actors)
     {
-        foreach (var office in material.Offices)
+        foreach (var office in material.Offices.Where(office => tree.Sentence.Span.Contains(office.Name)).Select(office => bodies.Complete(tree, office)))
         {
-            if (office.Body is not { } body || !tree.Sentence.Span.Contains(office.Name) || !actors.ContainsKey(body) || body == office.Person)
+            if (office.Body is not { } body || !actors.ContainsKey(body) || body == office.Person || PartId.OwnerOf(body) == office.Person)
                 continue;
             var words = office.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words.All(word => _honours.Contains(word.TrimEnd('.'))) && actors[body].Kind == ActorKind.State)
@@ -45,25 +46,28 @@ internal sealed class OfficeReader
             var first = i;
             while (first > tree.Sentence.FirstToken && ReferenceEquals(mentions.At(first - 1), mention))
                 first--;
-            foreach (var at in new[] { Behind(tree, i), first - 2 >= tree.Sentence.FirstToken && tree[first - 1].Xpos == "POS" ? first - 2 : -1 })
+            foreach (var at in new[] { Behind(tree, i, mentions), first - 2 >= tree.Sentence.FirstToken && tree[first - 1].Xpos == "POS" ? first - 2 : -1 })
             {
                 if (at >= 0 && mentions.At(at) is { } body && actors[body.ActorId] is var whole && whole.Kind is not (ActorKind.Person or ActorKind.Population or ActorKind.Media))
-                    yield return new RelationDraft(tree, new Relation(RelationType.Represents, mention.ActorId, body.ActorId), i, i, at, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
+                    yield return new RelationDraft(tree, new Relation(whole.Kind == ActorKind.Party ? RelationType.MemberOf : RelationType.Represents, mention.ActorId, body.ActorId), i, i, at, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
             }
         }
     }
 
-    private static int Behind(SyntaxTree tree, int name)
+    // "X of the ELN", "X of the opposition Labour Party": a modifier may stand between.
+    private static int Behind(SyntaxTree tree, int name, MentionIndex mentions)
     {
         var at = name + 1 < tree.Sentence.EndToken && tree[name + 1].Form is "of" or "from" ? name + 2 : -1;
-        if (at >= 0 && at < tree.Sentence.EndToken && tree[at].Form == "the")
+        if (at < 0)
+            return -1;
+        while (at < tree.Sentence.EndToken && at < name + MostModifiers && mentions.At(at) is null && (tree[at].Form == "the" || (tree[at].Upos is Upos.NOUN or Upos.ADJ && char.IsLower(tree[at].Form[0]))))
             at++;
         return at < tree.Sentence.EndToken ? at : -1;
     }
 
     // "Deputy prime minister" heads nothing; "defence minister" speaks for a state.
-    private bool IsHead(string[] words) =>
-        _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (words.Length == 1 || !_heads.Contains("!" + words[^1]) || _heads.Contains(words[^2] + " " + words[^1]));
+    private bool IsHead(string[] title) =>
+        title[..^title.Reverse().TakeWhile(word => title.Length > 1 && _honours.Contains(word.TrimEnd('.'))).Count()] is { Length: > 0 } words && _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (words.Length == 1 || !_heads.Contains("!" + words[^1]) || _heads.Contains(words[^2] + " " + words[^1]));
 
     private bool IsFormer(SyntaxTree tree, Office office, string[] words)
     {

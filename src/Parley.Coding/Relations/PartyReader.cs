@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Relations;
@@ -10,6 +11,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     private const int Depth = 5;
     private static readonly WordGroups Words = WordGroups.Shipped;
     private readonly Lazy<Dictionary<int, Entity>> _chains = new(() => ChainsOf(parsed));
+    private readonly Lazy<GroupMemory> _groups = new(() => new GroupMemory(parsed, PhraseWords.Shipped, idAt));
 
     /// <summary>Ids, each once; empty where the phrase names nobody.</summary>
     public IReadOnlyList<string> Of(SyntaxTree tree, int head) => [.. Of(tree, head, Depth).Distinct()];
@@ -19,7 +21,9 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         if (depth == 0)
             return [];
         if (idAt(head) is { } named)
-            return [named];
+            return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
+        if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
+            return group;
         // "commander Khalifa Haftar", "NATO member Türkiye": the name behind says who.
         foreach (var child in tree.Children(head, "flat", "appos"))
         {
@@ -43,6 +47,11 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
     }
 
+    // "US and Syrian government forces": those of each, where a part belongs to one.
+    private List<string> SeveralOwners(SyntaxTree tree, int head) =>
+        [.. tree.Children(head, "amod", "compound", "nmod:poss").SelectMany(child => tree.Children(child, "conj", "amod", "compound").Prepend(child))
+            .Select(idAt).OfType<string>().Where(id => PartId.OwnerOf(id) is null).Distinct()];
+
     private List<string> Owners(SyntaxTree tree, int head, int depth)
     {
         List<int> owners = [.. tree.Children(head, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "obl:unmarked").Where(child => child < head)];
@@ -54,6 +63,9 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
 
     private IEnumerable<string> OfPronoun(SyntaxTree tree, int pronoun, int depth)
     {
+        if (tree[pronoun].Xpos == "PRP$" && tree.Parent(pronoun) is { } owned && tree.Is(owned, "obj") && tree.Parent(owned) is { } verb && PhraseWords.Shipped.IsOwnVerb(tree.LemmaOf(verb))
+            && OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owner)
+            return owner;
         if (OfChain(pronoun) is { Count: > 0 } chained)
             return chained;
         var antecedent = Clause.Antecedent(tree, pronoun);
@@ -94,21 +106,25 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     {
         if (!_chains.Value.TryGetValue(head, out var entity))
             return [];
-        var found = NamesOf(entity);
+        var found = NamesOf(entity, head);
         foreach (var member in entity.Members)
-            found.AddRange(NamesOf(parsed.Entities[member]).Where(id => !found.Contains(id)));
+            found.AddRange(NamesOf(parsed.Entities[member], head).Where(id => !found.Contains(id)));
         return found;
     }
 
-    private List<string> NamesOf(Entity entity)
+    // The last name before the word is the one it takes up; a chain may err further off.
+    private List<string> NamesOf(Entity entity, int head)
     {
+        string? name = null;
         foreach (var mention in entity.Mentions)
         {
-            if (idAt(parsed.Mentions[mention].HeadToken) is { } named)
-                return [named];
+            var token = parsed.Mentions[mention].HeadToken;
+            if (name is not null && token > head)
+                break;
+            name = idAt(token) ?? name;
         }
 
-        return [];
+        return name is null ? [] : [name];
     }
 
     private static Dictionary<int, Entity> ChainsOf(ParsedDocument parsed)

@@ -20,18 +20,21 @@ public sealed class RelationFinder
             return [];
         var mentions = new MentionIndex(material.Parsed, material.Mentions);
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, id => actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : null);
+        string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : null;
+        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf);
+        var bodies = new OfficeBodies(RelationLexicon.Shipped, mentions, parties, actors);
         var drafts = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
             if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
                 continue;
             var tree = material.Parsed.TreeOf(sentence);
-            var offices = _offices.Read(material, tree, actors).ToList();
+            var offices = _offices.Read(material, tree, bodies, actors).ToList();
             drafts.AddRange(offices);
             drafts.AddRange(OfficeReader.ReadBare(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
-            foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null))
-                drafts.AddRange(Drafts(material, tree, match, parties, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
+            drafts.AddRange(OwnedBodies.Read(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
+            foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
+                drafts.AddRange(Drafts(material, tree, match, parties, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(office, draft))));
         }
 
         var dates = new RelationDates(material.Dates);
@@ -41,7 +44,7 @@ public sealed class RelationFinder
 
     private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
     {
-        if (match.NeedsName && !tree[match.Target].Form.Any(char.IsUpper))
+        if (match.NeedsName && !tree[match.Target].Form.Any(char.IsUpper) && !WordGroups.Shipped.StandsForOwner(RelationLexicon.Shipped.LemmaOf(tree[match.Target])))
             yield break;
         var subjects = parties.Of(tree, match.Subject);
         var others = subjects.Count == 0 ? [] : parties.Of(tree, match.Target);
@@ -49,12 +52,21 @@ public sealed class RelationFinder
             yield break;
         var (modality, hasEnded, accuser) = _modality.Of(tree, match.Trigger);
         var attribution = accuser is { } verb ? AccusedBy(tree, verb, parties) : material.AttributionOf(tree[match.Trigger].Span);
+        // Whose troops they are has them there.
+        if (match.Type == RelationType.HasForcesIn)
+            subjects = [.. subjects.Select(id => PartId.OwnerOf(id) ?? id).Distinct()];
         foreach (var subject in subjects)
         {
-            foreach (var other in others)
+            foreach (var other in others.Select(id => StateOf(match, id, actors)))
             {
                 if (subject == other || PartId.OwnerOf(subject) == other || PartId.OwnerOf(other) == subject || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
                     continue;
+                // "a spokesman for the front and General X": he speaks for nobody but the front.
+                if (match.NeedsPerson && actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
+                    continue;
+                // A deputy leader leads nothing.
+                if (type == RelationType.Heads && match.NeedsPerson && tree.Children(match.Trigger, "amod", "compound").Any(child => RelationLexicon.Shipped.IsIn("@deputy", tree[child].Form.ToLowerInvariant())))
+                    type = RelationType.Represents;
                 var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
                 yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded, Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
                 {
@@ -65,8 +77,16 @@ public sealed class RelationFinder
         }
     }
 
+    // "his president": the country's whom he serves.
+    private static string StateOf(RelationMatch match, string id, Dictionary<string, Actor> actors) =>
+        match is { Type: RelationType.Heads, NeedsPerson: true } && actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : id;
+
     private static bool Repeats(Relation office, Relation told) =>
         office.Subject == told.Subject && office.Target == told.Target && told.Type is RelationType.Heads or RelationType.Represents;
+
+    // In "envoy A and minister B" the title of A is nobody else's.
+    private static bool Crosses(RelationDraft office, RelationDraft told) =>
+        told.Claim.Type is RelationType.Heads or RelationType.Represents && told.Trigger == office.Trigger && told.Claim.Subject != office.Claim.Subject;
 
     // "X accused Y of arming Z": X says so, not the narrator.
     private static Attribution AccusedBy(SyntaxTree tree, int verb, PartyReader parties)

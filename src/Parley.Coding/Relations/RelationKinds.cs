@@ -15,6 +15,9 @@ internal static class RelationKinds
             // "NATO ally": an ally within an organisation is its member.
             RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
+            RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
+            // "a politician from the Labour Party" does not speak for it.
+            RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,
             RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,

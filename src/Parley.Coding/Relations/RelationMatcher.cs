@@ -38,9 +38,8 @@ public sealed class RelationMatcher
             case Upos.VERB:
                 var particle = tree.Child(token, "compound:prt") is { } part ? "_" + tree[part].Form : "";
                 yield return (lemma + particle, "VERB");
-                // Lemmas of gerunds go wrong: "arming" is read "arme".
-                if (form.EndsWith("ing", StringComparison.Ordinal) && form[..^3] != lemma)
-                    yield return (form[..^3], "VERB");
+                foreach (var stem in Stems(form).Where(stem => stem != lemma))
+                    yield return (stem, "VERB");
                 if (tree[token].Xpos == "VBN")
                     yield return (form, "ADJ");
                 break;
@@ -51,6 +50,17 @@ public sealed class RelationMatcher
                 yield return (form, "ADJ");
                 break;
         }
+    }
+
+    // Lemmas of gerunds and participles go wrong: "arming" is read "arme", "pitted" "pitte".
+    private static IEnumerable<string> Stems(string form)
+    {
+        var stem = form.EndsWith("ing", StringComparison.Ordinal) ? form[..^3] : form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2] : "";
+        if (stem.Length < 3)
+            yield break;
+        yield return stem;
+        if (stem[^1] == stem[^2])
+            yield return stem[..^1];
     }
 
     private void Add(SyntaxTree tree, RelationSlots slots, int word, RelationEntry entry, List<RelationMatch> found)

@@ -22,8 +22,8 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "prefix" => Prefixes(word),
             _ => Prepositional(word, slot, isVerb),
         };
-        // "A, the envoy of X, and B": B is no envoy.
-        if (slot == "self" && tree.Is(word, "appos"))
+        // "A, the envoy of X, and B", "envoy A and minister B": B is no envoy.
+        if (slot == "self" && (tree.Is(word, "appos") || (tree[word].Upos is Upos.NOUN or Upos.PROPN && tree[word].Xpos is "NN" or "NNP" && heads.TrueForAll(head => head > word))))
             return [.. heads.Distinct()];
         return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).Distinct()];
     }
@@ -45,7 +45,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         if (found.Count == 0 && isVerb)
             found.AddRange(tree.Children(word, "advcl", "xcomp").Where(child => tree[child].Xpos == "VBG").SelectMany(child => tree.Subtree(child)).Where(child => tree.Is(child, "obl") && Clause.HasCase(tree, child, preposition)).Take(1));
         if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
-            found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition)));
+            found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition) && (preposition != "in" || child < word || lexicon.IsIn("@stay", lexicon.LemmaOf(tree[above])))));
         return [.. found.Select(child => Clause.Antecedent(tree, child))];
     }
 
@@ -56,6 +56,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")));
         if (found.Count == 0 || found.TrueForAll(child => !isName(child)))
             found.AddRange(tree.Children(noun, "amod", "compound", "nmod:desc", "nmod:unmarked").Where(child => child < noun && isName(child)));
+        // "Kenya's neighbour and backer": Kenya's both.
+        if (found.Count == 0 && tree.Is(noun, "conj") && tree.Parent(noun) is { } other && tree[other].Upos == Upos.NOUN && tree.Child(noun, "det") is null)
+            found.AddRange(tree.Children(other, "nmod:poss"));
         // "proxy groups", "ally state": what the compound's head belongs to.
         if (found.Count == 0 && tree.Is(noun, "compound") && tree.Parent(noun) is { } head)
             return Owners(head);
@@ -64,10 +67,14 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             return [fighter];
         if (found.Count == 0 && tree.Is(noun, "nmod") && Clause.CaseOf(tree, noun) is "in" && tree.Parent(noun) is { } held && tree[held].Upos == Upos.NOUN)
             found.AddRange(tree.Children(held, "nmod").Where(child => child < noun && Clause.HasCase(tree, child, "for")));
+        // The same where the parser hangs it on the verb.
+        if (found.Count == 0 && tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" && tree.Children(noun, "case").First() is var preposition && preposition > tree.Sentence.FirstToken
+            && isName(preposition - 1) && Clause.CaseOf(tree, preposition - 1) == "for")
+            return [preposition - 1];
         // "has close ties with X", "in support of X": whose they are, the clause tells.
         if (found.Count == 0 && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" && lexicon.IsIn("@support", lexicon.LemmaOf(tree[noun])))))
-            return Clause.IsPassive(tree, verb) && Clause.Subjects(tree, verb).Count == 0 ? [] : Clause.Subjects(tree, verb);
+            && ((tree.Is(noun, "obj") && lexicon.IsIn("@carry", lexicon.LemmaOf(tree[verb]))) || (tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" && (lexicon.IsIn("@support", lexicon.LemmaOf(tree[noun])) || lexicon.IsIn("@war", lexicon.LemmaOf(tree[noun]))))))
+            return Clause.IsPassive(tree, verb) && lexicon.IsIn("@war", lexicon.LemmaOf(tree[noun])) ? Clause.Objects(tree, verb) : Clause.Subjects(tree, verb);
         return found;
     }
 
@@ -76,6 +83,8 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     {
         if (tree[noun].Upos is Upos.ADJ or Upos.VERB)
             return Described(noun);
+        if (Titles.NameBehind(tree, noun, isName) is { } titled)
+            return [titled];
         List<int> found = [.. tree.Children(noun, "nsubj").Select(child => Clause.Antecedent(tree, child))];
         found.AddRange(tree.Children(noun, "appos", "flat").Where(child => child > noun));
         found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "such" or "including" or "like"));
@@ -88,12 +97,14 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
 
     private IEnumerable<int> ByParent(int noun, int above)
     {
-        if (tree.Is(noun, "appos") || ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && isName(above)))
+        if (tree.Is(noun, "appos") || ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && isName(above) && above > noun && !IsNameBetween(noun, above)))
             return [above];
+        if (NameBefore(noun, above) is { } described)
+            return [described];
         if (tree.Is(noun, "conj"))
-            return tree.Child(noun, "nsubj", "cop") is null && (tree.Child(above, "cop") is not null || tree.Is(above, "appos")) ? Selves(above).Where(self => self != above) : [];
+            return tree.Child(noun, "nsubj", "cop") is null && (tree.Child(above, "cop") is not null || tree.Is(above, "appos") || tree.Is(above, "nsubj") || Clause.HasCase(tree, above, "as")) ? Selves(above).Where(self => self != above) : [];
         if (tree[above].Upos != Upos.VERB)
-            return [];
+            return tree.Is(noun, "nmod") && Clause.HasCase(tree, noun, "as") && lexicon.IsIn("@role", lexicon.LemmaOf(tree[above])) ? Owners(above) : [];
         var verb = lexicon.LemmaOf(tree[above]);
         if (tree.Is(noun, "nsubj") && lexicon.IsIn("@list", verb))
             return Clause.Objects(tree, above);
@@ -104,7 +115,42 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             return Clause.Objects(tree, above) is { Count: > 0 } put ? put : Clause.Subjects(tree, above);
         if (!Clause.HasCase(tree, noun, "as") || !tree.Is(noun, "obl"))
             return [];
+        // "gave up its role as mediator"; "agreed, with X as mediator".
+        if (Clause.Objects(tree, above).Exists(held => lexicon.IsIn("@role", lexicon.LemmaOf(tree[held]))))
+            return Clause.Subjects(tree, above);
+        if (tree.Children(above, "obl").LastOrDefault(child => child < noun && Clause.HasCase(tree, child, "with"), -1) is >= 0 and var named && tree.Children(noun, "case").All(word => word > named))
+            return [named];
         return lexicon.IsIn("@serve", verb) ? Clause.Subjects(tree, above) : lexicon.IsIn("@call", verb) ? Clause.Objects(tree, above) : [];
+    }
+
+    private bool IsNameBetween(int noun, int above)
+    {
+        for (var i = noun + 1; i < above; i++)
+        {
+            if (isName(i) && tree.Parent(i) != above)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "X, an ally of Y, has": two subjects, where the parser misses that the second describes the first.
+    private int? NameBefore(int noun, int above)
+    {
+        if (!tree.Is(noun, "nsubj"))
+            return null;
+        var first = tree.Children(above, "nsubj").FirstOrDefault(child => child < noun, -1);
+        if (first < 0)
+            return null;
+        for (var i = first + 1; i < noun; i++)
+        {
+            if (tree[i].Form == ",")
+                return isName(first) ? first : null;
+            if (!isName(i))
+                return null;
+        }
+
+        return null;
     }
 
     // "factions loyal to X": the noun; "X is opposed to": the subject.

@@ -9,6 +9,8 @@ internal sealed class WordGroups
     private readonly FrozenSet<string> _governments = DataLines.Of("Relations/government-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _measures = DataLines.Of("Relations/measure-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _ranks = DataLines.Of("Relations/honorifics.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static WordGroups Shipped { get; } = new();
 
     /// <summary>"forces" in "Haftar's forces", "government", "targets".</summary>
@@ -16,6 +18,9 @@ internal sealed class WordGroups
 
     /// <summary>"government", "regime": of a person, it is the state's.</summary>
     public bool IsGovernment(string lemma) => _governments.Contains(lemma);
+
+    /// <summary>"General", "Dr": before a name, without a point.</summary>
+    public bool IsRank(string form) => _ranks.Contains(form);
 
     /// <summary>"thousands", "members": what they are of counts.</summary>
     public bool Measures(string lemma) => _measures.Contains(lemma);

@@ -21,6 +21,19 @@ public sealed class CollectiveTests
     [Fact]
     public void Who_is_nobodys_is_a_group_by_its_word() => Assert.Contains(Actors("Rebels attacked Goma on Monday, residents said."), actor => actor.Id == "col:rebels" && actor.Kind == ActorKind.ArmedGroup);
 
+    [Theory]
+    [InlineData("Uganda has 2,000 soldiers in Congo.", "grp:updf")]
+    [InlineData("Burkina Faso sent its troops north.", "part:BFA/forces")]
+    public void Troops_that_somebody_has_are_his(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);
+
+    [Fact]
+    public void A_group_is_known_by_all_its_words() =>
+        Assert.Contains("Three residents of Dilling", Actors("Three residents of Dilling fled on Monday.").Single(actor => actor.Id == "col:residents").Aliases);
+
+    [Fact]
+    public void Each_ministry_of_two_has_its_own_name() =>
+        Assert.Contains("Kenyan defense ministry", Actors("The Ugandan and Kenyan defense ministries denied it.").Single(actor => actor.Id == "part:KEN/defense-ministry").Name);
+
     [Fact]
     public void The_army_is_the_one_army_the_report_speaks_of()
     {

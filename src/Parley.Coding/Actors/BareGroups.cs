@@ -1,0 +1,91 @@
+using Parley.Language;
+
+namespace Parley.Coding.Actors;
+
+/// <summary>Groups the text does not name beside their noun: the one opposition spoken of, "its troops", "rebels" that are nobody's.</summary>
+internal sealed class BareGroups(GroupMarks marks)
+{
+    private readonly ChainNames _chains = new(marks.Parsed);
+
+    public void Read(SyntaxTree tree)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            var token = tree[i];
+            var isAttribute = IsAttribute(token);
+            if (marks.ByToken[i] is not null || (!isAttribute && token.Deprel is "compound" or "nmod:desc") || token.Deprel is "flat" or "appos" || marks.IsMarked(token.Span)
+                || CollectiveWords.GroupAt(token, isAttribute) is not { } noun)
+                continue;
+            // "the M23 rebels" are the M23; of "a Houthi military spokesman" the first word says whose he is.
+            if (!IsOfNamed(tree, i) && !(isAttribute && IsOfNamed(tree, token.Head)))
+                Mark(tree, i, noun, isAttribute);
+        }
+    }
+
+    private void Mark(SyntaxTree tree, int noun, CollectiveNoun group, bool isAttribute)
+    {
+        var word = tree[noun].Form.ToLowerInvariant();
+        var isDefinite = (isAttribute && group.Part != "ministry")
+            || (noun > tree.Sentence.FirstToken && tree[noun - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && !HasComplement(noun));
+        if (isDefinite && marks.OnlyOne(group) is { } known)
+            marks.Mark(noun, noun, known, null);
+        else if (!isAttribute && OwnerOf(tree, noun, group) is { } owner)
+            AddPart(noun, group, owner);
+        else if (CollectiveWords.StandsAlone(word) && (isAttribute || IsSide(token: tree[noun])))
+            marks.MarkByWords(noun, new Actor("col:" + word, word, group.Kind, null, group.Sector == "-" ? null : group.Sector));
+    }
+
+    private void AddPart(int noun, CollectiveNoun group, ActorMention owner)
+    {
+        var whose = marks[owner.ActorId];
+        if (group.IsOwners && whose.Kind is ActorKind.ArmedGroup or ActorKind.Military)
+            marks.Mark(noun, noun, whose, null);
+        else
+            marks.MarkPart(noun, noun, group, whose, marks.Parsed.Tokens[noun].Span.Of(marks.Parsed.Document.Text), whose.Name + "'s");
+    }
+
+    // "its troops": of whom the pronoun takes up; "Chad has 2,000 soldiers there": of who has them.
+    private ActorMention? OwnerOf(SyntaxTree tree, int noun, CollectiveNoun group)
+    {
+        if (tree.Child(noun, "nmod:poss") is { } pronoun)
+            return tree[pronoun].Xpos == "PRP$" && tree[pronoun].Form.ToLowerInvariant() is "its" or "their" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(pronoun, token => marks.ByToken[token])) : null;
+        if (group.Part != "forces" || !tree.Is(noun, "obj") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
+            return null;
+        return tree.Parent(noun) is { } verb && CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant()) ? Whole(Subject(tree, verb)) : null;
+    }
+
+    private ActorMention? SubjectOfOwn(SyntaxTree tree, int noun) =>
+        tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant()) ? Subject(tree, verb) : null;
+
+    private ActorMention? Subject(SyntaxTree tree, int verb)
+    {
+        for (var steps = 0; steps < 3; steps++)
+        {
+            if (tree.Child(verb, "nsubj") is { } subject)
+                return tree[subject].Xpos is "WDT" or "WP" && tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } noun ? marks.ByToken[noun] : marks.ByToken[subject] ?? tree.Children(subject, "appos", "flat").Select(child => marks.ByToken[child]).FirstOrDefault(named => named is not null) ?? (tree[subject].Upos == Upos.PRON ? _chains.LastBefore(subject, token => marks.ByToken[token]) : null);
+            if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp")) || tree.Parent(verb) is not { } above)
+                return null;
+            verb = above;
+        }
+
+        return null;
+    }
+
+    // Persons and peoples have no troops of their own.
+    private ActorMention? Whole(ActorMention? mention) =>
+        mention is not null && marks[mention.ActorId].Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.Military or ActorKind.Igo or ActorKind.Coalition or ActorKind.Party ? mention : null;
+
+    // "army spokesman", "rebel delegation", "junta chief": whose they are.
+    private bool IsAttribute(Token token) =>
+        token.Deprel is "compound" or "nmod:desc" or "amod" && token.Head > token.Index && CollectiveWords.BelongsToWhoStandsBefore(marks.Parsed.Tokens[token.Head].Lemma.ToLowerInvariant());
+
+    private bool IsOfNamed(SyntaxTree tree, int noun) =>
+        tree.Children(noun, "amod", "compound", "nmod:poss", "nmod", "appos", "flat", "nmod:desc", "nmod:unmarked").Any(child => marks.ByToken[child] is not null);
+
+    // Who acts, is acted on, or stands behind a preposition of persons.
+    private bool IsSide(Token token) => token.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent" or "conj"
+        || (token.Deprel is "obl" or "nmod" && marks.Parsed.Tokens.AsSpan()[Math.Max(0, token.Index - 4)..token.Index].ToArray().Any(before => before.Head == token.Index && before.Deprel == "case" && before.Form.ToLowerInvariant() is "by" or "with" or "between" or "against" or "according"));
+
+    private bool HasComplement(int token) =>
+        token + 1 < marks.Parsed.Tokens.Length && marks.Parsed.Tokens[token + 1].Form is "of" or "in" or "from" or "-" or "to";
+}

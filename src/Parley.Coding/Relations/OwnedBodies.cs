@@ -1,0 +1,37 @@
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>Who owns a body that has a name: a person leads it ("the Popular Front of Ana Reyes"), an organisation has it as a part ("the party's Youth League").</summary>
+internal static class OwnedBodies
+{
+    public static IEnumerable<RelationDraft> Read(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, Dictionary<string, Actor> actors)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (mentions.At(i) is not { Form: MentionForm.Name or MentionForm.Acronym } body)
+                continue;
+            foreach (var child in tree.Children(i, "nmod:poss", "nmod"))
+            {
+                if (mentions.At(child) is not { } owner || owner.ActorId == body.ActorId || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
+                    continue;
+                var claim = type == RelationType.Heads ? new Relation(type, owner.ActorId, body.ActorId) : new Relation(type, body.ActorId, owner.ActorId);
+                yield return new RelationDraft(tree, claim, i, type == RelationType.Heads ? child : i, type == RelationType.Heads ? i : child, "owner of body") { Attribution = material.AttributionOf(tree[i].Span) };
+            }
+        }
+    }
+
+    private static RelationType? TypeOf(SyntaxTree tree, int owner, Actor body, Actor whose)
+    {
+        var isPossessor = tree.Is(owner, "nmod:poss");
+        if (!isPossessor && Clause.CaseOf(tree, owner) != "of")
+            return null;
+        return whose.Kind switch
+        {
+            ActorKind.Person when body.Kind is ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Military or ActorKind.Coalition => RelationType.Heads,
+            ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Igo or ActorKind.Military when isPossessor && body.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population) => RelationType.PartOf,
+            ActorKind.State when isPossessor && body.Kind is ActorKind.Military && body.Country == whose.Id => RelationType.PartOf,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Relations;
+
+public sealed class OfficeTests
+{
+    [Theory]
+    [InlineData("Army chief Charles Kahariri and M23 leader Bertrand Bisimwa met in Kenya.", "person:charles-kahariri Heads col:army", "person:bertrand-bisimwa Heads grp:m23")]
+    [InlineData("Fijian leader Sitiveni Rabuka and Tongan envoy Ana Taufa met.", "person:sitiveni-rabuka Heads FJI", "person:ana-taufa Represents TON")]
+    [InlineData("U.N. Secretary-General Ban Ki-moon spoke.", "person:ban-ki-moon Heads org:UN")]
+    [InlineData("The M23 wants more. Lawrence Kanyuka, the group's spokesman, said so.", "person:lawrence-kanyuka Represents grp:m23")]
+    [InlineData("The M23 wants more. Lawrence Kanyuka, a spokesman for the group, said so.", "person:lawrence-kanyuka Represents grp:m23")]
+    [InlineData("Willy Ngoma, an aide to Bertrand Bisimwa, spoke.", "person:willy-ngoma Represents person:bertrand-bisimwa")]
+    [InlineData("Hezbollah mourns its longtime leader Hassan Nasrallah in Beirut.", "person:hassan-nasrallah Heads grp:hezbollah")]
+    [InlineData("The Stability Support Apparatus of Abdelghani al-Kikli holds Tripoli.", "person:abdelghani-al-kikli Heads grp:ssa-lby")]
+    public void An_office_is_of_whom_the_words_around_it_name(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Offices(text));
+
+    [Theory]
+    [InlineData("A deputy leader of the M23, Bertrand Bisimwa, spoke.", "person:bertrand-bisimwa Represents grp:m23")]
+    [InlineData("Moses Kaluba, a politician from the African National Congress, spoke.", "person:moses-kaluba MemberOf grp:anc")]
+    public void Who_leads_nothing_is_said_to_lead_nothing(string text, string expected) => Assert.Equal([expected], Offices(text));
+
+    [Theory]
+    [InlineData("Joseph Kabila, the head of Kenya's election board, resigned.")]
+    [InlineData("Ghassan Salame, the head of the U.N. mission, resigned.")]
+    public void The_head_of_a_part_does_not_head_the_whole(string text) => Assert.DoesNotContain(Offices(text), line => line.EndsWith("Heads KEN", StringComparison.Ordinal) || line.EndsWith("Heads org:UN", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Offices(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>()
+        .Where(fact => fact.Claim.Type is RelationType.Heads or RelationType.Represents or RelationType.MemberOf)
+        .Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}").Order(StringComparer.Ordinal);
+}
