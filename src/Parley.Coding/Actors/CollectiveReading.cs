@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Actors;
 

@@ -1,5 +1,4 @@
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Relations;
 
