@@ -21,6 +21,9 @@ internal sealed class ConditionGround(ImmutableArray<Fact<Condition>> conditions
         var condition = fact.Claim;
         if (condition.Form == ConditionForm.Manner || condition.If.Actors.Any(condition.Holders.Contains))
             return false;
+        // "the alliance is ready to come if the army stops": told of nobody known, and asked all the same.
+        if (condition.Force == ConditionForce.Sufficient && fact.Modality == Modality.Offered && condition.If.Actors.IsEmpty && condition.Then.Actors.All(condition.Holders.Contains))
+            return true;
         return condition.Force != ConditionForce.Sufficient || (condition.Then.Actors.Any(condition.Holders.Contains) && !condition.If.Actors.IsEmpty && !condition.If.IsNegated && fact.Modality is Modality.Planned or Modality.Offered);
     }
 

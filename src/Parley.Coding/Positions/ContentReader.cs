@@ -23,9 +23,11 @@ internal static class ContentReader
     {
         "obj" => Object(tree, cue, rule),
         "clause" => [.. Clauses(tree, cue).Select(clause => (clause, (int?)null))],
-        "inf" => [.. Infinitives(tree, cue).Select(clause => (clause, AddresseeOf(tree, cue)))],
+        "inf" => [.. Infinitives(tree, cue).Select(clause => (clause, tree.Child(clause, "aux:pass") is null ? AddresseeOf(tree, cue) : null))],
         "is" => [.. SaidToBe(tree, cue).Select(content => (content, (int?)null))],
-        "stance" or "called" => Object(tree, cue, rule),
+        "stance" => Object(tree, cue, rule),
+        "called" => Called(tree, cue, rule),
+        "self" => [(cue, null)],
         "judged" => [.. tree.Children(cue, "nsubj").Take(1).Select(content => (content, (int?)null))],
         _ => After(tree, cue, place),
     };
@@ -33,11 +35,24 @@ internal static class ContentReader
     private static List<(int, int?)> Object(SyntaxTree tree, int cue, PositionRule rule)
     {
         if (rule.Places.Contains("inf") && Infinitives(tree, cue).FirstOrDefault(-1) is >= 0 and var infinitive)
-            return [(infinitive, AddresseeOf(tree, cue))];
+            return [(infinitive, tree.Child(infinitive, "aux:pass") is null ? AddresseeOf(tree, cue) : null)];
         var objects = tree.Children(cue, "obj").Concat(tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass"))).ToList();
         if (objects.Count == 0 && tree.Is(cue, "acl") && tree[cue].Xpos == "VBN" && tree.Parent(cue) is { } noun)
             objects.Add(noun);
-        return [.. objects.Take(1).Select(item => (item, (int?)null))];
+        return [.. objects.Take(1).Select(item => (Measured(tree, cue, item), (int?)null))];
+    }
+
+    // "offers little more than words": words.
+    private static int Measured(SyntaxTree tree, int cue, int thing) =>
+        tree[thing].Upos != Upos.ADJ ? thing : tree.Children(thing, "nmod", "obl").Concat(tree.Children(cue, "obl")).FirstOrDefault(child => child > thing && tree.HasCase(child, "than"), thing);
+
+    // "called the walkout “theatre”": parsers take the quoted word for the object.
+    private static List<(int, int?)> Called(SyntaxTree tree, int cue, PositionRule rule)
+    {
+        var found = Object(tree, cue, rule);
+        if (found is [var (thing, _)] && QuotedPredicate.Of(tree, cue) == thing)
+            return [.. tree.Children(thing, "compound", "nmod", "amod").Where(child => tree[child].Upos is Upos.NOUN or Upos.PROPN && Enumerable.Range(child, thing - child).Any(between => tree[between].Xpos == "``")).Take(1).Select(child => (child, (int?)null))];
+        return found;
     }
 
     private static IEnumerable<int> Clauses(SyntaxTree tree, int cue)
@@ -53,10 +68,14 @@ internal static class ContentReader
         var own = tree.Children(cue, tree[cue].Upos is Upos.NOUN ? ["acl", "xcomp"] : ["xcomp", "ccomp"]);
         var objects = tree[cue].Upos is Upos.VERB ? tree.Children(cue, "obj", "iobj", "obl").SelectMany(child => tree.Children(child, "acl")) : [];
         var addressed = tree[cue].Upos is Upos.VERB && AddresseeOf(tree, cue) is not null ? tree.Children(cue, "advcl") : [];
-        return own.Concat(objects).Concat(addressed).Where(clause => clause > cue && (IsInfinitive(tree, clause) || (tree[clause].Xpos == "VBG" && tree.Is(clause, "xcomp")))).Take(1);
+        return own.Concat(objects).Concat(addressed).Where(clause => clause > cue && ((IsInfinitive(tree, clause) && (tree.Child(clause, "aux:pass") is null || IsOwn(tree, cue, clause))) || (tree[clause].Xpos == "VBG" && tree.Is(clause, "xcomp")))).Take(1);
     }
 
-    private static bool IsInfinitive(SyntaxTree tree, int clause) => tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") && tree[clause].Xpos == "VB";
+    // "demands a truce for talks to be resumed": that they be resumed is not what is demanded.
+    private static bool IsOwn(SyntaxTree tree, int cue, int clause) => tree.Parent(clause) is { } above && (above == cue || tree.Is(above, "obj")) && tree.Child(clause, "nsubj") is null;
+
+    private static bool IsInfinitive(SyntaxTree tree, int clause) => 
+        tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") && (tree[clause].Xpos == "VB" || tree.Children(clause, "aux", "cop").Any(aux => tree[aux].Xpos == "VB"));
 
     // "urged the council to act", "called on the council to act".
     private static int? AddresseeOf(SyntaxTree tree, int cue)

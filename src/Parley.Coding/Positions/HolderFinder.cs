@@ -14,13 +14,19 @@ internal sealed class HolderFinder(SpokenText text, PositionWords words)
     {
         if (rule.Places.Contains("judged"))
             return [];
+        if (rule.Pos == "ADP")
+            return Subjects.WithConjuncts(tree, [.. tree.Children(cue, "nsubj")]);
         if (rule.Pos == "ADJ" && tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass")).ToList() is { Count: > 0 } told)
             return Subjects.WithConjuncts(tree, told);
         if (tree[cue].Upos != Upos.NOUN)
-            return Subjects.Of(tree, cue);
+            return [.. Subjects.Of(tree, cue).Select(subject => Author(tree, subject))];
         var owners = Owners(tree, cue, rule);
         return owners.Count > 0 ? owners : tree.Child(cue, "cop") is not null ? Subjects.Of(tree, cue) : Carried(tree, cue);
     }
+
+    /// <summary>"a letter from the bishops" takes the bishops' side.</summary>
+    private int Author(SyntaxTree tree, int subject) =>
+        tree[subject].Upos == Upos.NOUN && words.IsWriting(tree.LemmaOf(subject)) ? tree.Children(subject, "nmod").FirstOrDefault(child => tree.HasCase(child, "from") || tree.HasCase(child, "by"), subject) : subject;
 
     private List<int> Owners(SyntaxTree tree, int noun, PositionRule rule)
     {

@@ -16,6 +16,12 @@ internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue
 
     public bool IsDenied { get; init; }
 
+    /// <summary>The word stands alone: the side is taken on what was told last.</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>Whether what the side is taken on was told before, in other words.</summary>
+    public bool LooksBack => IsAnswer || Echoed is not null || Tree[Content].Upos is Upos.PRON or Upos.DET;
+
     /// <summary>The rule of the noun that stands for what was told before ("these concerns"), or null.</summary>
     public PositionRule? Echoed { get; init; }
 }

@@ -21,20 +21,26 @@ public sealed class PositionFinder
         var text = new SpokenText(parsed, mentions, statements);
         var propositions = new PropositionReader(text, ActWords.Shipped);
         var reader = new PositionReader(text, propositions, _words);
-        var maker = new PositionMaker(text, propositions, _words, new ConditionGround(conditions));
+        var ground = new ConditionGround(conditions);
+        var maker = new PositionMaker(text, propositions, _words, ground);
+        var drafts = parsed.Sentences.Where(IsRead).SelectMany(sentence => reader.Find(parsed.TreeOf(sentence))).ToList();
         var found = new List<Fact<Position>>();
-        foreach (var sentence in parsed.Sentences)
-        {
-            if (sentence.Part.Kind is not (PartKind.Paragraph or PartKind.ListItem or PartKind.Caption))
-                continue;
-            foreach (var draft in reader.Find(parsed.TreeOf(sentence)))
-            {
-                if (maker.Make(draft, found) is { } fact && !found.Exists(other => other.Id == fact.Id))
-                    found.Add(fact);
-            }
-        }
+        foreach (var draft in drafts.Where(draft => !draft.LooksBack))
+            Add(found, maker.Make(draft, []));
+        found.AddRange(new ConditionSides(_words, ground).Of(found).ToList());
+        foreach (var draft in drafts.Where(draft => draft.LooksBack))
+            Add(found, maker.Make(draft, [.. found.Where(fact => CueOf(fact) < draft.Tree[draft.Cue].Span.Start).OrderBy(CueOf)]));
 
-        found.AddRange(maker.OnConditions(found).ToList());
         return [.. found.OrderBy(fact => fact.Support[0].Evidence.Span).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
+    }
+
+    private static bool IsRead(Sentence sentence) => sentence.Part.Kind is PartKind.Paragraph or PartKind.ListItem or PartKind.Caption;
+
+    private static int CueOf(Fact<Position> fact) => (fact.Support.FirstOrDefault(item => item.Role == SupportRole.Cue) ?? fact.Support[0]).Evidence.Span.Start;
+
+    private static void Add(List<Fact<Position>> found, Fact<Position>? fact)
+    {
+        if (fact is not null && !found.Exists(other => other.Id == fact.Id))
+            found.Add(fact);
     }
 }

@@ -9,24 +9,26 @@ namespace Parley.Coding.Positions;
 /// <summary>Makes positions of what the rules see, with holder, stance, strength and evidence.</summary>
 internal sealed class PositionMaker(SpokenText text, PropositionReader propositions, PositionWords words, ConditionGround conditions)
 {
-    private const string Name = "positions", Version = "1";
+    public const string Name = "positions", Version = "2";
+
     /// <param name="before">Positions found before it in the document.</param>
     /// <returns>Null where nobody is told to take the side, or nothing is told that it is taken on.</returns>
     public Fact<Position>? Make(PositionDraft draft, List<Fact<Position>> before)
     {
         var (tree, rule) = (draft.Tree, draft.Rule);
         var cue = tree[draft.Cue].Span;
-        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || (rule.Word is "decline" or "refuse" && words.IsSilence(content.Read.Claim.Act)) || Side(draft, content.Read.Claim.IsNegated) is not { } side)
+        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated) is not { } side)
             return null;
         // Whoever echoes a side takes the same.
         if (content.Told is { } told && words.Echoes(tree.LemmaOf(draft.Cue)))
             side = (told.Stance, told.Type);
-        var addressees = draft.Addressee is { } addressed ? text.ActorsOf(tree, Subjects.WithConjuncts(tree, [addressed]))
+        ImmutableArray<string> addressees = draft.Addressee is { } addressed ? [.. text.ActorsOf(tree, Subjects.WithConjuncts(tree, [addressed]))]
             : rule.Type == PositionType.Demand ? [.. content.Read.Claim.Actors.Where(actor => !holder.Ids.Contains(actor))] : [];
         // "called on them to leave": the act is theirs, whoever governs the infinitive.
-        var act = content.Read.Claim with { IsNegated = false, Actors = draft.Addressee is null ? content.Read.Claim.Actors : [.. addressees] };
+        var act = content.Read.Claim with { IsNegated = false, Actors = draft.Addressee is null ? content.Read.Claim.Actors : addressees };
         var stance = conditions.Depends(tree[draft.Content].Span) ? PositionStance.Conditional : side.Stance;
-        var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, side.Type, [.. addressees])
+        var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null) ? PositionType.Demand : side.Type;
+        var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
         {
             Strength = Strength(tree, draft.Cue, content.Read.Claim.Strength),
         };
@@ -38,43 +40,10 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         };
     }
 
-    /// <summary>What somebody makes depend on something, where no other position tells it.</summary>
-    public IEnumerable<Fact<Position>> OnConditions(List<Fact<Position>> found)
-    {
-        foreach (var fact in conditions.Held)
-        {
-            if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact))
-                yield return Asked(fact);
-            if (IsTold(found, fact, SupportRole.Then))
-                continue;
-            var condition = fact.Claim;
-            var type = condition.Force == ConditionForce.Necessary ? PositionType.Demand : words.Rule(condition.Then.Act, "VERB")?.Type ?? PositionType.Offer;
-            var addressees = condition.If.Actors.Where(actor => !condition.Holders.Contains(actor));
-            var claim = new Position(condition.Holders, condition.HolderText, condition.Then with { IsNegated = false }, PositionStance.Conditional, type, [.. addressees]) { Strength = condition.Then.Strength };
-            // "any withdrawal must not be hasty": how it must be is part of what the side is taken on.
-            var isManner = condition.Form == ConditionForm.Manner;
-            var support = fact.Support.Where(item => isManner || item.Role is not SupportRole.If)
-                .Select(item => item.Role is SupportRole.Then or SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
-            yield return new Fact<Position>(claim, [.. support], new CoderStamp(Name, Version, "condition"), fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };
-        }
-    }
-
-    private static bool IsTold(List<Fact<Position>> found, Fact<Condition> fact, SupportRole side)
-    {
-        var spans = ConditionGround.Of(fact, side).ToList();
-        return found.Exists(other => other.Support.Any(item => item.Role == SupportRole.Content && spans.Exists(item.Evidence.Span.Overlaps)));
-    }
-
-    /// <summary>"will not sign unless they leave": that they leave is asked for.</summary>
-    private static Fact<Position> Asked(Fact<Condition> fact)
-    {
-        var condition = fact.Claim;
-        var stance = condition.If.IsNegated ? PositionStance.Against : PositionStance.For;
-        var addressees = condition.If.Actors.Where(actor => !condition.Holders.Contains(actor));
-        var claim = new Position(condition.Holders, condition.HolderText, condition.If with { IsNegated = false }, stance, PositionType.Demand, [.. addressees]) { Strength = condition.If.Strength };
-        var support = fact.Support.Where(item => item.Role is not SupportRole.Then).Select(item => item.Role == SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
-        return new Fact<Position>(claim, [.. support], new CoderStamp(Name, Version, "asked by a condition"), fact.Attribution) { Modality = Modality.Demanded };
-    }
+    /// <summary>"declined to comment", "asked not to be named".</summary>
+    private bool IsSilence(PositionDraft draft, ReadProposition content) =>
+        (draft.Rule.Word is "decline" or "refuse" && words.IsSilence(content.Claim.Act))
+        || (draft.Addressee is null && words.IsUnnamed(content.Claim.Act) && draft.Tree.Child(content.Act, "aux:pass") is not null && draft.Tree.Child(content.Act, "nsubj", "obj") is null && draft.Tree.Child(draft.Cue, "obj") is null);
 
     private (ImmutableArray<string> Ids, TextSpan? Span)? HolderOf(PositionDraft draft)
     {
@@ -87,7 +56,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         }
 
         var ids = text.ActorsOf(tree, draft.Holders);
-        var isSomebody = text.IsSomebody(tree, draft.Holders[0]) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[draft.Holders[0]].Upos is Upos.NOUN or Upos.PROPN));
+        var isSomebody = text.IsSomebody(tree, draft.Holders[0]) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[draft.Holders[0]].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM));
         var tokens = tree.Subtree(draft.Holders[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && child < draft.Cue == draft.Holders[0] < draft.Cue && tree[child].Upos != Upos.PUNCT);
         return isSomebody ? ([.. ids], tree.SpanOf(tokens)) : null;
     }
@@ -95,6 +64,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private (ReadProposition Read, Position? Told)? ContentOf(PositionDraft draft, List<Fact<Position>> before)
     {
         var (tree, head) = (draft.Tree, draft.Content);
+        if (draft.IsAnswer)
+            return JustTold(tree, head, before);
         if (tree[head].Upos is Upos.PRON or Upos.DET)
             return tree[head].Feature("Person") == "3" || tree[head].Upos == Upos.DET || tree.LemmaOf(head) is "it" or "this" or "that" ? JustTold(tree, head, before) : null;
         if (propositions.Read(tree, head, [.. NotContent(tree, draft)]) is not { } read)
@@ -103,7 +74,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return (read, null);
         // "echoed these concerns": the content told last in the same manner.
         var told = before.FindLast(fact => fact.Claim.Type == noun.Type || (noun.Type == PositionType.Demand && fact.Claim.Type == PositionType.Support));
-        return told is null ? null : (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
+        if (told is null)
+            return words.IsThing(noun.Word) ? (read, null) : null;
+        return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
 
     /// <summary>"rejected it": what the last side in this sentence or the one before was taken on.</summary>
@@ -111,7 +84,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     {
         var index = text.Parsed.Sentences.IndexOf(tree.Sentence);
         var since = text.Parsed.Sentences[Math.Max(0, index - 1)].Span.Start;
-        if (before.FindLast(fact => fact.Support[0].Evidence.Span.Start >= since && fact.Support[^1].Evidence.Span.End <= tree[pronoun].Span.Start) is not { } told || propositions.Read(tree, pronoun) is not { } read)
+        if (before.FindLast(fact => fact.Support[0].Evidence.Span.Start >= since && fact.Support[^1].Evidence.Span.End <= tree[pronoun].Span.Start) is not { } told || propositions.Read(tree, pronoun, [.. tree.Children(pronoun)]) is not { } read)
             return null;
         return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
@@ -120,6 +93,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private IEnumerable<int> NotContent(SyntaxTree tree, PositionDraft draft)
     {
         var head = draft.Content;
+        if (draft.Rule.Pos == "ADP")
+            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case");
         if (head == draft.Cue)
             return [];
         var apart = conditions.Apart(tree[head].Span);
@@ -141,7 +116,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             // "could not agree": unable, not unwilling.
             if (draft.Tree.Children(draft.Cue, "aux").Any(aux => draft.Tree.LemmaOf(aux) is "can" or "could"))
                 return null;
-            if (type is PositionType.Demand or PositionType.Concern or PositionType.Warning or PositionType.Interest or PositionType.Priority)
+            if (type is PositionType.Demand or PositionType.Concern or PositionType.Warning or PositionType.Priority)
                 return null;
             (stance, type) = stance == PositionStance.For ? (PositionStance.Against, PositionType.Rejection) : (PositionStance.Open, type);
         }
@@ -151,7 +126,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         return stance switch
         {
             PositionStance.For => (PositionStance.Against, type == PositionType.Commitment ? PositionType.Rejection : type),
-            PositionStance.Against => (PositionStance.For, type),
+            // "warned that it would not last", "fears that they will not leave": against it all the same.
+            PositionStance.Against => type is PositionType.Warning or PositionType.Concern ? (stance, type) : (PositionStance.For, type),
             _ => (stance, type),
         };
     }

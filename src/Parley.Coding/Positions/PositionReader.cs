@@ -7,7 +7,9 @@ namespace Parley.Coding.Positions;
 /// <summary>Reads the sides taken in a sentence off its tree.</summary>
 internal sealed class PositionReader(SpokenText text, PropositionReader propositions, PositionWords words)
 {
-    private readonly OwnWordReader _own = new(text);
+    // "is against the deal".
+    private static readonly PositionRule AgainstIt = new("against", "ADP", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
+    private readonly OwnWordReader _own = new(text, words);
     private readonly HolderFinder _holders = new(text, words);
 
     public IEnumerable<PositionDraft> Find(SyntaxTree tree)
@@ -31,6 +33,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 
     private IEnumerable<PositionRule> Rules(SyntaxTree tree, int token)
     {
+        if (tree[token].Upos is Upos.NOUN or Upos.PROPN && tree.Child(token, "cop") is not null && tree.HasCase(token, "against"))
+            return [AgainstIt];
         if (tree[token].Xpos == "VBN" && tree.Child(token, "aux:pass", "cop") is not null && tree.Children(token, "obl").All(child => !tree.HasCase(child, "by")))
             return words.Rules(tree[token].Form.ToLowerInvariant(), "ADJ");
         if (tree[token].Upos is Upos.VERB && !tree.Is(token, "amod"))
@@ -47,19 +51,43 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         var isJudged = rule.Places.Contains("judged") || (holders.Count == 0 && rule.Places.Contains("is"));
         if (holders.Count == 0 && !isJudged)
             yield break;
-        foreach (var (content, addressee) in ContentReader.Of(tree, cue, rule))
+        var found = ContentReader.Of(tree, cue, rule);
+        if (found.Count == 0 && words.Answers(rule.Word) && IsAlone(tree, cue))
+            yield return new PositionDraft(tree, rule, cue, cue, holders) { IsAnswer = true, IsDenied = propositions.IsNegated(tree, cue) };
+        foreach (var (content, addressee) in found.Where(item => IsTakenOn(tree, cue, rule, item.Content)))
         {
             var (head, inner, noun) = Inside(tree, content);
             if ((rule.Places.Contains("stance") && noun is null) || (rule.Places.Contains("called") && !IsBlamed(tree, cue, content)))
                 continue;
-            yield return new PositionDraft(tree, inner && noun is { Stance: PositionStance.Against } ? Against(rule, noun) : rule, cue, head, holders)
+            var (own, on) = Judged(tree, inner && noun is { Stance: PositionStance.Against } ? Against(rule, noun) : rule, head);
+            yield return new PositionDraft(tree, own, cue, on, holders)
             {
                 Addressee = addressee == content ? null : addressee,
                 IsSpeakers = isJudged,
-                IsDenied = propositions.IsNegated(tree, cue) && tree[cue].Upos is not Upos.NOUN,
+                IsDenied = tree[cue].Upos is Upos.NOUN ? tree.Children(cue, "det").Any(det => tree.LemmaOf(det) == "no") : propositions.IsNegated(tree, cue),
                 Echoed = inner ? null : noun,
             };
         }
+    }
+
+    // Nothing follows that it takes.
+    private static bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any() && !tree.Children(verb, "obl").Any(child => child > verb);
+
+    /// <summary>Who is backed ("fighters backed by Chad", "which backs him") has a friend, and an accusation rejected is denied: no sides on a matter.</summary>
+    private bool IsTakenOn(SyntaxTree tree, int cue, PositionRule rule, int content)
+    {
+        var isOfThing = rule.Pos == "VERB" && rule.Places.Contains("obj");
+        if (isOfThing && rule is { Type: PositionType.Support, NeedsName: true } && (tree[content].Feature("Gender") is "Masc" or "Fem" || (tree[cue].Xpos == "VBN" && tree[cue].Deprel == "acl")))
+            return false;
+        return !(isOfThing && rule.Type == PositionType.Rejection && tree[content].Upos == Upos.NOUN && words.IsClaim(tree.LemmaOf(content)));
+    }
+
+    /// <summary>"its stance that the raids are unacceptable" is against the raids.</summary>
+    private (PositionRule Rule, int Content) Judged(SyntaxTree tree, PositionRule rule, int head)
+    {
+        if (!rule.Places.Contains("clause") || tree.Child(head, "cop") is null || !words.Blames(tree.LemmaOf(head)) || propositions.IsNegated(tree, head) || tree.Child(head, "nsubj") is not { } thing || tree[thing].Upos is not Upos.NOUN)
+            return (rule, head);
+        return (rule.Stance == PositionStance.For ? rule with { Stance = PositionStance.Against, Type = PositionType.Rejection } : rule, thing);
     }
 
     /// <summary>"rejected the call for a truce": what is called for; "echoed these concerns": the noun whose content was told before.</summary>
@@ -74,12 +102,19 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     private static PositionRule Against(PositionRule rule, PositionRule noun) =>
         rule.Stance == PositionStance.For ? rule with { Stance = PositionStance.Against, Type = noun.Type } : rule with { Stance = PositionStance.For, Type = PositionType.Support };
 
-    private bool IsBlamed(SyntaxTree tree, int cue, int content) => tree.Children(cue, "xcomp", "obl", "obj", "ccomp", "iobj").Concat(tree.Children(content, "appos"))
+    private bool IsBlamed(SyntaxTree tree, int cue, int content) => tree.Children(cue, "xcomp", "obl", "obj", "ccomp", "iobj").Concat(tree.Children(content, "appos")).Concat(QuotedPredicate.Of(tree, cue) is { } quoted ? [quoted] : [])
         .Where(child => child != content).SelectMany(child => tree.Children(child, "amod").Prepend(child)).Any(word => words.Blames(tree.LemmaOf(word)));
 
     private bool IsObjectOfStance(SyntaxTree tree, int noun) =>
         (tree.Is(noun, "obj") || tree.Is(noun, "nsubj:pass")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-        && words.Rule(ActWords.WithParticle(tree, verb), "VERB") is { } rule && rule.Places.Contains("obj") && !words.Carries(tree.LemmaOf(verb));
+        && words.Rule(ActWords.WithParticle(tree, verb), "VERB") is { } rule && rule.Places.Contains("obj") && !words.Carries(tree.LemmaOf(verb)) && !IsOfOthers(tree, noun, verb);
+
+    // "Lima turned down Quito's demand that …": the demand is Quito's side.
+    private bool IsOfOthers(SyntaxTree tree, int noun, int verb)
+    {
+        var owners = text.ActorsOf(tree, tree.Children(noun, "nmod:poss"));
+        return owners.Count > 0 && !text.ActorsOf(tree, Subjects.Of(tree, verb)).Exists(owners.Contains);
+    }
 
     private bool IsDropped(SyntaxTree tree, int noun) => tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.IsDropping(tree.LemmaOf(verb));
 

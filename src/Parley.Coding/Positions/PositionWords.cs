@@ -11,6 +11,15 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _dropping = Set("dropping-verbs");
     private readonly FrozenSet<string> _blame = Set("blame-words");
     private readonly FrozenSet<string> _silent = Set("silent-acts");
+    private readonly FrozenSet<string> _claims = Set("denied-claims");
+    private readonly FrozenSet<string> _arrangements = Set("arrangements");
+    private readonly FrozenSet<string> _unasked = Set("unasked");
+    private readonly FrozenSet<string> _unnamed = Set("unnamed-acts");
+    private readonly FrozenSet<string> _things = Set("things-of-stance");
+    private readonly FrozenSet<string> _ways = Set("best-ways");
+    private readonly FrozenSet<string> _writings = Set("writings");
+    private readonly FrozenSet<string> _answers = Set("answers");
+    private readonly FrozenSet<string> _wanting = Set("wanting-verbs");
     private readonly FrozenSet<string> _strong = Set("strong-words");
 
     private readonly ILookup<(string, string), PositionRule> _rules = DataLines.Of("Positions/rules.tsv").Select(line => line.Split('\t'))
@@ -42,6 +51,33 @@ internal sealed class PositionWords
 
     /// <summary>"comment" in "declined to comment".</summary>
     public bool IsSilence(string lemma) => _silent.Contains(lemma);
+
+    /// <summary>"accusation": who rejects it denies it.</summary>
+    public bool IsClaim(string lemma) => _claims.Contains(lemma);
+
+    /// <summary>"meet": what will be done by arrangement.</summary>
+    public bool IsArrangement(string lemma) => _arrangements.Contains(lemma);
+
+    /// <summary>"without its consent".</summary>
+    public bool IsUnasked(string act) => _unasked.Contains(act);
+
+    /// <summary>"name": who asks not to be named takes no side.</summary>
+    public bool IsUnnamed(string act) => _unnamed.Contains(act);
+
+    /// <summary>"ban": a side and a thing of its own.</summary>
+    public bool IsThing(string noun) => _things.Contains(noun);
+
+    /// <summary>"solution": the only one is wanted.</summary>
+    public bool IsWay(string noun) => _ways.Contains(noun);
+
+    /// <summary>"letter": takes the side of whoever wrote it.</summary>
+    public bool IsWriting(string noun) => _writings.Contains(noun);
+
+    /// <summary>"accepted", alone.</summary>
+    public bool Answers(string lemma) => _answers.Contains(lemma);
+
+    /// <summary>"want" others to act.</summary>
+    public bool Wants(string lemma) => _wanting.Contains(lemma);
 
     public bool Grades(string lemma) => _strong.Contains(lemma);
 

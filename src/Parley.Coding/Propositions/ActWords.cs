@@ -11,6 +11,7 @@ internal sealed class ActWords
     private readonly FrozenDictionary<string, ActEntry> _nouns;
     private readonly FrozenDictionary<string, string> _objects;
     private readonly FrozenSet<string> _through = Set("through-verbs");
+    private readonly FrozenSet<string> _refraining = Set("refraining-verbs");
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _happening = Set("event-verbs");
     private readonly FrozenSet<string> _weak = Set("weak-nouns");
@@ -47,6 +48,9 @@ internal sealed class ActWords
     /// <summary>"agree": the act is in the infinitive.</summary>
     public bool LeadsThrough(string lemma) => _through.Contains(lemma);
 
+    /// <summary>"avoid", "refrain": what follows is not to be done.</summary>
+    public bool Refrains(string lemma) => _refraining.Contains(lemma);
+
     /// <summary>"hold": the act is in the object.</summary>
     public bool IsLight(string lemma) => _light.Contains(lemma);
 
@@ -62,7 +66,7 @@ internal sealed class ActWords
     /// <summary>"because", "as": what follows is no part of the act.</summary>
     public bool GivesReason(string lemma) => _reasons.Contains(lemma);
 
-    public bool Negates(string lemma) => _negations.Contains(lemma);
+    public bool Negates(string lemma) => _negations.Contains(lemma) || _refraining.Contains(lemma);
 
     /// <summary>The word with its particle: "pull_out".</summary>
     public static string WithParticle(SyntaxTree tree, int token)

@@ -15,7 +15,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     /// <returns>Null where nothing is left of it.</returns>
     public ReadProposition? Read(SyntaxTree tree, int head, params int[] without)
     {
-        var pieces = Pieces(tree, head, without);
+        var pieces = PropositionPieces.Of(tree, head, without);
         if (pieces.IsEmpty)
             return null;
         var (act, isNegated) = ActOf(tree, head);
@@ -36,7 +36,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             isNegated |= IsNegated(tree, at);
             if (Below(tree, at) is not { } below)
                 break;
-            isNegated |= words.Negates(tree.LemmaOf(at));
+            isNegated ^= words.Negates(tree.LemmaOf(at)) || Stopped(tree, at) == below;
             at = below;
         }
 
@@ -55,6 +55,8 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         var lemma = tree.LemmaOf(at);
         if (IsNoun(tree, at))
             return BelowNoun(tree, at, lemma);
+        if (tree[at].Upos == Upos.VERB && (words.Refrains(lemma) ? Refrained(tree, at) : Stopped(tree, at)) is { } left)
+            return left;
         if (words.LeadsThrough(lemma) && Led(tree, at) is { } led)
             return led;
         var carried = tree.Child(at, "obj");
@@ -70,12 +72,21 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         return happens || (tree.Is(subject, "nsubj:pass") && words.IsLight(lemma) && words.IsActNoun(tree.LemmaOf(subject))) ? subject : null;
     }
 
+    // "avoid provocative steps", "refrain from bombing towns".
+    private static int? Refrained(SyntaxTree tree, int at) =>
+        tree.Child(at, "obj", "xcomp", "ccomp") ?? tree.Children(at, "obl", "advcl").Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case", "mark").Any(mark => tree.LemmaOf(mark) == "from"));
+
+    // "stop bombing towns": the act is the bombing, and it is not to be.
+    private int? Stopped(SyntaxTree tree, int at) =>
+        words.Entry(ActWords.WithParticle(tree, at), isNoun: false)?.Name == "stop" ? tree.Children(at, "xcomp", "ccomp").Cast<int?>().FirstOrDefault(child => tree[child!.Value].Xpos == "VBG") : null;
+
     // "agrees to pull out", "is open and ready to talk", "is open to talks".
     private int? Led(SyntaxTree tree, int at)
     {
         foreach (var word in tree.Children(at, "conj").Prepend(at))
         {
-            if (tree.Child(word, "xcomp") is { } infinitive)
+            // "resume the sessions to foster talks": the object is the act, what follows its purpose.
+            if (tree.Child(word, "xcomp") is { } infinitive && !(words.Entry(tree.LemmaOf(word), isNoun: false) is not null && tree.Child(word, "obj") is not null))
                 return infinitive;
         }
 
@@ -100,7 +111,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         if (actors.Count == 0 && head != act && !tree.Is(act, "nsubj"))
             actors = text.ActorsOf(tree, Subjects.Of(tree, head));
         var about = tree.Children(act, "nmod").Where(child => !without.Contains(child) && !tree.Is(child, "nmod:poss") && (entry is null or { Of: not OfRole.Mutual } || !IsOwner(tree, child, entry)))
-            .Select(child => AboutOf(tree, child)).FirstOrDefault(found => found is not null);
+            .Where(child => !IsWhere(tree, child)).Select(child => AboutOf(tree, child)).FirstOrDefault(found => found is not null);
         if (entry is { Of: OfRole.Agent } && about is not null && actors.Contains(about))
             about = null;
         return WithEntry(tree, act, entry, actors, about);
@@ -120,7 +131,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     {
         var isPassive = Subjects.IsPassive(tree, verb);
         var actors = text.ActorsOf(tree, Subjects.Of(tree, verb));
-        var thing = tree.Children(verb, isPassive ? "nsubj:pass" : "obj").Where(child => tree.LemmaOf(child) != "part").Cast<int?>().FirstOrDefault() ?? (isPassive && tree.Is(verb, "acl") ? tree.Parent(verb) : null)
+        var thing = tree.Children(verb, isPassive ? "nsubj:pass" : "obj").Where(child => tree.LemmaOf(child) != "part").Cast<int?>().FirstOrDefault() ?? (isPassive && tree.Is(verb, "acl") ? tree.Parent(verb) : isPassive ? PropositionPieces.Raised(tree, verb) : null)
             ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
         if (tree.Child(verb, "cop") is not null && !isPassive)
             thing = tree.Child(verb, "nsubj");
@@ -131,6 +142,10 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             actors = text.ActorsOf(tree, tree.Children(found, "nmod").Where(child => tree.HasCase(child, "between") || tree.HasCase(child, "of")).SelectMany(child => Subjects.WithConjuncts(tree, [child])));
         return (actors, AboutOf(tree, found));
     }
+
+    // "escalation in the east": where it is, not what it is about; a country named there is both.
+    private bool IsWhere(SyntaxTree tree, int noun) =>
+        tree[noun].Upos is Upos.PROPN && (tree.HasCase(noun, "in") || tree.HasCase(noun, "at") || tree.HasCase(noun, "near") || tree.HasCase(noun, "across")) && text.ActorsOf(tree, [noun]).Count == 0;
 
     private bool IsOwner(SyntaxTree tree, int child, ActEntry? entry)
     {
@@ -168,33 +183,6 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         var found = near.Where(token => words.Grades(tree.LemmaOf(token))).Select(token => tree[token].Form.ToLowerInvariant()).Distinct().ToList();
         return found.Count == 0 ? null : string.Join("; ", found);
     }
-
-    private ImmutableArray<TextSpan> Pieces(SyntaxTree tree, int head, int[] without)
-    {
-        var tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
-        var spans = new List<TextSpan>();
-        var last = -2;
-        foreach (var token in tokens.SkipWhile(token => IsLead(tree, token)))
-        {
-            if (tree[token].Upos == Upos.PUNCT && token != head)
-                continue;
-            if (spans.Count > 0 && Enumerable.Range(last + 1, token - last - 1).All(between => tree[between].Upos == Upos.PUNCT))
-                spans[^1] = spans[^1].Cover(tree[token].Span);
-            else
-                spans.Add(tree[token].Span);
-            last = token;
-        }
-
-        return [.. spans];
-    }
-
-    private static bool IsAside(SyntaxTree tree, int token) =>
-        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null);
-
-    // The marker or preposition that joins the clause or phrase to the rest.
-    private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");
-
-    private static bool IsLead(SyntaxTree tree, int token) => tree[token].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ || tree[token].Form is "that" && tree.Is(token, "mark");
 
     private string Join(ImmutableArray<TextSpan> pieces) => string.Join(" … ", pieces.Select(piece => piece.Of(text.Parsed.Document.Text)));
 }

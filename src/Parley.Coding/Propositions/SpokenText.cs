@@ -56,12 +56,28 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
             // "he" and "she" are persons, whatever a chain says.
             if (tree[head].Upos == Upos.PRON && tree[head].Feature("Gender") is "Masc" or "Fem")
                 ids = [.. ids.Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
-            if (ids.Count == 0 && tree[head].Upos == Upos.PRON)
+            if (ids is [var one] && IsOneOfList(tree, head, one))
+                ids = [];
+            else if (ids.Count == 0 && tree[head].Upos == Upos.PRON)
                 ids = OfSpeaker(tree, head);
             found.AddRange(ids.Where(id => !found.Contains(id)));
         }
 
         return found;
+    }
+
+    /// <summary>"Peru and Chile are advocates of its work": "its" is of neither.</summary>
+    private bool IsOneOfList(SyntaxTree tree, int pronoun, string id)
+    {
+        if (tree[pronoun].Upos != Upos.PRON || tree[pronoun].Feature("Number") != "Sing" || tree[pronoun].Feature("Person") != "3" || tree[pronoun].Feature("Gender") is "Masc" or "Fem")
+            return false;
+        for (var i = tree.Sentence.FirstToken; i < pronoun; i++)
+        {
+            if (_phrases.MentionAt(i)?.ActorId == id && (tree.Is(i, "conj") || tree.Child(i, "conj") is not null))
+                return true;
+        }
+
+        return false;
     }
 
     // "Peruvian rebels" are not Peru.

@@ -17,7 +17,7 @@ internal static class Subjects
     }
 
     public static bool IsPassive(SyntaxTree tree, int verb) =>
-        tree.Child(verb, "nsubj:pass", "aux:pass", "csubj:pass") is not null
+        tree.Child(verb, "aux:pass", "csubj:pass") is not null || (tree.Child(verb, "nsubj:pass") is not null && tree[verb].Xpos != "VBD")
         || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && tree.Is(verb, "acl"));
 
     public static List<int> WithConjuncts(SyntaxTree tree, List<int> heads)
@@ -35,7 +35,7 @@ internal static class Subjects
             return;
         }
 
-        found.AddRange(tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:pass")).Select(subject => Antecedent(tree, verb, subject)));
+        found.AddRange(tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:pass") || tree[verb].Xpos == "VBD").Select(subject => Antecedent(tree, verb, subject)));
         if (found.Count > 0 || steps == MaxSteps || tree.Parent(verb) is not { } above)
             return;
         if (tree.Is(verb, "acl"))
@@ -77,5 +77,13 @@ internal static class Subjects
     }
 
     private static int Antecedent(SyntaxTree tree, int verb, int subject) =>
-        tree[subject].Xpos is "WDT" or "WP" or "IN" && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun ? noun : subject;
+        tree[subject].Xpos is "WDT" or "WP" or "IN" && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun ? OneOf(tree, noun) : subject;
+
+    // "the Third Front, one of the units that refused": the front.
+    private static int OneOf(SyntaxTree tree, int noun)
+    {
+        if (!tree.Is(noun, "nmod") || !tree.HasCase(noun, "of") || tree.Parent(noun) is not { } one || tree.LemmaOf(one) != "one")
+            return noun;
+        return tree.Is(one, "appos") && tree.Parent(one) is { } named ? named : tree.Child(one, "nsubj") ?? noun;
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class ContentShape(ImmutableArray<Token> tokens, IReadOnlyList<Q
     }
 
     private bool IsThat(int token, TokenRange run) =>
-        tokens[token].Lemma == "that" && tokens[token].Upos == Upos.SCONJ && token + 1 < run.End;
+        tokens[token].Lemma == "that" && (tokens[token].Upos == Upos.SCONJ || tokens[token].Deprel == "obj") && token + 1 < run.End;
 
     private bool IsMark(int token) => tokens[token].Upos == Upos.PUNCT || tokens[token].Form is "," or "." or ":" or ";" or "—" or "–" or "-" or "--";
 

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Statements;
@@ -77,7 +78,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     {
         if (detached.Contains(head))
             return [];
-        var found = tree.Subtree(head, child => child != cue && !detached.Contains(child));
+        var found = tree.Subtree(head, child => child != cue && !detached.Contains(child) && !IsDateline(child));
         for (var at = found[^1]; at != head && tree.Parent(at) is { } above; at = above)
         {
             if (!isQuoted(at) && AdditionFrom(at) is { } first && first > head)
@@ -86,6 +87,8 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
         return found;
     }
+
+    private bool IsDateline(int token) => tree.Is(token, "parataxis") && token < tree[token].Head && words.IsDash(tree[tree.Subtree(token)[^1]].Form);
 
     /// <summary>Where the narrator's addition to a thing named begins: ", which has no cellar", " — a town of 9,000"; null where it is none.</summary>
     private int? AdditionFrom(int token)
@@ -102,12 +105,13 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     {
         FrameKind.Clause => Clause(cue, isSpeech),
         FrameKind.QuestionClause => QuestionClause(cue),
+        FrameKind.Self => Self(cue),
         FrameKind.Infinitive => Whole(cue, Infinitive(cue), null, frame),
         FrameKind.Gerund => Whole(cue, Gerund(cue), null, frame),
         FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
         FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
         FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
-        FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue) is { } named ? Whole(cue, [.. named, predicate], frame) : null,
+        FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue, isNeeded: false) is { } named && (named.Length > 0 || isQuoted(predicate)) ? Whole(cue, [.. named, predicate], frame) : null,
         FrameKind.ObjectPhrase => Phrase(cue, frame.Preposition) is { } phrase && Object(cue, isNeeded: false) is { } of ? Whole(cue, [.. of, phrase], frame) : null,
         FrameKind.Phrase => Phrase(cue, frame.Preposition) is { } about ? OfPhrase(cue, about, frame) : null,
         FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done
@@ -127,9 +131,9 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         }
 
         heads.AddRange(tree.Children(cue, "advcl", "acl", "xcomp").Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
-        // "said in a statement that …": the clause may hang from the occasion.
+        // "said in a statement that …", "wrote after seeing him that …", "told the meeting that …": the clause may hang from what stands between.
         if (heads.Count == 0)
-            heads.AddRange(tree.Children(cue, "obl", "nmod").SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(child => tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that"));
+            heads.AddRange(Nearby(cue).SelectMany(child => tree.Children(child, "acl", "ccomp")).Where(OpensWithThat));
         if (heads.Count > 0)
             return Whole(cue, MisplacedSubject(cue, heads[0]) is { } subject ? [subject, .. heads] : heads, new Frame(FrameKind.Clause));
         if (tree.Parent(cue) is not { } parent || !isSpeech || tree.Child(cue, "obj", "xcomp") is not null)
@@ -138,10 +142,25 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         return isAside ? Whole(cue, [parent], new Frame(FrameKind.Clause)) : null;
     }
 
+    // "told the meeting that the road must reopen": a parser may take "that" for what is reopened.
+    private bool OpensWithThat(int clause) =>
+        (tree.Child(clause, "mark") is { } mark && tree[mark].Lemma == "that" && tree[mark].Upos == Upos.SCONJ)
+        || (tree.Parent(clause) is { } noun && words.IsOccasion(tree[noun].Form) && tree.Is(clause, "acl") && tree[tree.Subtree(clause)[0]] is { Lemma: "that", Deprel: "obj" } && tree.Child(clause, "nsubj") is not null);
+
+    private IEnumerable<int> Nearby(int cue) =>
+        tree.Children(cue, "obl", "nmod").Concat(tree.Children(cue, "advcl").Where(child => tree[child].Xpos == "VBG" && tree.Child(child, "mark") is not null))
+            .Concat(words.TakesAddressee(tree[cue].Lemma) ? tree.Children(cue, "obj", "iobj") : []);
+
     /// <summary>"says the offer was late": the subject of what is said, where the parser made it the cue's object.</summary>
     private int? MisplacedSubject(int cue, int clause) =>
         tree.Child(cue, "obj") is { } thing && thing > cue && thing < clause && tree.Child(clause, "nsubj", "nsubj:pass", "csubj", "mark", "expl") is null && !words.TakesAddressee(tree[cue].Lemma)
             ? thing
+            : null;
+
+    /// <summary>"did not immediately reply": the verb with the words that belong to it, where nothing follows that it takes.</summary>
+    private CueContent? Self(int cue) =>
+        tree.Child(cue, "obj", "ccomp", "xcomp") is null
+            ? new CueContent([.. tree.Children(cue, "aux", "advmod", "cc:preconj").Where(child => child < cue).Append(cue).Order()], null, null, FrameKind.Self)
             : null;
 
     private CueContent? QuestionClause(int cue)
@@ -204,7 +223,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
 
-    private int? Predicate(int cue) => ByRelation(cue) ?? BySecondObject(cue);
+    private int? Predicate(int cue) => QuotedPredicate.Of(tree, cue) ?? ByRelation(cue) ?? BySecondObject(cue);
 
     /// <summary>"judged the deal a failure": a second object, or one that the parser took for an apposition.</summary>
     private int? BySecondObject(int cue)

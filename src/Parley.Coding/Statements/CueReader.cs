@@ -67,7 +67,14 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 isOpen |= modal && !isWilled;
             }
 
-            isOpen |= tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether") && tree.Is(at, "advcl");
+            isOpen |= tree.Is(at, "advcl") && (tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether") || IsYetToCome(at));
+            // "will come to discuss the plan".
+            if (_subjects.IsInfinitive(at) && (tree.Is(at, "advcl") || tree.Is(at, "acl")) && tree.Parent(at) is { } purpose && tree[purpose].Upos is Upos.VERB)
+            {
+                at = purpose;
+                continue;
+            }
+
             // "will meet the envoys and demand": the second verb shares the first one's auxiliary.
             if (!tree.Is(at, "conj") || tree.Parent(at) is not { } head || tree.Children(at, "aux", "nsubj").Any() || tree[at].Xpos is not ("VB" or "VBN"))
                 break;
@@ -77,8 +84,13 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         return new CueVerdict(isDenied, isOpen || IsQuestion(token), isWilled);
     }
 
+    /// <summary>"after they agree", "as long as both recognise": what is told as a condition, in the present.</summary>
+    private bool IsYetToCome(int clause) =>
+        tree[clause].Xpos is "VBZ" or "VBP" or "VB" && tree.Child(clause, "aux") is null
+        && (tree.Children(clause, "mark").Any(mark => words.ComesFirst(tree[mark].Form)) || tree.Children(clause, "mark").Any(mark => mark > tree.Sentence.FirstToken && tree[mark].Form == "as" && tree[mark - 1].Form == "long"));
+
     private bool IsDenied(int token) =>
-        tree.Children(token, "advmod").Any(child => words.Denies(tree[child].Form))
+        tree.Children(token, "advmod", "cc:preconj", "cc").Any(child => words.Denies(tree[child].Form))
         || tree.Children(token, "nsubj").Any(subject => tree.Children(subject, "det", "cc", "advmod").Any(det => det < subject && (tree[det].Lemma == "no" || words.Denies(tree[det].Form))) || tree[subject].Lemma.ToLowerInvariant() is "nobody" or "none" or "no-one");
 
     /// <summary>"Did the minister say …?": the auxiliary stands before the subject.</summary>
@@ -162,8 +174,15 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             : null;
     }
 
+    /// <summary>"fighters backed by Chad", "which backs him": somebody is backed, and nothing is said.</summary>
     private bool NamesSomebody(int cue) =>
-        tree.Child(cue, "obj") is { } whom && (speakers.IsNamed(whom) || words.NounClass(tree[whom].Form) is "person" or "source" or "plural" or "media" or "institution");
+        Thing(cue) is { } whom && (speakers.IsNamed(whom) || words.IsPronoun(tree[whom].Form) || tree[whom].Feature("Gender") is "Masc" or "Fem" || words.NounClass(tree[whom].Form) is "person" or "source" or "plural" or "media" or "institution");
+
+    private int? Thing(int cue)
+    {
+        var thing = tree.Child(cue, "obj") ?? tree.Child(cue, "nsubj:pass") ?? (tree[cue].Xpos == "VBN" && tree.Is(cue, "acl") ? tree.Parent(cue) : null);
+        return thing is { } relative && tree[relative].Xpos is "WDT" or "WP" ? tree.Is(cue, "acl") ? tree.Parent(cue) : null : thing;
+    }
 
     /// <summary>"maintaining its presence for “defence”": a verb with an object of another kind quotes nothing.</summary>
     private bool MayQuote(int cue, CueEntry entry) =>
@@ -184,6 +203,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (entry.Type == CueType.Finding && entry.Has(FrameKind.Object) && words.NounClass(form) is not ("text" or "body" or "media"))
             return false;
         return (entry.IsHuman && tree[subject].Upos is not Upos.PRON) || speakers.IsSpeakerLike(subject)
+            || (tree[subject].Upos is Upos.NUM && tree.Children(subject, "det").Any(det => tree[det].Lemma is "the" or "all"))
             || (tree[subject].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ && tree.Children(subject, "nmod").Any(speakers.IsSpeakerLike));
     }
 
@@ -212,7 +232,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
         if (entry.Has(FrameKind.ObjectInfinitive) && tree.Child(cue, "xcomp") is { } act)
             return Make(candidate, entry, new CueContent([.. contents.Tokens(act, cue)], about, null, FrameKind.ObjectInfinitive));
-        return contents.Read(cue, entry) is { } content ? Make(candidate, entry, content) : null;
+        return contents.Read(cue, entry) is { } content && !(entry.NeedsThing && content.Frame == FrameKind.Object && NamesSomebody(cue)) ? Make(candidate, entry, content) : null;
     }
 
     private SpeechDraft Make(Candidate candidate, CueEntry entry, CueContent content)
@@ -226,6 +246,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         var lemma = content.Preposition is { } extra ? $"{entry.Lemma} {tree[extra].Form.ToLowerInvariant()}" : entry.Lemma;
         var rule = content.Frame switch
         {
+            FrameKind.Self => "silence",
             FrameKind.Quotation => "quote",
             FrameKind.Clause or FrameKind.QuestionClause => "clause",
             FrameKind.Infinitive or FrameKind.ObjectInfinitive or FrameKind.PhraseInfinitive or FrameKind.Gerund => "infinitive",

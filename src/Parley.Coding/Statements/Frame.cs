@@ -29,6 +29,7 @@ internal readonly record struct Frame(FrameKind Kind, string Preposition = "")
         "obj+p" => FrameKind.ObjectPhrase,
         "p" => FrameKind.Phrase,
         "p+to" => FrameKind.PhraseInfinitive,
+        "self" => FrameKind.Self,
         "@obj" => FrameKind.AddresseeObject,
         "@p" => FrameKind.AddresseePhrase,
         _ => null,

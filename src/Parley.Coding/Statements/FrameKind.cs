@@ -17,4 +17,7 @@ internal enum FrameKind
     PhraseInfinitive,
     AddresseeObject,
     AddresseePhrase,
+
+    /// <summary>The cue alone tells it: "did not reply".</summary>
+    Self,
 }

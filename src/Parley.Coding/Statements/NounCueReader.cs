@@ -34,6 +34,8 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
             return null;
         foreach (var frame in entry.Frames)
         {
+            if (frame.Kind == FrameKind.Self && verb is { } alone)
+                return new SpeechDraft(noun, new TokenRange(Math.Min(alone, noun), noun + 1), $"{tree[alone].Lemma} {entry.Lemma}", entry.Type, subject, [.. tree.Children(noun, "amod", "compound").Append(noun).Order()], null, "silence");
             if (Content(noun, verb, frame) is not ({ } head, var preposition))
                 continue;
             var contents = new CueContentReader(tree, words, detached, verbs.IsQuoted);

@@ -29,15 +29,15 @@ internal sealed class PronounResolver
     public Speaker Resolve(TokenRange pronoun, Speaker? previous)
     {
         var unknown = new Speaker(AttributionKind.Unknown, [], pronoun);
-        if (_chains.TryGetValue(pronoun.First, out var chain) && FromChain(chain, pronoun) is { } chained)
-            return chained;
         var isSingle = _words.IsSinglePronoun(_parsed.Tokens[pronoun.First].Form);
+        if (_chains.TryGetValue(pronoun.First, out var chain) && FromChain(chain, pronoun, isSingle) is { } chained)
+            return chained;
         if (previous is not null && FromPrevious(previous, pronoun, isSingle) is { } goesOn)
             return goesOn;
         return isSingle ? FromNames(pronoun) ?? unknown : unknown;
     }
 
-    private Speaker? FromChain(Entity chain, TokenRange pronoun)
+    private Speaker? FromChain(Entity chain, TokenRange pronoun, bool isSingle)
     {
         TokenRange described = default;
         foreach (var index in chain.Mentions)
@@ -45,7 +45,7 @@ internal sealed class PronounResolver
             var mention = _parsed.Mentions[index];
             var range = new TokenRange(mention.FirstToken, mention.EndToken);
             var ids = MentionMap.Ids(_mentions.In(_parsed.Tokens[mention.HeadToken].Span));
-            if (mention.Kind != MentionKind.Pronoun && ids.Length > 0)
+            if (mention.Kind != MentionKind.Pronoun && ids.Length > 0 && !(isSingle && !_mentions.In(_parsed.Tokens[mention.HeadToken].Span).Any(_isPerson)))
                 return new Speaker(AttributionKind.NamedSpeaker, ids, pronoun) { Antecedent = range };
             if (mention.Kind == MentionKind.Nominal && mention.FirstToken < pronoun.First && described.IsEmpty)
                 described = range;

@@ -36,7 +36,7 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
     {
         var circumstances = new CircumstanceReader(tree, words);
         var named = draft.Subject is { } subject ? SpeakerPhrase.Of(tree, subject) : default;
-        var clause = Clause(named.Phrase, draft.CueRange);
+        var clause = draft.Rule == "silence" ? default : Clause(named.Phrase, draft.CueRange);
         var isQuoted = quotations.Any(quotation => Holds(quotation.Inner, draft.Cue) && (draft.Subject is not { } own || Holds(quotation.Inner, own)));
         var (contents, kind) = new ContentShape(parsed.Tokens, quotations).Of(draft.Content, draft.Cue, clause);
         var rule = draft.Rule;

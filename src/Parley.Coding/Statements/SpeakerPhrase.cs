@@ -19,8 +19,11 @@ internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Appo
             first++;
         while (end - 1 > head && tree.Is(end - 1, "punct") && tree[end - 1].Form is not (")" or "."))
             end--;
-        var added = tree.Child(head, "appos");
-        return new SpeakerPhrase(new TokenRange(first, end), added is { } apposition ? Around(tree, apposition) : default);
+        // A parser may take a rank and the name after it for two appositions.
+        TokenRange apposition = default;
+        foreach (var added in tree.Children(head, "appos").Select(child => Around(tree, child)))
+            apposition = apposition.IsEmpty ? added : added.First == apposition.End ? new TokenRange(apposition.First, added.End) : apposition;
+        return new SpeakerPhrase(new TokenRange(first, end), apposition);
     }
 
     /// <summary>"Ali, the envoy, | and Omar": what is added stands inside the list.</summary>

@@ -8,6 +8,9 @@ internal sealed class SpeakerResolver
 {
     private const int LongestReachBack = 400;
     private const int ReachOfAnonymity = 24;
+
+    // "alias Jones", "Maj. Gen. Jane Doe".
+    private const int WordsBeforeName = 2;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ParsedDocument _parsed;
     private readonly WordSets _words;
@@ -59,7 +62,7 @@ internal sealed class SpeakerResolver
             return previous with { Phrase = phrase, Antecedent = previous.Antecedent.IsEmpty ? previous.Phrase : previous.Antecedent };
         var persons = PersonsIn(phrase);
         if (persons.IsEmpty && !apposition.IsEmpty && NounOf(phrase) is "person")
-            persons = [.. PersonsIn(apposition).Where(mention => mention.Span.Start <= _tokens[apposition.First].Span.End)];
+            persons = [.. PersonsIn(apposition).Where(mention => mention.Span.Start <= _tokens[Math.Min(apposition.First + WordsBeforeName, apposition.End - 1)].Span.Start)];
         if (persons.Length > 0)
             return new Speaker(AttributionKind.NamedSpeaker, MentionMap.Ids(persons), phrase);
         return IsAnonymous(phrase) ? new Speaker(AttributionKind.Anonymous, [], phrase) : ResolveBody(phrase, inStatement);
@@ -104,7 +107,7 @@ internal sealed class SpeakerResolver
     }
 
     private bool IsOneOf(TokenRange phrase, int head) =>
-        head == phrase.First && phrase.Length > 2 && _tokens[head + 1].Form == "of" && _words.NounClass(_tokens[phrase.End - 1].Lemma) == "person";
+        head == phrase.First && phrase.Length > 2 && _tokens[head + 1].Form == "of" && (_words.NounClass(_tokens[phrase.End - 1].Lemma) == "person" || _tokens[phrase.End - 1].Lemma is "they" or "we");
 
     /// <summary>"the diplomat" after "a diplomat" earlier in the document.</summary>
     private bool IsRepeatedAnonymous(TokenRange phrase)

@@ -11,7 +11,7 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
     public int? Of(int verb) => Of(verb, Deepest);
 
     public bool IsPassive(int verb) =>
-        tree.Children(verb, "nsubj:pass", "csubj:pass", "aux:pass").Any() || (tree[verb].Xpos == "VBN" && tree[verb].Deprel is "acl" or "advcl" && tree.Child(verb, "aux") is null);
+        tree.Children(verb, "csubj:pass", "aux:pass").Any() || (tree.Child(verb, "nsubj:pass") is not null && tree[verb].Xpos != "VBD") || (tree[verb].Xpos == "VBN" && tree[verb].Deprel is "acl" or "advcl" && tree.Child(verb, "aux") is null);
 
     public int? Agent(int verb) =>
         tree.Children(verb, "obl").Where(child => tree[child].Deprel == "obl:agent" || tree.Children(child, "case").Any(marker => tree[marker].Lemma == "by"))
@@ -25,7 +25,7 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
         if (depth == 0)
             return null;
         // Of two subjects ("Deal near, minister says") the nearer one is the verb's own.
-        var subjects = tree.Children(verb, "nsubj").Where(subject => tree[subject].Deprel != "nsubj:pass" || depth < Deepest).ToList();
+        var subjects = tree.Children(verb, "nsubj").Where(subject => tree[subject].Deprel != "nsubj:pass" || depth < Deepest || !IsPassive(verb)).ToList();
         if (subjects.Count > 0)
             return Antecedent(subjects.FindLast(subject => subject < verb && !HasMark(subject, verb)) is > 0 and var near ? near : subjects[0], verb);
         if (depth == Deepest && IsPassive(verb))
@@ -77,6 +77,8 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
         if (IsPassive(parent))
             return words.Relays(lemma) ? Of(parent, depth) : null;
         if (words.IsLight(lemma) && tree[verb].Xpos == "VBG" && tree.Child(parent, "obj") is not null)
+            return Of(parent, depth);
+        if (words.TakesPurpose(lemma) && tree.Is(verb, "xcomp") && IsInfinitive(verb) && tree.Child(parent, "obj") is null)
             return Of(parent, depth);
         return words.Leads(lemma) && (IsInfinitive(verb) || tree[verb].Xpos == "VBG") ? Of(parent, depth) : null;
     }

@@ -25,6 +25,7 @@ internal sealed class WordSets
     private readonly HashSet<string> _pairs = Set("light-pairs");
     private readonly HashSet<string> _times = Set("times");
     private readonly HashSet<string> _dashes = Set("dashes");
+    private readonly HashSet<string> _first = Set("first-markers");
     private readonly HashSet<string> _speechEnds = Set("speech-ends");
     private readonly HashSet<string> _speechOpeners = Set("speech-openers");
 
@@ -97,6 +98,9 @@ internal sealed class WordSets
 
     /// <summary>A preposition that leads from a thing to more of what is said of it ("cited X as", "attacked X for").</summary>
     public bool LeadsToContent(string form) => _contentPrepositions.Contains(form);
+
+    /// <summary>"after", "until": what follows in the present has yet to come.</summary>
+    public bool ComesFirst(string form) => _first.Contains(form);
 
     public bool IsDash(string form) => _dashes.Contains(form);
 

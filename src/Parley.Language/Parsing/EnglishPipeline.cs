@@ -37,6 +37,8 @@ public sealed class EnglishPipeline(EnglishModel model)
         foreach (var lane in pieces.OrderByDescending(piece => piece.Length).Chunk(Lanes.Most))
             Annotate(segmented, lane, tokens, names, references);
         JoinPieces(pieces, tokens);
+        foreach (var sentence in segmented.Sentences)
+            Trees.ReportRepair.Apply(tokens, sentence);
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         names = new NameRevision(tokens, name => Listed(tokens, name)).Revise(names);
         names.AddRange(TitleFinder.Find(tokens, [.. names]));
@@ -125,9 +127,22 @@ public sealed class EnglishPipeline(EnglishModel model)
     private static void JoinPieces(List<SentencePiece> pieces, Token[] tokens)
     {
         var root = Token.NoHead;
+        var dateline = Token.NoHead;
         foreach (var piece in pieces)
         {
             var own = Array.FindIndex(tokens, piece.Start, piece.Length, token => token.Head == Token.NoHead);
+            if (piece.IsDateline)
+            {
+                dateline = own;
+                continue;
+            }
+
+            if (dateline != Token.NoHead)
+            {
+                tokens[dateline] = tokens[dateline] with { Head = own, Deprel = BetweenPieces };
+                dateline = Token.NoHead;
+            }
+
             if (piece.IsContinued)
                 tokens[own] = tokens[own] with { Head = root, Deprel = BetweenPieces };
             else

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Parley.Coding.Phrases;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.Propositions;
+
+/// <summary>The words of a proposition: what a word governs, without asides, openers and what belongs elsewhere.</summary>
+internal static class PropositionPieces
+{
+    /// <summary>Spans in the order of the text; empty where nothing is left.</summary>
+    /// <param name="without">Words whose subtrees are not part of it.</param>
+    public static ImmutableArray<TextSpan> Of(SyntaxTree tree, int head, int[] without)
+    {
+        IEnumerable<int> tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
+        if (Subjects.IsPassive(tree, head) && Raised(tree, head) is { } raised)
+            tokens = tree.Subtree(raised, child => !without.Contains(child)).Concat(tokens).Order();
+        var spans = new List<TextSpan>();
+        var last = -2;
+        foreach (var token in tokens.SkipWhile(token => IsLead(tree, token)))
+        {
+            if (tree[token].Upos == Upos.PUNCT && token != head)
+                continue;
+            if (spans.Count > 0 && Enumerable.Range(last + 1, token - last - 1).All(between => tree[between].Upos == Upos.PUNCT))
+                spans[^1] = spans[^1].Cover(tree[token].Span);
+            else
+                spans.Add(tree[token].Span);
+            last = token;
+        }
+
+        return [.. spans];
+    }
+
+    private static bool IsAside(SyntaxTree tree, int token) =>
+        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null);
+
+    // The marker or preposition that joins the clause or phrase to the rest.
+    private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");
+
+    private static bool IsLead(SyntaxTree tree, int token) => tree[token].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ || tree[token].Form is "that" && tree.Is(token, "mark");
+
+    /// <summary>"wants prisoners to be exchanged": the parser makes those who undergo it the object of the verb above.</summary>
+    public static int? Raised(SyntaxTree tree, int infinitive) =>
+        tree.Is(infinitive, "xcomp") && tree.Child(infinitive, "nsubj") is null && tree.Parent(infinitive) is { } verb && tree[verb].Upos == Upos.VERB ? tree.Child(verb, "obj") : null;
+}

@@ -1,0 +1,139 @@
+namespace Parley.Language.Trees;
+
+/// <summary>Hangs a report that follows what it tells ("The town fell, two officers said by phone") beside it, where the parser took its words for parts of the clause before.</summary>
+/// <remarks>
+/// The report is a verb of saying after a comma, with its subject between them or behind the verb, and with nothing after it that it could tell. It becomes
+/// the parataxis of the clause before it, as treebanks have it. A tree that the change would break is left alone.
+/// </remarks>
+internal static class ReportRepair
+{
+    private static readonly HashSet<string> Saying = [.. WordList.Lines("Trees/saying-verbs.txt")];
+    private static readonly string[] FiniteTags = ["VBD", "VBZ", "VBP"];
+
+    /// <summary>Changes heads and relations in place.</summary>
+    public static void Apply(Token[] tokens, Sentence sentence)
+    {
+        for (var verb = sentence.EndToken - 1; verb > sentence.FirstToken; verb--)
+        {
+            if (!Saying.Contains(tokens[verb].Lemma) || !FiniteTags.Contains(tokens[verb].Xpos) || Report.At(tokens, sentence, verb) is not { } report || report.ClauseBefore(tokens, sentence) is not { } clause)
+                continue;
+            if (!IsBroken(tokens, sentence, report, clause))
+            {
+                GoOn(tokens, sentence, report, clause);
+                continue;
+            }
+
+            var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
+            Hang(tokens, sentence, report, clause);
+            if (!IsTree(tokens, sentence))
+                before.CopyTo(tokens, sentence.FirstToken);
+        }
+    }
+
+    private static bool IsBroken(Token[] tokens, Sentence sentence, Report report, int clause)
+    {
+        var verb = report.Verb;
+        var own = Children(tokens, sentence, verb).ToList();
+        var told = own.Where(child => child > verb && tokens[child].Deprel is "ccomp" or "xcomp" or "obj").ToList();
+        if (told.Exists(child => !IsMisplaced(tokens, sentence, report, child)) || own.Exists(child => child < verb && tokens[child].Deprel is "ccomp"))
+            return false;
+        if (Enumerable.Range(verb, sentence.EndToken - verb).Any(i => tokens[i].Form is ":" || tokens[i].Xpos == "``"))
+            return false;
+        var isBeside = tokens[verb].Deprel == "parataxis" && tokens[verb].Head >= sentence.FirstToken && tokens[verb].Head < report.Comma;
+        return told.Count > 0 || !isBeside || Enumerable.Range(report.First, report.End - report.First)
+            .Any(i => tokens[i].Upos is not Upos.PUNCT && Report.IsOutside(tokens, i, report.First, report.End) && !(tokens[i].Head == verb && tokens[i].Deprel.StartsWith("nsubj", StringComparison.Ordinal)));
+    }
+
+    // After a semicolon, "and", "a month after": no words of the speaker's.
+    private static bool IsMisplaced(Token[] tokens, Sentence sentence, Report report, int child)
+    {
+        if (tokens[child].Deprel is not "ccomp")
+            return false;
+        var first = Enumerable.Range(report.Verb + 1, child - report.Verb).First(i => i == child || IsBelow(tokens, i, child));
+        if (tokens[first - 1].Form == ";" || tokens[first].Form == ";")
+            return true;
+        return Children(tokens, sentence, child).Any(i => i < child && (tokens[i].Deprel == "cc" || (tokens[i].Deprel == "mark" && tokens[i].Lemma is not ("that" or "whether" or "if"))));
+    }
+
+    /// <summary>"The treaty could be signed, he said, if both agree": what follows goes on with the clause before.</summary>
+    private static void GoOn(Token[] tokens, Sentence sentence, Report report, int clause)
+    {
+        var after = Math.Max(report.Verb + 1, report.End);
+        if (after >= sentence.EndToken || !IsComma(tokens[after]) || tokens[report.Verb].Head != clause)
+            return;
+        foreach (var child in Children(tokens, sentence, report.Verb).Where(child => child > after).ToList())
+        {
+            var marks = Children(tokens, sentence, child).Where(i => i < child && tokens[i].Deprel == "mark").Select(i => tokens[i].Lemma).ToList();
+            if ((tokens[child].Deprel is "advcl" && marks.Exists(mark => mark is "if" or "unless" or "until" or "as" or "provided")) || (tokens[child].Deprel is "xcomp" or "advcl" or "ccomp" && marks is ["to"]))
+                tokens[child] = tokens[child] with { Head = clause, Deprel = marks is ["to"] ? "xcomp" : "advcl" };
+            else if (tokens[child].Deprel is "advmod" && tokens[child - 1].Lemma == "as" && Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "advcl"))
+                tokens[child] = tokens[child] with { Head = clause };
+        }
+    }
+
+    private static void Hang(Token[] tokens, Sentence sentence, Report report, int clause)
+    {
+        var verb = report.Verb;
+        var wasRoot = tokens[verb].Head == Token.NoHead;
+        foreach (var child in Children(tokens, sentence, verb).Where(child => child > verb && tokens[child].Deprel is "ccomp").ToList())
+            tokens[child] = tokens[child] with { Deprel = Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "mark") ? "advcl" : "parataxis" };
+        if (wasRoot)
+        {
+            tokens[clause] = tokens[clause] with { Head = verb, Deprel = "ccomp" };
+        }
+        else
+        {
+            tokens[verb] = tokens[verb] with { Head = clause, Deprel = "parataxis" };
+        }
+
+        for (var i = report.First; i < report.End; i++)
+        {
+            if (i != report.Subject && Report.IsOutside(tokens, i, report.First, report.End))
+                tokens[i] = tokens[i] with { Head = report.Subject, Deprel = RelationTo(tokens, i, report.Subject) };
+        }
+
+        tokens[report.Subject] = tokens[report.Subject] with { Head = verb, Deprel = "nsubj" };
+    }
+
+    private static string RelationTo(Token[] tokens, int token, int subject) => tokens[token].Upos switch
+    {
+        Upos.PUNCT => "punct",
+        Upos.CCONJ => "cc",
+        Upos.DET => "det",
+        Upos.NOUN or Upos.PROPN => Enumerable.Range(subject, Math.Max(0, token - subject)).Any(i => tokens[i].Upos == Upos.CCONJ) ? "conj" : token > subject ? "appos" : "compound",
+        _ => token < subject ? "amod" : "nmod",
+    };
+
+    private static IEnumerable<int> Children(Token[] tokens, Sentence sentence, int head) =>
+        Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => tokens[i].Head == head);
+
+    private static bool IsBelow(Token[] tokens, int token, int head)
+    {
+        for (var at = tokens[token].Head; at != Token.NoHead; at = tokens[at].Head)
+        {
+            if (at == head)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTree(Token[] tokens, Sentence sentence)
+    {
+        var length = sentence.EndToken - sentence.FirstToken;
+        var roots = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            roots += tokens[i].Head == Token.NoHead ? 1 : 0;
+            var (at, steps) = (i, 0);
+            while (tokens[at].Head != Token.NoHead && steps++ <= length)
+                at = tokens[at].Head;
+            if (steps > length)
+                return false;
+        }
+
+        return roots == 1;
+    }
+
+    private static bool IsComma(Token token) => token.Form == ",";
+}

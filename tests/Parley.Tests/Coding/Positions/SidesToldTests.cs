@@ -1,0 +1,60 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Positions;
+
+public sealed class SidesToldTests
+{
+    // The last position of the text: holder, stance, type, issue.
+    [Theory]
+    [InlineData("Peru demanded that Chile leave the coast. Chile rejected the demand.", "CHL Against Rejection withdraw/coast/CHL")]
+    [InlineData("Kenya appealed to Uganda to delay the levy. Uganda's government refused.", "UGA Against Rejection delay/levy/UGA")]
+    [InlineData("Mali urged both sides to observe a pause of three days. The rebels accepted.", "The rebels For Support observe/pause")]
+    [InlineData("Peru said a federation was the only realistic way. Chile rejected it.", "CHL Against Rejection federation/-")]
+    public void An_answer_is_taken_on_what_was_told_last(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Theory]
+    [InlineData("Peru called on Chile to avoid provocative steps.", "PER Against Demand step/-/CHL")]
+    [InlineData("Chad has no intention to withdraw its troops.", "TCD Against Rejection withdraw/troops/TCD")]
+    [InlineData("Niger does not want a war with Benin.", "NER Against Rejection fight/BEN")]
+    [InlineData("Kenya is against the dam.", "KEN Against Rejection dam/-")]
+    [InlineData("Armenia voted against the plan.", "ARM Against Rejection plan/-")]
+    [InlineData("Kenya warned that a deal signed behind its back would not last.", "KEN Against Warning last/-")]
+    [InlineData("Brazil reiterated its stance that the raids are counterproductive.", "BRA Against Rejection attack/-")]
+    [InlineData("Moscow wants prisoners to be exchanged.", "RUS For Demand exchange/prisoners")]
+    [InlineData("Kenya wants Uganda to hold elections.", "KEN For Demand hold_election/-/UGA")]
+    [InlineData("Chad can offer little more than verbal support.", "TCD For Offer support/-")]
+    [InlineData("The Third Front, one of the units that refused the accord, left.", "The Third Front Against Rejection agree/-")]
+    [InlineData("A letter from Kenyan bishops proposed a truce.", "from Kenyan bishops For Offer ceasefire/-")]
+    public void Denials_refusals_and_wishes_for_others_take_their_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
+    [InlineData("\"This raid is a war crime,\" the bishop of Juba said.", "Against Rejection attack/-")]
+    [InlineData("\"We need guarantees in writing,\" the bishop of Juba said.", "For Demand guarantee/writing")]
+    public void A_speaker_takes_a_side_by_blaming_and_by_needing(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_demand_turned_down_is_still_its_owners()
+    {
+        var told = Told("Togo turned down Ghana's demand that the army leave Accra.");
+
+        Assert.Equal(2, told.Count);
+        Assert.Contains(told, position => position.StartsWith("GHA For Demand", StringComparison.Ordinal));
+        Assert.Contains(told, position => position.StartsWith("TGO Against Rejection", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Sudan rejected the accusation.")]
+    [InlineData("Fighters backed by Chad entered the town.")]
+    [InlineData("An officer, who asked not to be named, spoke.")]
+    [InlineData("Canada lifted its ban on seal fur.")]
+    [InlineData("The envoy said she would meet the elders on Sunday.")]
+    public void Denying_a_charge_backing_fighters_and_a_diary_take_no_side(string text) => Assert.Empty(Told(text));
+
+    private static List<string> Told(string text) =>
+    [
+        .. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Position>>().Select(fact => fact.Claim)
+            .Select(claim => $"{(claim.Holders.IsEmpty ? claim.HolderText : string.Join('+', claim.Holders))} {claim.Stance} {claim.Type} {claim.Content.Issue}"),
+    ];
+}

@@ -1,0 +1,56 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Statements;
+
+public sealed class SpeechBesideTests
+{
+    [Theory]
+    [InlineData("The navy did not immediately comment.", "The navy")]
+    [InlineData("Kigali has not replied.", "Kigali")]
+    [InlineData("The ministry did not answer calls.", "The ministry")]
+    public void Who_gives_no_answer_is_silent(string text, string speaker)
+    {
+        var statement = Assert.Single(Statements(text));
+
+        Assert.Equal((CueType.Silence, speaker), (statement.CueType, statement.SpeakerText));
+    }
+
+    [Theory]
+    [InlineData("The bishop called the raid \"theatre\" and left.", "the raid \"theatre\"")]
+    [InlineData("The premier called the reliance on Cairo \"a grave mistake\", and sat down.", "the reliance on Cairo \"a grave mistake\"")]
+    public void What_something_is_called_in_quotation_marks_goes_with_the_thing(string text, string content) =>
+        Assert.Contains(Statements(text), statement => statement.CueType == CueType.Naming && statement.Content == content);
+
+    [Fact]
+    public void A_name_behind_a_rank_speaks()
+    {
+        var fact = Assert.Single(Facts("\"Such raids are wrong,\" the brigade's commander, Maj. Gen. Ana Ruiz, said in a statement."));
+
+        Assert.Equal(["person:ana-ruiz"], fact.Claim.Speakers);
+    }
+
+    [Theory]
+    [InlineData("One of them described the toll as \"far too high\".")]
+    [InlineData("Two farmers said by radio that the market was closed.")]
+    public void Some_of_those_not_named_are_anonymous(string text) => Assert.Equal(AttributionKind.Anonymous, Assert.Single(Facts(text)).Attribution.Kind);
+
+    [Theory]
+    [InlineData("Fighters backed by Chad entered the town.")]
+    [InlineData("The cabinet, which is supported by Kenya, met on Friday.")]
+    [InlineData("The envoy will travel to Quito to discuss the accord.")]
+    [InlineData("The treaty enters into force after Togo agrees to leave the island.")]
+    public void Backing_fighters_a_purpose_and_an_act_to_come_are_no_speech(string text) => Assert.Empty(Statements(text));
+
+    [Theory]
+    [InlineData("The abbot told the monthly meeting that the road must reopen.", "the road must reopen")]
+    [InlineData("Sagal wrote before leaving Bosaso that the port was closed.", "the port was closed")]
+    [InlineData("Some 900 nurses marched to demand that the governor resign.", "the governor resign")]
+    public void What_is_said_may_hang_from_what_stands_between(string text, string content) =>
+        Assert.Contains(Statements(text), statement => statement.Content == content);
+
+    private static IEnumerable<Statement> Statements(string text) => Facts(text).Select(fact => fact.Claim);
+
+    private static IEnumerable<Fact<Statement>> Facts(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>();
+}
