@@ -1,4 +1,3 @@
-using Parley.Reading;
 
 namespace Parley.Coding.Positions;
 

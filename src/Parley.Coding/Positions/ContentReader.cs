@@ -74,7 +74,7 @@ internal static class ContentReader
     // "demands a truce for talks to be resumed": that they be resumed is not what is demanded.
     private static bool IsOwn(SyntaxTree tree, int cue, int clause) => tree.Parent(clause) is { } above && (above == cue || tree.Is(above, "obj")) && tree.Child(clause, "nsubj") is null;
 
-    private static bool IsInfinitive(SyntaxTree tree, int clause) => 
+    private static bool IsInfinitive(SyntaxTree tree, int clause) =>
         tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") && (tree[clause].Xpos == "VB" || tree.Children(clause, "aux", "cop").Any(aux => tree[aux].Xpos == "VB"));
 
     // "urged the council to act", "called on the council to act".
