@@ -1,4 +1,3 @@
-using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Statements;
@@ -111,7 +110,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
         FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
         FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
-        FrameKind.ObjectPredicate => Predicate(cue) is { } predicate && Object(cue, isNeeded: false) is { } named && (named.Length > 0 || isQuoted(predicate)) ? Whole(cue, [.. named, predicate], frame) : null,
+        FrameKind.ObjectPredicate => PredicateReader.Of(tree, cue) is { } predicate && Object(cue, isNeeded: false) is { } named && (named.Length > 0 || isQuoted(predicate)) ? Whole(cue, [.. named, predicate], frame) : null,
         FrameKind.ObjectPhrase => Phrase(cue, frame.Preposition) is { } phrase && Object(cue, isNeeded: false) is { } of ? Whole(cue, [.. of, phrase], frame) : null,
         FrameKind.Phrase => Phrase(cue, frame.Preposition) is { } about ? OfPhrase(cue, about, frame) : null,
         FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done
@@ -222,29 +221,6 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     }
 
     private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
-
-    private int? Predicate(int cue) => QuotedPredicate.Of(tree, cue) ?? ByRelation(cue) ?? BySecondObject(cue);
-
-    /// <summary>"judged the deal a failure": a second object, or one that the parser took for an apposition.</summary>
-    private int? BySecondObject(int cue)
-    {
-        var objects = tree.Children(cue, "obj", "iobj").ToList();
-        if (objects.Count > 1)
-            return objects[^1];
-        // "called the charges false": an adjective after its noun.
-        if (objects.Count == 1 && tree.Children(objects[0], "amod", "acl").FirstOrDefault(child => child > objects[0] && tree[child].Upos == Upos.ADJ && tree.Child(child, "case", "mark") is null) is > 0 and var quality)
-            return quality;
-        if (objects.Count != 1 || tree.Child(objects[0], "appos") is not { } named)
-            return null;
-        var first = tree.Subtree(named)[0];
-        while (first < named && tree.Is(first, "punct") && tree[first].Form != ",")
-            first++;
-        return tree[first].Form != "," && tree[first - 1].Form != "," ? named : null;
-    }
-
-    private int? ByRelation(int cue) =>
-        tree.Children(cue, "xcomp", "obl", "ccomp").Where(child => child > cue && tree.Child(child, "mark", "case") is null && (tree[child].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN || tree[child].Xpos == "VBN"))
-            .Select(child => (int?)child).FirstOrDefault();
 
     /// <summary>The word a preposition brings in, below the cue or below its object.</summary>
     private int? Phrase(int cue, string preposition)
