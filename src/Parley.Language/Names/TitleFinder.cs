@@ -21,8 +21,14 @@ internal static class TitleFinder
             {
                 if (Before(tokens, name, end) is { } before)
                     yield return before;
+                end = name.EndToken;
                 if (Beside(tokens, name, i + 1 < names.Count ? names[i + 1].FirstToken : tokens.Length) is { } beside)
+                {
                     yield return beside;
+                    end = beside.EndToken;
+                }
+
+                continue;
             }
 
             end = name.EndToken;
