@@ -22,4 +22,19 @@ public enum SupportRole
 
     /// <summary>What depends on it.</summary>
     Then,
+
+    /// <summary>Words further on that take up the same talks.</summary>
+    Reference,
+
+    /// <summary>What talks were about.</summary>
+    Agenda,
+
+    /// <summary>What came of talks.</summary>
+    Outcome,
+
+    /// <summary>Why talks were put off, broken off or stalled.</summary>
+    Reason,
+
+    /// <summary>How those who took part judge talks.</summary>
+    Assessment,
 }

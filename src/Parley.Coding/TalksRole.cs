@@ -10,4 +10,10 @@ public enum TalksRole
     Guarantor,
     Observer,
     Delegate,
+
+    /// <summary>Under whose auspices they are.</summary>
+    Sponsor,
+
+    /// <summary>Who speaks for their going on.</summary>
+    Advocate,
 }

@@ -58,7 +58,11 @@ internal static class ToldList
     {
         var round = row.Round is { } number ? $", round {number}" : "";
         var place = row.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
-        return $"{When(row.Date)}{row.Kind}{round}{place} ({row.Status.ToString().ToLowerInvariant()}{Teller(row.Attribution, row.Source)}): {row.Participants}";
+        var process = row.Process is { } name && !name.EndsWith(row.Kind, StringComparison.OrdinalIgnoreCase) ? $" of {name}" : "";
+        var reason = row.Reason is { } why ? $"; why: {Shorten.ToLetters(why, 120)}" : "";
+        var outcome = row.Outcome is { } came ? $"; outcome: {Shorten.ToLetters(came, 160)}" : "";
+        var sides = row.Participants.Length == 0 ? "sides not told" : row.Participants;
+        return $"{When(row.Date)}{row.Kind}{round}{process}{place} ({row.Status.ToString().ToLowerInvariant()}{Teller(row.Attribution, row.Source)}): {sides}{outcome}{reason}";
     }
 
     private static string Named(ImmutableArray<string> names) => names.IsEmpty ? "unknown" : string.Join(", ", names);

@@ -14,16 +14,16 @@ internal sealed class ShowTalksCommand(Terminal terminal)
         [new("parley show talks --actor Qatar", "Lists the talks one actor takes part in.")];
 
     protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed) => new(
-        ["id", "date", "status", "kind", "round", "level", "participants", "place", "source", "published", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
+        ["id", "date", "status", "kind", "round", "level", "participants", "place", "process", "speaks_for", "agenda", "outcome", "reason", "said", "source", "published", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
         record.Talks(filter).Select(Row))
     {
-        NotInTables = ["id", "published", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
+        NotInTables = ["id", "level", "speaks_for", "agenda", "said", "source", "published", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule"],
     };
 
     private static ImmutableArray<Cell> Row(TalksRow row) =>
     [
         Cell.Of(row.Fact), Cell.Of(row.Date), Cell.Of(KindWords.Of(row.Status)), Cell.Of(row.Kind), row.Round is { } round ? Cell.Of((long)round) : Cell.Nothing, Cell.Of(row.Level),
-        Cell.Of(row.Participants), Cell.Of(row.Place), Cell.Of(row.Source), Cell.Of(row.Published), Cell.Of(row.Document), Cell.Of(row.Title), Cell.Of(row.Span.Start),
+        Cell.Of(row.Participants), Cell.Of(row.Place), Cell.Of(row.Process), Cell.Of(row.SpeaksFor), Cell.Of(row.Agenda), Cell.Of(row.Outcome), Cell.Of(row.Reason), Cell.Of(row.Said), Cell.Of(row.Source), Cell.Of(row.Published), Cell.Of(row.Document), Cell.Of(row.Title), Cell.Of(row.Span.Start),
         Cell.Of(row.Span.End), Cell.Of(row.Raw.Start), Cell.Of(row.Raw.End), Cell.Of(row.Sentence), Cell.Of(row.Rule),
     ];
 }

@@ -37,6 +37,7 @@ public sealed class DateFinder
                 if (ReadAt(words, i, day) is not { } reading)
                     continue;
                 var first = i;
+                reading = AsTold(words, i, reading, facts);
                 reading = WithSide(words, ref first, reading);
                 var span = words[first].Span.Cover(words[reading.EndToken - 1].Span);
                 if (reading.Edtf.Length > 0)
@@ -57,6 +58,15 @@ public sealed class DateFinder
         if (_reader.Read(words, at) is { } reading)
             return Complete(words, at, reading, day);
         return day is null ? null : _relative.Read(words, at, day.Day) is { } relative ? Marked(relative, day) : null;
+    }
+
+    /// <summary>"the December talks" after "in December" speaks of the same December.</summary>
+    private static DateReading AsTold(ReadOnlySpan<Token> words, int at, DateReading reading, IEnumerable<Fact<DatedPhrase>> before)
+    {
+        if (!reading.Rule.StartsWith("month", StringComparison.Ordinal) || at == 0 || words[at - 1].Form is not ("the" or "The") || reading.Edtf.Length != 7)
+            return reading;
+        var told = before.LastOrDefault(date => date.Claim.Edtf.Length >= 7 && date.Claim.Edtf[4..7] == reading.Edtf[4..7]);
+        return told is null ? reading : reading with { Edtf = told.Claim.Edtf[..7] };
     }
 
     private bool IsPartOfDate(string form) => _lexicon.Has("part", form) || _lexicon.Has("ordinal", form) || form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase);

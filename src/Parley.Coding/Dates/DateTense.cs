@@ -13,7 +13,7 @@ internal sealed class DateTense(DateLexicon lexicon)
             return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
         {
-            if (IsCue(words, i))
+            if (IsCue(words, i) && !IsFarPreposition(words, i, first))
                 return true;
         }
 
@@ -63,6 +63,20 @@ internal sealed class DateTense(DateLexicon lexicon)
         if (form.ToLowerInvariant() is "is" or "are" or "was" or "were")
             return at + 1 < words.Length && words[at + 1].Form == "to";
         return !char.IsUpper(form[0]) && lexicon.IsFutureCue(form);
+    }
+
+    // "by May", "until the end of May" look ahead; "commanded by X … in May" does not.
+    private static bool IsFarPreposition(ReadOnlySpan<Token> words, int at, int first)
+    {
+        if (words[at].Form.ToLowerInvariant() is not ("by" or "until" or "till"))
+            return false;
+        for (var i = at + 1; i < first; i++)
+        {
+            if (words[i].Form is not ("the" or "this" or "next" or "early" or "mid" or "late" or "end" or "middle" or "start" or "beginning" or "of" or "at" or "least" or "about"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAuxiliary(string form) => form is "be" or "will" or "to" or "is" or "are";

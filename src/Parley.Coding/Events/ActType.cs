@@ -39,6 +39,11 @@ internal sealed class ActType(EventWords words)
     private static bool IsComplement(SyntaxTree tree, int token) =>
         tree.Is(token, "xcomp") || tree.Is(token, "ccomp") || (tree.Is(token, "acl") && !tree.Is(token, "acl:relcl")) || (tree.Is(token, "advcl") && tree[token].Xpos == "VB");
 
+    /// <summary>"would not return to the talks", "will never disarm": a cooperative act that its side says it will not do.</summary>
+    public bool IsRefusal(SyntaxTree tree, EventMatch match) =>
+        IsCooperative(match.Entry.Type) && IsNegated(tree, match.Predicate)
+        && tree.Children(match.Predicate, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would" or "wo" or "'ll" or "'d");
+
     public bool Obliges(SyntaxTree tree, int aux) => words.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Demanded;
 
     public static bool IsNegated(SyntaxTree tree, int predicate)

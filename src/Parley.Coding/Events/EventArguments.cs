@@ -34,7 +34,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
 
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             AddNounPatients(tree, match, found);
-        if (match.Entry.Type == EventType.Accuse)
+        // "accused X of …" told as a clause, "demanded that X leave".
+        if (match.Entry.Type is EventType.Accuse or EventType.Request)
             found.AddRange(tree.Children(match.Predicate, "ccomp").SelectMany(clause => tree.Children(clause, "nsubj")));
         if (VerbFrame.RelativeObject(tree, match.Predicate) is { } antecedent && antecedent != match.Trigger)
             found.Add(antecedent);
@@ -98,13 +99,19 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             return;
         }
 
-        if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !HasCopula(tree, head))
+        // "accused X of shelling", "kept X from meeting": X is the one that does it.
+        if (IsOfObject(tree, verb) && tree.Children(head, "obj", "nsubj:pass").ToList() is { Count: > 0 } accused && tree[head].Upos == Upos.VERB)
+            found.AddRange(accused);
+        else if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !HasCopula(tree, head))
             AddNominalOwner(tree, head, found, steps);
         else if (IsPassive(tree, head))
             found.AddRange(tree.Is(verb, "xcomp") || tree.Is(verb, "conj") && !IsPassive(tree, verb) ? tree.Children(head, "nsubj:pass") : tree.Children(head, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
         else
             AddVerbAgents(tree, head, found, steps + 1);
     }
+
+    private static bool IsOfObject(SyntaxTree tree, int verb) =>
+        tree[verb].Xpos == "VBG" && tree.Children(verb, "mark").Any(mark => TreeWords.LemmaOf(tree, mark) is "of" or "from");
 
     // "its plan to withdraw", "made an offer to release": the owner of the noun, or the subject of the verb that carries it.
     private void AddNominalOwner(SyntaxTree tree, int noun, List<int> found, int steps)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Events;
 
@@ -15,6 +16,9 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
             return null;
         return Below(tree, match.Trigger, match, inSentence, isOtherEvent) ?? Below(tree, match.Predicate, match, inSentence, isOtherEvent) ?? Above(tree, match, inSentence, isOtherEvent);
     }
+
+    /// <summary>Whether words are part of a date.</summary>
+    public bool IsDate(TextSpan span) => dates.Any(date => date.Support[0].Evidence.Span.Overlaps(span));
 
     private static Fact<DatedPhrase>? Below(SyntaxTree tree, int head, EventMatch match, List<Fact<DatedPhrase>> found, Func<int, bool> isOtherEvent)
     {
@@ -33,7 +37,7 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
         var at = match.Predicate;
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {
-            if (tree.Is(at, "ccomp") || tree.Is(at, "acl:relcl") || tree.Is(at, "parataxis") || isOtherEvent(above))
+            if (IsOtherTime(tree, at) || tree.Is(at, "ccomp") || tree.Is(at, "acl:relcl") || tree.Is(at, "parataxis") || isOtherEvent(above))
                 return null;
             if (Below(tree, above, match, found, isOtherEvent) is { } date)
                 return date;
@@ -41,6 +45,10 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
 
         return null;
     }
+
+    // "gave up on Monday, a week after the talks": a clause of time has a time of its own.
+    private static bool IsOtherTime(SyntaxTree tree, int at) =>
+        tree.Is(at, "advcl") && tree.Children(at, "mark").Any(mark => tree[mark].Form.ToLowerInvariant() is "after" or "before" or "since" or "until" or "till");
 
     private static bool IsClause(SyntaxTree tree, int token) =>
         tree.Is(token, "acl:relcl") || tree.Is(token, "ccomp") || tree.Is(token, "parataxis") || tree.Is(token, "advcl") || (tree.Is(token, "conj") && tree[token].Upos == Upos.VERB);

@@ -14,8 +14,11 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly EventMatcher _matcher = new(lexicon, EventWords.Shipped);
     private readonly EventArguments _arguments = new(lexicon, EventWords.Shipped);
     private readonly EventModality _modality = new(EventWords.Shipped);
-    private readonly TalksFinder _talks = new(EventWords.Shipped);
+    private readonly TalksFinder _talks = new(EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped), new EventModality(EventWords.Shipped));
     private readonly Participants _participants = new(EventWords.Shipped);
+    private readonly UnnamedPeople _people = new(EventWords.Shipped);
+    private readonly AnsweredActs _answers = new(EventWords.Shipped);
+    private readonly ActType _acts = new(EventWords.Shipped);
 
     /// <summary>A finder with the shipped lexicon and gazetteer.</summary>
     public EventFinder()
@@ -29,11 +32,16 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
             return ([], []);
         var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
-        var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases));
-        return ([.. EventMerger.Merge(drafts, TitleOf(material.Parsed.Document)).Select(draft => MakeFact(material, draft))], _talks.Find(material, drafts, phrases));
+        var where = new EventPlaces(places, _words, phrases, material.Actors);
+        var when = new EventDates(material.Dates);
+        var drafts = _answers.Complete(PostponementRule.Apply(material.Parsed, Drafts(material, phrases, where, when)));
+        var (talks, meetings) = _talks.Find(material, drafts, phrases, where, when);
+        var told = EventMerger.Merge([.. drafts, .. meetings], TitleOf(material.Parsed.Document));
+        return ([.. told.OrderBy(draft => draft.TriggerSpan).Select(draft => MakeFact(material, draft))], talks);
     }
 
-    private static TextSpan? TitleOf(Document document)
+    /// <summary>Where the title stands in the text, or null.</summary>
+    internal static TextSpan? TitleOf(Document document)
     {
         foreach (var part in document.Parts)
         {
@@ -44,10 +52,8 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         return null;
     }
 
-    private List<EventDraft> Drafts(EventMaterial material, PhraseActors phrases)
+    private List<EventDraft> Drafts(EventMaterial material, PhraseActors phrases, EventPlaces where, EventDates when)
     {
-        var where = new EventPlaces(places, _words, phrases, material.Actors);
-        var when = new EventDates(material.Dates);
         var drafts = new List<EventDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
@@ -86,11 +92,15 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var patientHeads = _arguments.Patients(tree, match);
         var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
         var place = where.Of(tree, match);
-        if (!IsTold(tree, match, agents, patients, place is not null))
+        if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, place is not null))
             return null;
         var (modality, hedge) = _modality.Of(tree, match);
         if (modality == Modality.Denied && IsRefused(tree, match))
             return null;
+        if (IsVowOfHarm(tree, match))
+            match = match with { Entry = match.Entry with { Type = EventType.Threaten, Mode = "violence", Cameo = "138" } };
+        if (modality == Modality.Denied && _acts.IsRefusal(tree, match))
+            (match, modality, hedge) = (match with { Entry = match.Entry with { Type = EventType.Reject, Mode = null, Cameo = "120" } }, Modality.Occurred, null);
         return new EventDraft(tree, match)
         {
             AgentHeads = agentHeads,
@@ -104,16 +114,30 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         };
     }
 
+    // "vowed to retaliate": what is promised is harm.
+    private bool IsVowOfHarm(SyntaxTree tree, EventMatch match) =>
+        match.Entry.Type == EventType.Agree && tree[match.Trigger].Upos == Upos.VERB
+        && tree.Children(match.Predicate, "xcomp").Any(clause => _matcher.Match(tree, clause) is { } harm && ActType.IsHostile(harm.Entry.Type) && harm.Entry.Type is not EventType.Mobilize);
+
     /// <summary>"refused to meet": the refusal is the event.</summary>
     private bool IsRefused(SyntaxTree tree, EventMatch match) =>
         tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
 
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
-    private bool IsTold(SyntaxTree tree, EventMatch match, List<string> agents, List<string> patients, bool hasPlace)
+    private bool IsTold(SyntaxTree tree, EventMatch match, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients, bool hasPlace)
     {
+        var (agentHeads, patientHeads) = heads;
         var isNoun = EventMatcher.IsNoun(tree[match.Trigger]);
         var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
-        if (isWeak)
+        if (_words.IsWish(match.Entry.Lemma) && match.Entry.IsPlain && !HasOthersDo(tree, match.Predicate))
+            return false;
+        if (match.Entry is { Lemma: "tell", IsPlain: true } && !IsToldToDo(tree, match.Predicate))
+            return false;
+        if (_people.AreMeant(tree, match, agentHeads, patientHeads))
+            return true;
+        if (isWeak && !tree.Children(match.Predicate, "obj", "xcomp", "ccomp", "obl").Any() && match.Entry.Type is EventType.Agree or EventType.Reject && agents.Count > 0)
+            return true;
+        if (isWeak && !(agents.Count > 0 && HasContent(tree, match)))
             return agents.Count > 0 && patients.Count > 0;
         if (tree[match.Trigger].Upos == Upos.ADJ && !tree.Children(match.Trigger, "xcomp", "ccomp", "advcl", "obl").Any())
             return false;
@@ -121,6 +145,21 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return agents.Count + patients.Count > 0 || (hasPlace && match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Consult);
         return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || hasPlace));
     }
+
+    // "wants X to leave" asks something of X; "wants to leave" does not.
+    private static bool HasOthersDo(SyntaxTree tree, int verb) =>
+        tree.Children(verb, "ccomp").Any(clause => tree.Children(clause, "nsubj").Any()) || (tree.Child(verb, "obj") is { } item && (tree.Child(verb, "xcomp") is not null || tree.Children(item, "acl").Any()));
+
+    // "told the rebels to leave".
+    private static bool IsToldToDo(SyntaxTree tree, int verb) =>
+        tree.Child(verb, "obj", "iobj") is not null && tree.Children(verb, "xcomp", "advcl").Concat(tree.Children(verb, "obj", "iobj").SelectMany(item => tree.Children(item, "acl")))
+            .Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
+
+    // "denied that …", "asked X to …": what is refused or asked for stands in a clause.
+    private static bool HasContent(SyntaxTree tree, EventMatch match) =>
+        match.Entry.Type is EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten && tree[match.Trigger].Upos == Upos.VERB
+        && tree.Children(match.Predicate, "xcomp", "ccomp", "advcl").Any(clause => clause > match.Predicate && tree[clause].Upos == Upos.VERB
+            && (!tree.Is(clause, "advcl") || tree[clause].Xpos is "VBG" or "VB"));
 
     private static Fact<Event> MakeFact(EventMaterial material, EventDraft draft)
     {

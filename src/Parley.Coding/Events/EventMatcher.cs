@@ -87,8 +87,11 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
         if (entry.Object.Length == 0)
             return strength;
+        var isPredicative = entry.Object is not (AnyObject or AnyName) && !frame.Objects.Any(noun => Fits(tree, noun, entry.Object));
         var fits = frame.Objects.Any(noun => Fits(tree, noun, entry.Object))
             || (entry.Preposition.Length > 0 ? frame.Complements(entry.Preposition).Any(noun => Fits(tree, noun, entry.Object)) : frame.Predicatives.Any(noun => Fits(tree, noun, entry.Object)));
+        // "called the raid a crime" says more than "called the minister".
+        strength += fits && isPredicative ? 0.75 : 0;
         return !fits ? 0 : entry.Object == AnyObject ? strength + 0.5 : entry.Object[0] == '@' ? strength + 2 : strength + 2.5;
     }
 

@@ -9,6 +9,9 @@ public sealed record EventMaterial(
     ParsedDocument Parsed, ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions, ImmutableArray<Fact<Statement>> Statements,
     ImmutableArray<Fact<DatedPhrase>> Dates)
 {
+    /// <summary>The offices the document gives its persons.</summary>
+    public ImmutableArray<Office> Offices { get; init; } = [];
+
     /// <summary>Whose words hold a stretch of the text: the speaker's of the first statement that says it, or the narrator's.</summary>
     public Attribution AttributionOf(TextSpan span)
     {

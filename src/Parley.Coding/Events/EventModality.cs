@@ -43,6 +43,8 @@ internal sealed class EventModality(EventWords words)
         foreach (var aux in tree.Children(at, "aux"))
         {
             var form = tree[aux].Form.ToLowerInvariant();
+            if (form is "would" or "'d" && IsReported(tree, at))
+                return (Modality.Planned, null);
             if (words.Modal(form) is { } modal)
                 return (modal, modal == Modality.Hypothetical ? aux : null);
         }
@@ -95,9 +97,14 @@ internal sealed class EventModality(EventWords words)
         tree.Children(at, "aux").Any(aux => tree[aux].Form.Equals("should", StringComparison.OrdinalIgnoreCase)
             && tree.Children(at, "nsubj").Any(subject => subject > aux));
 
+    // "said it would withdraw" is what it will do, told later; with a condition it stays open.
+    private bool IsReported(SyntaxTree tree, int at) =>
+        tree.Is(at, "ccomp") && tree.Parent(at) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above))
+        && !tree.Children(at, "advcl").Any(clause => tree.Children(clause, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark)) || TreeWords.LemmaOf(tree, mark) is "until" or "once"));
+
     // "The two are to meet in May."
     private static bool IsToCome(SyntaxTree tree, int at) =>
-        tree.Is(at, "xcomp") && tree.Parent(at) is { } above && TreeWords.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
+        (tree[at].Xpos == "VB" && tree.Child(at, "cop") is { } copula && tree.Children(at, "mark").Any(mark => mark > copula && tree[mark].Xpos == "TO")) || tree.Is(at, "xcomp") && tree.Parent(at) is { } above && TreeWords.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
 
     private Modality? Governed(SyntaxTree tree, int at, int above)
     {
@@ -109,7 +116,7 @@ internal sealed class EventModality(EventWords words)
 
         if (tree.Is(at, "obl") && !(TreeWords.HasCase(tree, at, "for") || TreeWords.HasCase(tree, at, "to") || TreeWords.HasCase(tree, at, "of") || TreeWords.HasCase(tree, at, "from") || TreeWords.HasCase(tree, at, "against")))
             return null;
-        if (words.Governor(TreeWords.LemmaOf(tree, above), tree[above].Upos.ToString()) is not { } governor)
+        if (words.GovernorAt(tree, above) is not { } governor)
             return null;
         // "agreed on a truce at the talks": what one agreed or decided on came about; what one agreed to do did not yet.
         return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && words.IsPerformative(TreeWords.LemmaOf(tree, above)) ? null : governor.Modality;

@@ -44,6 +44,9 @@ internal sealed class EventPlaces
         return null;
     }
 
+    /// <summary>The city a word names, whatever stands before it: "Geneva" in "the Geneva talks".</summary>
+    public Place? CityAt(SyntaxTree tree, int token) => tree[token].Upos == Upos.PROPN ? _gazetteer.City(NameAt(tree, token), _countries) : null;
+
     private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head, EventType type)
     {
         if (!tree.Children(head, "case").Any(item => _words.SaysWhere(TreeWords.LemmaOf(tree, item), type)))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Coding.Phrases;
+using Parley.Language;
 
 namespace Parley.Coding.Events;
 
@@ -8,10 +9,15 @@ internal sealed class EventWords
 {
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _neutral = Set("neutral-verbs");
+    private readonly FrozenSet<string> _people = Set("people-nouns");
+    private readonly FrozenDictionary<string, EventType[]> _answered = DataLines.Of("Events/answered-nouns.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ').Select(name => Enum.Parse<EventType>(name, ignoreCase: true)).ToArray(), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _wishes = Set("wish-verbs");
+    private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
     private readonly FrozenSet<string> _conditions = Set("conditions");
     private readonly FrozenSet<string> _negations = Set("negations");
     private readonly FrozenSet<string> _circumstances = Set("circumstance-prepositions");
-    private readonly FrozenSet<string> _delegationNouns = Set("delegation-nouns");
     private readonly FrozenSet<string> _performatives = Set("performative-verbs");
     private readonly FrozenDictionary<string, Modality> _modals = Modalities("modals");
 
@@ -23,11 +29,6 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
     private readonly FrozenDictionary<string, Modality> _modifiers = Modalities("event-modifiers");
 
-    private readonly FrozenSet<string> _talks = Set("talks-words");
-    private readonly FrozenSet<string> _delegations = Set("delegation-verbs");
-    private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
-        .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
-
     private readonly FrozenSet<string> _times = Set("time-words");
     private readonly FrozenDictionary<(string, string), Governor> _governors = DataLines.Of("Events/governors.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => new Governor(Enum.Parse<Modality>(parts[2]), parts[3] == "-" ? null : Enum.Parse<EventType>(parts[3], ignoreCase: true)));
@@ -38,13 +39,23 @@ internal sealed class EventWords
 
     public bool IsNeutral(string lemma) => _neutral.Contains(lemma);
 
+    /// <summary>"accusation" in "denied the accusation": the types of act it may name; null for other nouns.</summary>
+    public EventType[]? AnsweredKinds(string lemma) => _answered.GetValueOrDefault(lemma);
+
+    /// <summary>"want": asks something of others only where it says what they are to do.</summary>
+    public bool IsWish(string lemma) => _wishes.Contains(lemma);
+
+    /// <summary>"villager": people without a name.</summary>
+    public bool IsPeople(string lemma) => _people.Contains(lemma);
+
+    /// <summary>"said": what stands below it is told by its subject.</summary>
+    public bool IsReporting(string lemma) => _reporting.Contains(lemma);
+
     /// <summary>"not", "no".</summary>
     public bool Negates(string lemma) => _negations.Contains(lemma);
 
     /// <summary>Whether what follows the preposition is a place, a time or a capacity, not somebody an act is done to.</summary>
     public bool TellsCircumstance(string preposition) => _circumstances.Contains(preposition);
-
-    public bool IsDelegation(string lemma) => _delegationNouns.Contains(lemma);
 
     /// <summary>"sign": its object came about.</summary>
     public bool IsPerformative(string lemma) => _performatives.Contains(lemma);
@@ -75,13 +86,19 @@ internal sealed class EventWords
 
     public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
 
-    public bool IsTalksWord(string lemma) => _talks.Contains(lemma);
-
-    public bool IsDelegationVerb(string lemma) => _delegations.Contains(lemma);
-
-    public TalksRole? TalksRole(string lemma, string pos) => _roles.TryGetValue((lemma, pos), out var role) ? role : null;
-
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
+
+    /// <summary>What the word at a place governs: "call off" before "call".</summary>
+    public Governor? GovernorAt(SyntaxTree tree, int token)
+    {
+        foreach (var particle in tree.Children(token, "compound:prt", "advmod"))
+        {
+            if (Governor($"{tree.LemmaOf(token)}_{tree.LemmaOf(particle)}", tree[token].Upos.ToString()) is { } whole)
+                return whole;
+        }
+
+        return Governor(tree.LemmaOf(token), tree[token].Upos.ToString());
+    }
 
     public Governor? Governor(string lemma, string pos) => _governors.TryGetValue((lemma, pos), out var governor) ? governor : null;
 

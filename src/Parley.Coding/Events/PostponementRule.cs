@@ -10,24 +10,48 @@ internal static class PostponementRule
 
     public static List<EventDraft> Apply(ParsedDocument parsed, List<EventDraft> drafts)
     {
-        var words = EventWords.Shipped;
         var changed = drafts.ToList();
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = parsed.TreeOf(sentence);
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            foreach (var (i, becomes) in Verbs(new SyntaxTree(parsed, sentence)))
             {
-                if (words.Governor(TreeWords.LemmaOf(tree, i), "VERB") is not { Modality: Modality.Postponed or Modality.Cancelled } governor)
-                    continue;
-                if (!tree.Children(i, "nsubj:pass").Any(subject => tree[subject].Upos == Upos.PRON && tree[subject].Feature("Number") is "Sing" or null))
-                    continue;
                 var at = changed.FindLastIndex(draft => draft.Match.Entry.Type == EventType.Consult && draft.Match.Trigger < i
                     && draft.Tree.Sentence.Index >= sentence.Index - Sentences && draft.Modality is Modality.Planned or Modality.Hypothetical or Modality.Offered);
                 if (at >= 0)
-                    changed[at] = changed[at] with { Modality = governor.Modality };
+                    changed[at] = changed[at] with { Modality = becomes };
             }
         }
 
         return changed;
+    }
+
+    /// <summary>The same for talks.</summary>
+    public static void Apply(ParsedDocument parsed, List<TalksDraft> found)
+    {
+        foreach (var sentence in parsed.Sentences)
+        {
+            var tree = new SyntaxTree(parsed, sentence);
+            foreach (var (verb, becomes) in Verbs(tree))
+            {
+                var talks = found.FindLast(item => !item.IsHeld && item.Mentions.Exists(mention => mention.Trigger < verb && mention.Tree.Sentence.Index >= sentence.Index - Sentences));
+                if (talks is null)
+                    continue;
+                talks.Modality = becomes;
+                talks.StatusVerbs.Add((tree, verb));
+            }
+        }
+    }
+
+    // "it was put off": the subject is a pronoun that takes up what was told before.
+    private static IEnumerable<(int Verb, Modality Becomes)> Verbs(SyntaxTree tree)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (tree[i].Upos == Upos.VERB && EventWords.Shipped.GovernorAt(tree, i) is { Modality: Modality.Postponed or Modality.Cancelled } governor
+                && tree.Children(i, "nsubj:pass").Any(subject => tree[subject].Upos == Upos.PRON && tree[subject].Feature("Number") is "Sing" or null))
+            {
+                yield return (i, governor.Modality);
+            }
+        }
     }
 }

@@ -4,161 +4,113 @@ using Parley.Language;
 
 namespace Parley.Coding.Events;
 
-/// <summary>Puts together the talks of a document: each meeting once, with who takes part and in which role.</summary>
-internal sealed class TalksFinder(EventWords words)
+/// <summary>Puts together the talks of a document: each meeting once, with who takes part and in which role, what it was about and what came of it.</summary>
+internal sealed class TalksFinder
 {
-    private readonly TalksRoles _roles = new(words);
+    private readonly TalksMentionFinder _mentions;
+    private readonly TalksRoles _roles;
+    private readonly TalksContents _contents;
+    private readonly InstitutionFinder _institutions = new(TalksWords.Shipped);
 
+    public TalksFinder(EventWords events, EventArguments arguments, EventModality modality)
+    {
+        _mentions = new TalksMentionFinder(events, TalksWords.Shipped, arguments, modality);
+        _roles = new TalksRoles(TalksWords.Shipped, events, arguments);
+        _contents = new TalksContents(TalksWords.Shipped);
+    }
+
+    /// <returns>The talks, and a meeting as an event for each that no event tells yet.</returns>
     /// <param name="drafts">The document's events before those told twice are left out.</param>
-    public ImmutableArray<Fact<Talks>> Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases)
+    public (ImmutableArray<Fact<Talks>> Talks, List<EventDraft> Meetings) Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases, EventPlaces where, EventDates when)
     {
-        var found = new List<TalksDraft>();
-        foreach (var draft in drafts.Where(draft => draft.Match.Entry.Type == EventType.Consult && IsTalks(draft)))
-            Place(found, draft);
-        foreach (var talks in found)
-            Describe(talks);
+        var mentions = new List<TalksMention>();
+        foreach (var tree in material.Parsed.Sentences.Select(sentence => new SyntaxTree(material.Parsed, sentence)))
+            mentions.AddRange(_mentions.Find(tree, [.. drafts.Where(draft => draft.Tree.Sentence.Index == tree.Sentence.Index)], phrases, where, when));
+        var bodies = _institutions.Find(material, mentions, phrases);
+        var told = mentions.Where(mention => !bodies.Exists(body => body.Mentions.Exists(own => own.Tree.Sentence.Index == mention.Tree.Sentence.Index && own.Trigger == mention.Trigger))).ToList();
+        foreach (var mention in told.Concat(bodies.SelectMany(body => body.Mentions)))
+            TalksSides.Settle(mention, material);
+        var found = TalksGatherer.Gather(told, mention => EventFinder.TitleOf(material.Parsed.Document) is { } title && title.Contains(mention.Tree[mention.Trigger].Span));
+        PostponementRule.Apply(material.Parsed, found);
         _roles.Add(material.Parsed, found, phrases);
-        return [.. found.Where(IsTold).Select(talks => MakeFact(material, talks))];
+        found.RemoveAll(talks => !IsTold(talks));
+        foreach (var talks in found)
+            TalksSides.Complete(talks, found, material);
+        var meetings = found.Where(talks => !IsAnEvent(talks, drafts)).Select(AsEvent).ToList();
+        found.AddRange(bodies);
+        _contents.Add(material, found);
+        return ([.. found.Select(talks => MakeFact(material, talks))], meetings);
     }
 
-    /// <summary>Two sides, or a round; or one side, or a meeting that was not held, if a word for talks and a place or a day stand beside.</summary>
-    private bool IsTold(TalksDraft talks) =>
-        talks.Participants.Count > 1 || talks.Round is not null
-        || ((talks.Participants.Count == 1 || talks.Modality is Modality.Planned or Modality.Postponed or Modality.Cancelled) && (talks.Place is not null || talks.Date is not null)
-            && talks.Events.Exists(draft => CarriedNoun(draft) is not null || words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, draft.Match.Trigger))));
+    private static bool IsAnEvent(TalksDraft talks, List<EventDraft> drafts) =>
+        Main(talks).IsAgreement || talks.Mentions.Exists(mention => drafts.Exists(draft => draft.Tree.Sentence.Index == mention.Tree.Sentence.Index && draft.Match.Entry.Type == EventType.Consult
+            && (draft.Match.Trigger == mention.Trigger || draft.Match.Object == mention.Trigger)));
 
-    private bool IsTalks(EventDraft draft) =>
-        draft.Modality != Modality.Denied && draft.Match.Entry.Mode is not "phone"
-        && (words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, draft.Match.Trigger)) || CarriedNoun(draft) is not null || draft.Agents.Count + draft.Patients.Count > 1);
-
-    private int? CarriedNoun(EventDraft draft) =>
-        draft.Match.Object is { } noun && words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)) ? noun : null;
-
-    /// <summary>A later telling joins the talks it fits: no other date, place or people, and neither held nor still to come against what is known.</summary>
-    private void Place(List<TalksDraft> found, EventDraft draft)
+    private static EventDraft AsEvent(TalksDraft talks)
     {
-        var fitting = found.FindLast(talks => Fits(talks, draft));
-        if (fitting is null)
+        var main = Main(talks);
+        var sides = talks.Participants.Where(item => item.Role == TalksRole.Party).Select(item => item.Actor).ToList();
+        var hosts = talks.Participants.Where(item => item.Role == TalksRole.Host).Select(item => item.Actor).Except(sides, StringComparer.Ordinal).ToList();
+        return new EventDraft(main.Tree, new EventMatch(new EventEntry(main.Kind, "NOUN", "", "", "", "", EventType.Consult, main.Kind == "visit" ? "visit" : null, main.Kind == "visit" ? "042" : "040"), main.Trigger, main.Trigger, 1))
         {
-            found.Add(new TalksDraft(draft));
-            return;
-        }
-
-        fitting.Events.Add(draft);
-        fitting.Date ??= draft.Date;
-        fitting.Place ??= draft.Place;
+            AgentHeads = [],
+            PatientHeads = [],
+            Agents = sides.Count > 0 ? sides : hosts,
+            Patients = sides.Count > 0 ? hosts : [],
+            Modality = talks.Modality,
+            Date = talks.Date,
+            Place = talks.Place,
+        };
     }
 
-    private bool Fits(TalksDraft talks, EventDraft draft)
+    /// <summary>Two sides, or a round; or one side, or talks that were not held, with a place or a day beside.</summary>
+    private static bool IsTold(TalksDraft talks)
     {
-        if (talks.Modality != draft.Modality || (talks.Date is { } date && draft.Date is { } other && date.Claim.Edtf != other.Claim.Edtf))
+        if (talks.Modality is Modality.Hypothetical or Modality.Demanded or Modality.Habitual or Modality.Threatened)
+            return talks.Date is not null && (talks.NamesPlace || talks.Participants.Count > 1);
+        var isSettled = talks.Date is not null || talks.Place is not null || talks.NamesPlace;
+        var people = talks.Participants.Select(item => item.Actor).Distinct(StringComparer.Ordinal).Count();
+        if (talks.Mentions.TrueForAll(mention => mention.IsAgreement) && !talks.NamesPlace && talks.Place is null && talks.Participants.All(item => item.Role == TalksRole.Party))
             return false;
-        if (talks.Place is { } place && draft.Place is { } second && place.Place.Id != second.Place.Id && place.Place.Country != second.Place.Id && second.Place.Country != place.Place.Id)
-            return false;
-        if (TellsRoleAtKnown(draft))
-            return true;
-        var people = draft.Agents.Concat(draft.Patients).ToList();
-        var known = talks.Events.SelectMany(item => item.Agents.Concat(item.Patients)).ToHashSet(StringComparer.Ordinal);
-        if (people.Count == 0 || known.Count == 0)
-            return true;
-        if (draft.Date is null || talks.Date is null)
-            return people.Count(known.Contains) == Math.Min(people.Count, known.Count);
-        return people.Exists(known.Contains) || draft.Place?.Place.Id == talks.Place?.Place.Id;
+        return talks.Round is not null || people > 1 || (people == 1 && isSettled)
+            || (isSettled && talks.Modality is Modality.Planned or Modality.Postponed or Modality.Cancelled)
+            || (talks.Date is not null && talks.NamesPlace);
     }
 
-    // "Kenya mediated the talks": who does so joins those told of before.
-    private bool TellsRoleAtKnown(EventDraft draft) =>
-        RoleOf(draft) is not null && draft.Patients.Count == 0
-        && draft.Tree.Children(draft.Match.Predicate, "obj").Any(noun => words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)) && draft.Tree.Children(noun, "det").Any(det => draft.Tree[det].Feature("Definite") == "Def"));
-
-    private TalksRole? RoleOf(EventDraft draft) => words.TalksRole(TreeWords.LemmaOf(draft.Tree, draft.Match.Predicate), "VERB");
-
-    private void Describe(TalksDraft talks)
+    private static Fact<Talks> MakeFact(EventMaterial material, TalksDraft talks)
     {
-        foreach (var draft in talks.Events)
+        var (document, main) = (material.Parsed.Document, Main(talks));
+        var claim = new Talks(main.Kind, talks.Round, talks.Level, TalksSides.Of(talks, material))
         {
-            foreach (var actor in draft.Agents)
-                talks.Add(actor, RoleOf(draft) ?? TalksRole.Party);
-            foreach (var actor in draft.Patients)
-                talks.Add(actor, TalksRole.Party);
-            talks.Level ??= LevelOf(draft);
-            talks.Round ??= RoundOf(draft) ?? RoundBeside(draft);
-        }
-    }
-
-    private static string? LevelOf(EventDraft draft)
-    {
-        foreach (var head in draft.AgentHeads)
-        {
-            if (draft.Tree[head].Upos != Upos.NOUN || draft.Tree[head].Xpos != "NNS")
-                continue;
-            var parts = draft.Tree.Children(head, "compound", "amod").Where(child => char.IsLower(draft.Tree[child].Form[0]) && child < head).Append(head);
-            return string.Join(' ', parts.Select(part => draft.Tree[part].Form));
-        }
-
-        return null;
-    }
-
-    private int? RoundOf(EventDraft draft)
-    {
-        foreach (var noun in new[] { draft.Match.Trigger, draft.Match.Object ?? draft.Match.Trigger }.Concat(draft.PatientHeads))
-        {
-            if (!words.IsTalksWord(TreeWords.LemmaOf(draft.Tree, noun)))
-                continue;
-            foreach (var child in draft.Tree.Children(noun))
-            {
-                if (Ordinals.Read(draft.Tree[child].Form) is { } number)
-                    return number;
-            }
-        }
-
-        return null;
-    }
-
-    // "the 22nd round of talks held in …": the number may stand on a noun above the one that is carried.
-    private static int? RoundBeside(EventDraft draft)
-    {
-        var sentence = draft.Tree.Sentence;
-        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken && i < draft.Match.Trigger; i++)
-        {
-            if (TreeWords.LemmaOf(draft.Tree, i + 1) == "round" && Ordinals.Read(draft.Tree[i].Form) is { } number)
-                return number;
-        }
-
-        return null;
-    }
-
-    /// <summary>A government's ministers, envoys or delegation take part for it.</summary>
-    private static IEnumerable<(string Actor, TalksRole Role)> Sides(EventMaterial material, TalksDraft talks)
-    {
-        var known = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        var sides = new List<(string Actor, TalksRole Role)>();
-        foreach (var (actor, role) in talks.Participants)
-        {
-            var side = known.TryGetValue(actor, out var part) && part.Kind == ActorKind.Government && PartId.OwnerOf(actor) is { } owner && known.ContainsKey(owner) ? owner : actor;
-            if (!sides.Exists(item => item.Actor == side && (role == TalksRole.Party || item.Role == role)))
-                sides.Add((side, role));
-        }
-
-        return sides.Where(item => item.Role != TalksRole.Party || !sides.Exists(other => other.Actor == item.Actor && other.Role != TalksRole.Party));
-    }
-
-    private Fact<Talks> MakeFact(EventMaterial material, TalksDraft talks)
-    {
-        var (document, first) = (material.Parsed.Document, talks.Events[0]);
-        var noun = talks.Events.Select(draft => CarriedNoun(draft) ?? draft.Match.Trigger).First();
-        var claim = new Talks(first.Tree[noun].Form.ToLowerInvariant(), talks.Round, talks.Level, [.. Sides(material, talks).Select(item => new TalksParticipant(item.Actor, item.Role))])
-        {
+            Process = talks.Process,
             Date = talks.Date?.Claim.Edtf,
             Place = talks.Place?.Place.Id,
+            Assessments = [.. talks.Assessments.Distinct().Select(item => new TalksAssessment(item.By, item.Words))],
         };
+        return new Fact<Talks>(claim, SupportOf(document, material, talks, main), new CoderStamp("talks", "2", RuleOf(main)), material.AttributionOf(main.Tree[main.Trigger].Span)) { Modality = talks.Modality };
+    }
+
+    /// <summary>The telling that says most; of two alike, the first.</summary>
+    private static TalksMention Main(TalksDraft talks) =>
+        talks.Mentions.MaxBy(mention => (mention.People.Count > 0 ? 2 : 0) + (mention.Date is null ? 0 : 1) + (mention.Place is null ? 0 : 1) + (mention.Round is null ? 0 : 2)
+            + (mention.IsAgreement && mention.Place is null ? -3 : 0) + (mention.IsNeutral ? 0 : 1) + (mention.Modality == talks.Modality ? 1 : 0))!;
+
+    private static string RuleOf(TalksMention mention) =>
+        mention.Trigger == mention.Predicate ? TreeWords.LemmaOf(mention.Tree, mention.Trigger) : $"{TreeWords.LemmaOf(mention.Tree, mention.Predicate)} {TreeWords.LemmaOf(mention.Tree, mention.Trigger)}";
+
+    private static ImmutableArray<Support> SupportOf(Reading.Document document, EventMaterial material, TalksDraft talks, TalksMention main)
+    {
         var support = ImmutableArray.CreateBuilder<Support>();
-        foreach (var draft in talks.Events)
-            support.Add(new Support(SupportRole.Trigger, document.Evidence(draft.Tree[draft.Match.Trigger].Span)));
-        foreach (var token in talks.RoleTokens)
+        support.Add(new Support(SupportRole.Trigger, document.Evidence(main.Tree[main.Trigger].Span)));
+        foreach (var mention in talks.Mentions.Where(mention => mention != main))
+            support.Add(new Support(SupportRole.Reference, document.Evidence(mention.Tree[mention.Trigger].Span)));
+        foreach (var token in talks.RoleTokens.Distinct())
             support.Add(new Support(SupportRole.Actor, document.Evidence(material.Parsed.Tokens[token].Span)));
         if (talks.Date is { } date)
             support.Add(date.Support[0]);
-        return new Fact<Talks>(claim, support.ToImmutable(), new CoderStamp("talks", "1", first.Match.Entry.Rule), material.AttributionOf(first.Tree[first.Match.Trigger].Span)) { Modality = talks.Modality };
+        if (talks.Place is { } place)
+            support.Add(new Support(SupportRole.Place, document.Evidence(material.Parsed.Tokens[place.Token].Span)));
+        support.AddRange(talks.Contents.Distinct());
+        return support.ToImmutable();
     }
 }

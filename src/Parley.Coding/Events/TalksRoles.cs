@@ -4,8 +4,12 @@ using Parley.Language;
 namespace Parley.Coding.Events;
 
 /// <summary>Finds the words that give somebody a role at talks: "observers from X", "mediated by X", "X, who led the Y delegation".</summary>
-internal sealed class TalksRoles(EventWords words)
+internal sealed class TalksRoles(TalksWords words, EventWords events, EventArguments arguments)
 {
+    // "representatives of X raised concerns", told a page after the talks: of these only where the report tells of no others.
+    private const int Reach = 3;
+    private static readonly EventEntry Acting = new("role", "VERB", "", "", "", "", EventType.Consult, null, null);
+
     public void Add(ParsedDocument parsed, List<TalksDraft> found, PhraseActors phrases)
     {
         if (found.Count == 0)
@@ -15,7 +19,7 @@ internal sealed class TalksRoles(EventWords words)
             var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (At(found, sentence.Index) is not { } talks)
+                if (tree[i].Upos is not (Upos.NOUN or Upos.VERB) || At(found, sentence.Index) is not { } talks)
                     continue;
                 AddRole(tree, i, talks, phrases);
                 AddDelegate(tree, i, talks, phrases);
@@ -23,15 +27,28 @@ internal sealed class TalksRoles(EventWords words)
         }
     }
 
-    /// <summary>The talks told of last before a sentence's end; where none are, nobody has a role.</summary>
-    private static TalksDraft? At(List<TalksDraft> found, int sentence) =>
-        found.FindLast(talks => talks.Modality is Modality.Occurred or Modality.Ongoing && talks.Events.Exists(draft => draft.Tree.Sentence.Index <= sentence));
+    /// <summary>The talks spoken of last up to a sentence, those held before others; where none are near, those the report is about.</summary>
+    private static TalksDraft? At(List<TalksDraft> found, int sentence)
+    {
+        var before = found.Where(talks => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index <= sentence)).ToList();
+        var held = before.Where(talks => talks.IsHeld).ToList();
+        var near = (held.Count > 0 ? held : before).MaxBy(talks => talks.Mentions.Where(mention => mention.Tree.Sentence.Index <= sentence).Max(mention => mention.First));
+        if (near is null || near.Mentions.Exists(mention => mention.Tree.Sentence.Index <= sentence && mention.Tree.Sentence.Index >= sentence - Reach))
+            return near;
+        return held.Count == 1 ? near : null;
+    }
 
     private void AddRole(SyntaxTree tree, int token, TalksDraft talks, PhraseActors phrases)
     {
-        if (tree[token].Upos is not (Upos.NOUN or Upos.VERB) || words.TalksRole(TreeWords.LemmaOf(tree, token), tree[token].Upos.ToString()) is not { } role)
+        if (words.Role(TreeWords.LemmaOf(tree, token), tree[token].Upos.ToString()) is not { } role || role == TalksRole.Advocate)
             return;
-        var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token) : role == TalksRole.Host ? [] : DoersOf(tree, token);
+        if (role == TalksRole.Delegate)
+        {
+            AddNegotiators(tree, token, talks, phrases);
+            return;
+        }
+
+        var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token, role) : role == TalksRole.Host ? [] : DoersOf(tree, token);
         foreach (var head in heads.ToList())
             heads.AddRange(tree.Children(head, "conj"));
         foreach (var actor in phrases.Of(tree, heads))
@@ -41,30 +58,58 @@ internal sealed class TalksRoles(EventWords words)
         }
     }
 
-    private List<int> HoldersOf(SyntaxTree tree, int noun)
+    private List<int> HoldersOf(SyntaxTree tree, int noun, TalksRole role)
     {
         // "X and Y are guarantors".
         if (tree.Child(noun, "cop") is not null)
-            return tree.Child(noun, "advmod") is { } not && words.Negates(TreeWords.LemmaOf(tree, not)) ? [] : [.. tree.Children(noun, "nsubj")];
+            return tree.Child(noun, "advmod") is { } not && events.Negates(TreeWords.LemmaOf(tree, not)) ? [] : [.. tree.Children(noun, "nsubj")];
         if (tree.Children(noun, "case").FirstOrDefault(item => TreeWords.LemmaOf(tree, item) == "as", -1) is > 0 and var capacity)
             return InCapacity(tree, noun, capacity);
         // "X, the mediator".
-        if (tree.Is(noun, "appos") && tree.Parent(noun) is { } named)
+        if ((tree.Is(noun, "appos") || tree.Is(noun, "nmod:desc")) && tree.Parent(noun) is { } named && tree[named].Upos == Upos.PROPN)
             return [named];
+        // "X and Y sent observers".
+        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && TreeWords.LemmaOf(tree, verb) is "send" or "dispatch" or "provide" && IsTold(tree, verb))
+            return arguments.Agents(tree, new EventMatch(Acting, verb, verb, 1));
+        // "Omani mediators arrived": those of whom the noun is.
+        if (role != TalksRole.Party && tree.Is(noun, "nsubj") && tree.Children(noun, "amod", "compound").Any(child => char.IsUpper(tree[child].Form[0])))
+            return [.. tree.Children(noun, "amod", "compound")];
         // "observers from X".
         return [.. tree.Children(noun, "nmod").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "of")), .. tree.Children(noun, "appos")];
     }
 
     // "with X as mediator" is X; "X attended as an observer" is the subject, whatever the preposition hangs on.
-    private static List<int> InCapacity(SyntaxTree tree, int noun, int capacity)
+    private List<int> InCapacity(SyntaxTree tree, int noun, int capacity)
     {
         if (capacity > tree.Sentence.FirstToken && tree.Ancestors(capacity - 1).Prepend(capacity - 1).FirstOrDefault(item => TreeWords.HasCase(tree, item, "with"), -1) is >= 0 and var beside)
             return [beside];
-        return tree.Parent(noun) is not { } above ? [] : tree[above].Upos == Upos.VERB ? [.. tree.Children(above, "nsubj")] : [above];
+        if (tree.Parent(noun) is not { } above || TreeWords.LemmaOf(tree, above) is "role" or "give")
+            return [];
+        return tree[above].Upos != Upos.VERB ? [above] : IsTold(tree, above) ? arguments.Agents(tree, new EventMatch(Acting, above, above, 1)) : [];
     }
 
-    // "a truce mediated by X"; who mediates as the subject is told with the event.
+    private bool IsTold(SyntaxTree tree, int verb) =>
+        !ActType.IsNegated(tree, verb) && !tree.Children(verb, "aux").Any(aux => events.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Hypothetical);
+
+    // "a truce mediated by X"; who mediates as the subject is told with the talks.
     private static List<int> DoersOf(SyntaxTree tree, int verb) => [.. tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "by"))];
+
+    // "the government's chief negotiator, X": X sits there for the government.
+    private static void AddNegotiators(SyntaxTree tree, int noun, TalksDraft talks, PhraseActors phrases)
+    {
+        var sides = phrases.Of(tree, tree.Children(noun, "nmod", "nmod:poss", "compound", "amod").Where(child => !TreeWords.HasCase(tree, child, "for") && !TreeWords.HasCase(tree, child, "on")));
+        List<int> named = [.. tree.Children(noun, "appos", "flat"), .. tree.Is(noun, "appos") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "compound") ? new[] { tree.Parent(noun)!.Value } : []];
+        foreach (var person in phrases.Of(tree, named.Where(token => tree[token].Upos == Upos.PROPN)).Except(sides))
+        {
+            talks.Add(person, TalksRole.Delegate);
+            talks.RoleTokens.Add(noun);
+            if (sides.Count == 1)
+                talks.SpokenFor[person] = sides[0];
+        }
+
+        foreach (var side in sides)
+            talks.Add(side, TalksRole.Party);
+    }
 
     private void AddDelegate(SyntaxTree tree, int token, TalksDraft talks, PhraseActors phrases)
     {
@@ -74,14 +119,18 @@ internal sealed class TalksRoles(EventWords words)
             .FirstOrDefault(item => words.IsDelegation(TreeWords.LemmaOf(tree, item)), -1);
         if (delegation < 0)
             return;
-        var leaders = tree.Children(token, "nsubj").Concat(tree.Children(token, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
-        foreach (var actor in phrases.Of(tree, leaders))
+        var sides = phrases.Of(tree, [delegation]);
+        // "heads the mediation team": it does what the team does.
+        var work = tree.Children(delegation, "compound", "amod").Select(child => words.Role(TreeWords.LemmaOf(tree, child), "NOUN")).FirstOrDefault(role => role is not null);
+        foreach (var actor in phrases.Of(tree, arguments.Agents(tree, new EventMatch(Acting, token, token, 1))).Except(sides))
         {
-            talks.Add(actor, TalksRole.Delegate);
+            talks.Add(actor, work ?? TalksRole.Delegate);
             talks.RoleTokens.Add(token);
+            if (sides.Count == 1)
+                talks.SpokenFor[actor] = sides[0];
         }
 
-        foreach (var actor in phrases.Of(tree, [delegation]))
-            talks.Add(actor, TalksRole.Party);
+        foreach (var actor in sides)
+            talks.Add(actor, work ?? TalksRole.Party);
     }
 }

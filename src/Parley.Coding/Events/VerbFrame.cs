@@ -84,6 +84,9 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
     {
         var lemma = TreeWords.LemmaOf(tree, child);
         var cases = tree.Children(child).Where(item => tree.Is(item, "case")).Select(item => TreeWords.LemmaOf(tree, item)).ToArray();
+        // "walked out of talks": a tree may give the particle to the noun.
+        if (cases.Length > 1 && cases[0] is "out" or "back" or "away" or "off" or "down" or "up")
+            Particles.Add(cases[0]);
         foreach (var preposition in cases.Length == 0 ? None : cases)
             Obliques.Add((preposition, lemma, child));
         foreach (var other in tree.Children(child, "conj"))

@@ -22,6 +22,9 @@ internal sealed class GroupMemory
             {
                 if (actorAt(i) is null)
                     continue;
+                // An apposition alone names one and the same.
+                if (!tree.Children(i).Any(child => tree.Is(child, "conj") || (tree.Is(child, "appos") && tree.Child(child, "conj") is not null)))
+                    continue;
                 List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(actorAt).OfType<string>().Distinct()];
                 if (members.Count > 1)
                     _lists.Add((i, members));
@@ -34,7 +37,9 @@ internal sealed class GroupMemory
     {
         if (SizeOf(tree, head) is not { } size)
             return [];
-        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size));
+        // "the two leaders" are two persons, not two countries.
+        var arePersons = _words.IsPersonGroup(tree.LemmaOf(head));
+        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(id => id.StartsWith("person:", StringComparison.Ordinal))));
         return at < 0 ? [] : [.. _lists[at].Members];
     }
 

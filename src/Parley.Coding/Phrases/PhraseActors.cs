@@ -81,9 +81,9 @@ internal sealed class PhraseActors
     private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>
         mention.Form == MentionForm.Description && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
 
-    // "the Kenyan and Ugandan ministers": those of each, where a part belongs to one.
+    // "the Kenyan and Ugandan ministers", "leaders from Kenya and Uganda": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>
-        [.. tree.Children(head, "amod", "compound").SelectMany(child => new[] { child }.Concat(tree.Children(child, "conj")))
+        [.. tree.Children(head, "amod", "compound").Concat(tree.Children(head, "nmod").Where(child => tree.HasCase(child, "of") || tree.HasCase(child, "from"))).SelectMany(child => new[] { child }.Concat(tree.Children(child, "conj")))
             .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => named.ActorId).Where(id => PartId.OwnerOf(id) is null).Distinct()];
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
@@ -114,7 +114,7 @@ internal sealed class PhraseActors
     {
         var found = new List<string>();
         // "NATO member X": the apposition says who it is.
-        foreach (var child in tree.Children(head, "appos", "flat").Where(child => child > head))
+        foreach (var child in tree.Children(head, "appos", "flat").Where(child => child > head).SelectMany(child => tree.Children(child, "conj").Prepend(child)))
             found.AddRange(OfHead(tree, child, depth - 1));
         if (found.Count > 0)
             return found;

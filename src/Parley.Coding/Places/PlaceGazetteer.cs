@@ -15,6 +15,10 @@ public sealed class PlaceGazetteer
             .GroupBy(item => item.Place.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(item => item.Thousands).ToImmutableArray(), StringComparer.Ordinal);
 
+    // English names beside the city's own.
+    private readonly FrozenDictionary<string, string> _names = DataLines.Of("Places/city-names.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
     public static PlaceGazetteer Shipped { get; } = new();
 
     /// <summary>The city of a name. Of several, the one in a country the document names; else the one far larger than the next.</summary>
@@ -23,7 +27,7 @@ public sealed class PlaceGazetteer
     public Place? City(string name, IReadOnlySet<string> countries)
     {
         if (!_cities.TryGetValue(name, out var found))
-            return null;
+            return _names.TryGetValue(name, out var id) ? ById(id) : null;
         var near = found.Where(item => countries.Contains(item.Place.Country)).ToList();
         if (near.Count > 0)
             return near[0].Place;

@@ -7,19 +7,38 @@ internal static class InflectedForms
 {
     private const string Verbs = "Morphology/irregular-verbs.txt";
     private static readonly FrozenDictionary<string, string> Irregular = Load();
+    private static readonly FrozenSet<string> Known = WordList.Lines("Morphology/verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Endings = ["ing", "ed", "es", "s"];
 
     /// <param name="form">As written.</param>
     /// <param name="xpos">Penn tag: only inflected verbs and plural nouns are looked at.</param>
     /// <param name="lemma">What the script gave.</param>
     public static string Mend(string form, string xpos, string lemma)
     {
-        if (xpos is not ("VBD" or "VBN" or "VBZ" or "VBP" or "NNS"))
+        if (xpos is not ("VBD" or "VBN" or "VBZ" or "VBP" or "VBG" or "NNS"))
             return lemma;
         if (lemma.Length > 2 && lemma[^1] == 'i' && form.AsSpan().EndsWith(xpos is "VBZ" or "NNS" ? "ies" : "ied", StringComparison.OrdinalIgnoreCase))
             return string.Concat(lemma.AsSpan(0, lemma.Length - 1), "y");
         if (xpos == "NNS" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))
             return lemma;
-        return Irregular.TryGetValue(form.ToLowerInvariant(), out var known) ? known : lemma;
+        var lower = form.ToLowerInvariant();
+        return Irregular.TryGetValue(lower, out var known) ? known : xpos is "VBP" || Known.Contains(lemma) ? lemma : Cut(lower) ?? lemma;
+    }
+
+    /// <summary>The verb that the ending rules lead to: "invad" is none, "invade" is; "patroll" is none, "patrol" is. Null where none of the list does.</summary>
+    private static string? Cut(string form)
+    {
+        var end = Array.Find(Endings, ending => form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.Ordinal));
+        if (end is null)
+            return null;
+        var stem = form[..^end.Length];
+        if (Known.Contains(stem))
+            return stem;
+        if (end != "s" && Known.Contains(stem + "e"))
+            return stem + "e";
+        if (stem[^1] == 'i' && Known.Contains(stem[..^1] + "y"))
+            return stem[..^1] + "y";
+        return stem.Length > 2 && stem[^1] == stem[^2] && Known.Contains(stem[..^1]) ? stem[..^1] : null;
     }
 
     // The list leaves out verbs whose past is a verb of its own ("found", "ground").

@@ -28,7 +28,7 @@ public static class EventQueries
     public static ImmutableArray<TalksRow> Talks(this RecordFile record, RecordFilter? filter = null)
     {
         using var query = record.Prepare($"""
-            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.attribution, v.source, {FactRowReading.Columns}
+            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.attribution, v.source, v.process, v.speaks_for, v.agenda, v.outcome, v.reason, v.said, {FactRowReading.Columns}
             FROM talks v JOIN document d ON d.id = v.document_row
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
@@ -76,7 +76,13 @@ public static class EventQueries
         Status = EnumWords<Modality>.Parse(row.Text(8)) ?? Modality.Occurred,
         Attribution = EnumWords<AttributionKind>.Parse(row.Text(9)) ?? AttributionKind.Unknown,
         Source = row.Text(10),
-    }.At(row, 11);
+        Process = row.Text(11),
+        SpeaksFor = row.Text(12),
+        Agenda = row.Text(13),
+        Outcome = row.Text(14),
+        Reason = row.Text(15),
+        Said = row.Text(16),
+    }.At(row, 17);
 
     private static ImmutableArray<string> List(string? joined) => joined is null ? [] : [.. joined.Split("; ")];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -73,7 +74,9 @@ internal static class ClaimJson
                 Write(json, "kind", talks.Kind);
                 if (talks.Round is { } round)
                     json.WriteNumber("round", round);
-                WriteKnown(json, ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
+                WriteKnown(json, ("process", talks.Process), ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
+                WritePairs(json, "for", [.. talks.Participants.Where(item => item.For is not null).Select(item => (item.Actor, item.For!)).Distinct()]);
+                WritePairs(json, "said", [.. talks.Assessments.Select(item => (item.By, item.Words))]);
                 break;
             case Relation relation:
                 Write(json, "type", EnumWords<RelationType>.Of(relation.Type));
@@ -116,6 +119,22 @@ internal static class ClaimJson
         if (statement.CueLemma != statement.Cue)
             Write(json, "cue_lemma", statement.CueLemma);
         WriteKnown(json, ("date", statement.Date));
+    }
+
+    private static void WritePairs(Utf8JsonWriter json, string name, ImmutableArray<(string, string)> pairs)
+    {
+        if (pairs.IsEmpty)
+            return;
+        json.WriteStartArray(name);
+        foreach (var (first, second) in pairs)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(first);
+            json.WriteStringValue(second);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSide(Utf8JsonWriter json, string name, Proposition side)

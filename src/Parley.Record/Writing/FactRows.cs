@@ -29,8 +29,9 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
         // A coder that finds the same fact twice has found one fact.
         foreach (var fact in coded.Facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal))
         {
-            var span = Cover(fact.Support.Select(item => item.Evidence.Span));
-            var raw = Cover(fact.Support.Select(item => item.Evidence.Raw));
+            var told = ToldAt(coded.Parsed.Sentences, fact);
+            var span = Cover(told.Select(item => item.Evidence.Span));
+            var raw = Cover(told.Select(item => item.Evidence.Raw));
             var sentence = Sentences(coded.Parsed.Sentences, span);
             var row = _fact.Insert(
                 document,
@@ -65,6 +66,14 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
         _actor.Dispose();
         _coders.Dispose();
         _claims.Dispose();
+    }
+
+    // Talks are told all over a report; they stand where they are told most fully.
+    private static IEnumerable<Support> ToldAt(ImmutableArray<Sentence> sentences, Fact fact)
+    {
+        if (fact.UntypedClaim is not Talks || sentences.FirstOrDefault(sentence => sentence.Span.Contains(fact.Support[0].Evidence.Span)) is not { } main)
+            return fact.Support;
+        return fact.Support.Where(item => main.Span.Contains(item.Evidence.Span));
     }
 
     private static TextSpan Cover(IEnumerable<TextSpan> spans) => spans.Aggregate((all, span) => all.Cover(span));

@@ -84,7 +84,13 @@ public sealed class SeedAnnotation
     private static TalksRole ToRole(JsonElement participant)
     {
         var roles = List(participant, "roles").Select(role => role.GetString()!).ToList();
-        return roles.Contains("host") ? TalksRole.Host : roles is ["observer"] ? TalksRole.Observer : TalksRole.Party;
+        return roles.Contains("host") ? TalksRole.Host : roles switch
+        {
+            ["observer"] => TalksRole.Observer,
+            ["auspices"] => TalksRole.Sponsor,
+            ["advocate"] => TalksRole.Advocate,
+            _ => TalksRole.Party,
+        };
     }
 
     private static TextSpan ToSpan(JsonElement item) => new(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32());

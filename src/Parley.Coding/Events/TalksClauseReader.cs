@@ -1,0 +1,200 @@
+using Parley.Coding.Phrases;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Reads what stands around a word for talks: its verb, its day and place, its number, the series it belongs to.</summary>
+internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, EventPlaces where, EventDates when, List<EventDraft> drafts)
+{
+    private const int MaxSteps = 4;
+    private static readonly EventEntry Consult = new("talks", "NOUN", "", "", "", "", EventType.Consult, null, null);
+    private static readonly string[] Sides = ["between", "among", "with", "by"];
+
+    /// <summary>The verb above a noun: over "the end of", "a round of".</summary>
+    public TalksClause Clause(int noun)
+    {
+        var at = noun;
+        for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++)
+        {
+            if (tree[above].Upos is Upos.NOUN && tree.Is(at, "nmod") && IsPartOrTalks(above))
+            {
+                at = above;
+                continue;
+            }
+
+            if (tree[above].Upos is not (Upos.VERB or Upos.AUX))
+                break;
+            return Governed(at, above);
+        }
+
+        return new TalksClause(null, "", null);
+    }
+
+    public string KindOf(int noun) => tree[noun].Form.ToLowerInvariant();
+
+    public bool IsDefinite(int noun) =>
+        tree.Children(noun, "det").Any(det => tree[det].Feature("Definite") == "Def" || tree[det].Feature("PronType") == "Dem") || tree.Children(noun, "nmod:poss").Any();
+
+    public bool IsFurther(int noun) => tree.Children(noun, "amod", "det").Any(child => words.IsFurther(TreeWords.LemmaOf(tree, child)));
+
+    /// <summary>"the 22nd round of talks": on the noun or one that it measures or is measured by.</summary>
+    public int? RoundOf(int noun)
+    {
+        foreach (var part in Parts(noun).Where(part => TreeWords.LemmaOf(tree, part) is "round" or "session"))
+        {
+            foreach (var child in tree.Children(part, "amod", "nummod", "compound"))
+            {
+                if (Ordinals.Read(tree[child].Form) is { } number)
+                    return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Geneva talks", "peace process": a name before the noun names the series.</summary>
+    public string? ProcessOf(int noun)
+    {
+        foreach (var part in Parts(noun).Where(part => TreeWords.LemmaOf(tree, part) is not ("round" or "session" or "visit")))
+        {
+            if (tree.Children(part, "compound", "amod").LastOrDefault(child => child < part && tree[child].Upos == Upos.PROPN && !IsDated(child), -1) is >= 0 and var name)
+                return tree.SpanOf([tree.Subtree(name)[0], part]) is var span ? Text(span.Start, span.End, name, part) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a second meeting", "the next round".</summary>
+    public bool TakesUp(int noun) => IsFurther(noun) && !tree.Children(noun, "amod", "det").Any(child => words.IsSeparate(TreeWords.LemmaOf(tree, child)));
+
+    public string? LevelOf(int noun, TalksClause clause)
+    {
+        var heads = tree.Children(noun, "nmod").Concat(clause.Verb is { } verb ? tree.Children(verb, "nsubj").Concat(tree.Children(verb, "obl").Where(child => HasSide(child))) : []);
+        return heads.Select(LevelAt).FirstOrDefault(level => level is not null);
+    }
+
+    public string? LevelOf(EventDraft draft) => draft.AgentHeads.Select(LevelAt).FirstOrDefault(level => level is not null);
+
+    public (Place Place, int Token)? PlaceOf(int noun, TalksClause clause)
+    {
+        foreach (var match in Matches(noun, clause))
+        {
+            if (where.Of(tree, match) is { } found)
+                return found;
+        }
+
+        foreach (var part in Parts(noun))
+        {
+            foreach (var child in tree.Children(part, "compound", "nmod:poss"))
+            {
+                if (where.CityAt(tree, child) is { } city)
+                    return (city, child);
+            }
+        }
+
+        return null;
+    }
+
+    public bool NamesPlace(int noun, TalksClause clause) => Matches(noun, clause).SelectMany(match => new[] { match.Trigger, match.Predicate }.Distinct())
+        .SelectMany(head => tree.Children(head, "obl", "nmod", "nmod:poss", "compound"))
+        .Any(child => (tree.Is(child, "compound") || TreeWords.HasCase(tree, child, "in") || TreeWords.HasCase(tree, child, "at") || TreeWords.HasCase(tree, child, "to"))
+            && tree.Subtree(child).Any(token => tree[token].Upos == Upos.PROPN && !IsDated(token)));
+
+    public Fact<DatedPhrase>? DateOf(int noun, TalksClause clause)
+    {
+        foreach (var match in Matches(noun, clause))
+        {
+            if (when.Of(tree, match, IsOtherEvent) is { } date)
+                return date;
+        }
+
+        return null;
+
+        bool IsOtherEvent(int token) => drafts.Exists(draft => draft.Match.Entry.Type != EventType.Consult && draft.Match.Predicate == token && clause.Verb != token);
+    }
+
+    /// <summary>Whether a phrase names people or those who stand for somebody: not a base, not a conference.</summary>
+    public bool IsSomebody(int head) =>
+        tree[head].Upos is Upos.PROPN or Upos.PRON || PhraseWords.Shipped.IsOffice(TreeWords.LemmaOf(tree, head)) || words.Role(TreeWords.LemmaOf(tree, head), "NOUN") is not null
+        || EventLexicon.Shipped.IsIn("@leader", TreeWords.LemmaOf(tree, head));
+
+    /// <summary>The city that is visited.</summary>
+    public (Place Place, int Token)? Visited(int verb)
+    {
+        foreach (var item in tree.Children(verb, "obj"))
+        {
+            if (where.CityAt(tree, item) is { } city)
+                return (city, item);
+        }
+
+        return null;
+    }
+
+    private TalksClause Governed(int at, int verb)
+    {
+        var lemma = TreeWords.LemmaOf(tree, verb);
+        var particle = tree.Children(verb, "compound:prt", "advmod").Select(child => TreeWords.LemmaOf(tree, child)).FirstOrDefault(item => item is "off" or "away") ?? "";
+        var isPassive = EventArguments.IsPassive(tree, verb);
+        if (tree.Is(at, "obj") || tree.Is(at, "iobj") || tree.Is(at, "nsubj:pass"))
+            return new TalksClause(verb, "obj", words.Verb(lemma, particle, "obj") ?? words.Verb(lemma, particle, "subj"));
+        if (tree.Is(at, "nsubj"))
+            return new TalksClause(verb, "subj", words.Verb(lemma, particle, "subj"));
+        foreach (var preposition in tree.Children(at, "case").Select(item => TreeWords.LemmaOf(tree, item)).Reverse())
+        {
+            if (words.Verb(lemma, particle, preposition) is { } told)
+                return new TalksClause(verb, preposition, told);
+        }
+
+        return new TalksClause(verb, isPassive ? "by" : "at", null);
+    }
+
+    /// <summary>A noun, the talks nouns it measures, and those that measure it.</summary>
+    public List<int> Parts(int noun)
+    {
+        var found = new List<int> { noun };
+        for (var at = 0; at < found.Count; at++)
+            found.AddRange(tree.Children(found[at], "nmod").Where(child => IsTalksPart(child) && IsMeasured(tree, child)));
+        return found;
+    }
+
+    /// <summary>"of talks" or, where the tree gives the preposition to a name before it, no preposition.</summary>
+    public static bool IsMeasured(SyntaxTree tree, int token) => TreeWords.HasCase(tree, token, "of") || tree.Child(token, "case") is null;
+
+    public bool IsTalksPart(int token) => tree[token].Upos == Upos.NOUN && words.IsTalks(TreeWords.LemmaOf(tree, token));
+
+    private bool IsPartOrTalks(int token) => words.IsPart(TreeWords.LemmaOf(tree, token)) || words.IsTalks(TreeWords.LemmaOf(tree, token));
+
+    private IEnumerable<EventMatch> Matches(int noun, TalksClause clause)
+    {
+        foreach (var part in Parts(noun))
+            yield return new EventMatch(Consult, part, part, 1);
+        foreach (var below in Parts(noun).SelectMany(part => tree.Children(part, "acl")))
+            yield return new EventMatch(Consult, below, below, 1);
+        if (clause.Verb is { } verb && (clause.Told is not null || clause.Place is "obj" or "subj" or "verb" or "agreement"))
+        {
+            yield return new EventMatch(Consult, verb, verb, 1);
+            if (clause.Place == "agreement")
+                yield break;
+            foreach (var complement in tree.Children(verb, "xcomp"))
+                yield return new EventMatch(Consult, complement, complement, 1);
+        }
+    }
+
+    public bool HasSide(int child) => Array.Exists(Sides, side => TreeWords.HasCase(tree, child, side));
+
+    private bool IsDated(int token) => when.IsDate(tree[token].Span);
+
+    private string? LevelAt(int head)
+    {
+        if (tree[head].Upos != Upos.NOUN || tree[head].Xpos != "NNS" || IsTalksPart(head))
+            return null;
+        var parts = tree.Children(head, "compound", "amod").Where(child => char.IsLower(tree[child].Form[0]) && child < head).Append(head);
+        return string.Join(' ', parts.Select(part => tree[part].Form));
+    }
+
+    private string Text(int start, int end, int first, int last)
+    {
+        var tokens = tree.Subtree(first).Append(last).Distinct().Where(token => tree[token].Span.Start >= start && tree[token].Span.End <= end).Order();
+        return string.Join(' ', tokens.Select(token => tree[token].Form)).Replace(" - ", "-", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,176 @@
+using Parley.Coding.Phrases;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Reads who takes part in talks: sides of the noun, subject and partners of the verb, those whom a clause about the talks names.</summary>
+internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArguments arguments, PhraseActors phrases, TalksClauseReader reader)
+{
+    private static readonly EventEntry Consult = new("talks", "NOUN", "", "", "", "", EventType.Consult, null, null);
+
+    /// <summary>Who takes part: sides of the noun, subject and partners of the verb, those whom a clause about the talks names.</summary>
+    public IEnumerable<(string Actor, TalksRole Role, int Token)> PeopleOf(int noun, TalksClause clause)
+    {
+        foreach (var person in Between(noun))
+            yield return person;
+        foreach (var person in ToldBelow(noun))
+            yield return person;
+        if (clause.Verb is not { } verb)
+            yield break;
+        if (clause.Told is { Role: { } role })
+        {
+            foreach (var person in SubjectsOf(verb, role))
+                yield return person;
+        }
+        else if (clause.Place == "at")
+        {
+            foreach (var done in DoneAtTalks(verb))
+            {
+                foreach (var person in SubjectsOf(done, TalksRole.Party))
+                    yield return person;
+            }
+        }
+
+        if (clause.Place is "obj" or "subj" && clause.Told is not null)
+        {
+            foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(verb, "obl").Where(reader.HasSide))))
+                yield return (actor, TreeWords.LemmaOf(tree, verb) is var lemma && IsPassiveAgent(verb, actor) ? words.Role(lemma, "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
+        }
+
+        if (clause.Place == "subj" && words.Gathers(TreeWords.LemmaOf(tree, verb)))
+        {
+            foreach (var person in Gathered(verb))
+                yield return person;
+        }
+
+        foreach (var person in Invited(verb))
+            yield return person;
+        foreach (var person in Inviters(verb))
+            yield return person;
+    }
+
+    /// <summary>"talks between X and Y", "negotiations with X".</summary>
+    public IEnumerable<(string Actor, TalksRole Role, int Token)> Between(int noun)
+    {
+        var heads = reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod").Where(child => reader.HasSide(child) || (TreeWords.HasCase(tree, child, "of") && !IsTopic(child))));
+        foreach (var actor in phrases.Of(tree, WithConjuncts(heads.Where(head => !reader.IsTalksPart(head)))))
+            yield return (actor, TalksRole.Party, noun);
+        foreach (var owner in phrases.Of(tree, reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod:poss"))))
+            yield return (owner, TalksRole.Party, noun);
+    }
+
+    /// <summary>"signed a truce with X".</summary>
+    public IEnumerable<(string Actor, TalksRole Role, int Token)> Partners(int verb) =>
+        phrases.Of(tree, WithConjuncts(tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "with") && !tree.Children(verb, "obl").Any(role => role > child && TreeWords.HasCase(tree, role, "as")))))
+            .Select(actor => (actor, TalksRole.Party, verb));
+
+    public List<(string Actor, TalksRole Role, int Token)> SubjectsOf(int verb, TalksRole role) =>
+        [.. phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1))).Select(actor => (actor, role, verb))];
+
+    /// <summary>"at the invitation of X": X has them come.</summary>
+    public IEnumerable<(string Actor, TalksRole Role, int Token)> Inviters(int verb)
+    {
+        var invitations = tree.Children(verb, "obl").Where(child => TreeWords.LemmaOf(tree, child) is "invitation" or "behest");
+        foreach (var noun in invitations)
+        {
+            foreach (var actor in phrases.Of(tree, tree.Children(noun, "nmod", "nmod:poss")))
+                yield return (actor, TalksRole.Host, noun);
+        }
+    }
+
+    // "agreed to prolong the truce at the end of a round": who agrees there takes part, and who says so after them.
+    private IEnumerable<int> DoneAtTalks(int verb)
+    {
+        var lemma = TreeWords.LemmaOf(tree, verb);
+        if (words.Yields(lemma) || words.IsAbout(lemma) || (tree.Is(verb, "xcomp") && tree.Parent(verb) is { } above && words.Yields(TreeWords.LemmaOf(tree, above))))
+            yield return verb;
+        if (!EventWords.Shipped.IsReporting(lemma))
+            yield break;
+        yield return verb;
+        foreach (var told in tree.Children(verb, "ccomp").Where(clause => words.Yields(TreeWords.LemmaOf(tree, clause))))
+            yield return told;
+    }
+
+    // "a round of Syria talks": what they are about.
+    private bool IsTopic(int head) => tree[head].Upos == Upos.PROPN && tree.Child(head, "conj") is null && phrases.Of(tree, [head]).TrueForAll(IsState);
+
+    private static bool IsState(string actor) => actor.Length == 3 && actor.All(char.IsUpper);
+
+    /// <summary>"hosted by X", "mediated by X", "that brought together X and Y", "which X brokered".</summary>
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> ToldBelow(int noun)
+    {
+        foreach (var clause in reader.Parts(noun).SelectMany(part => tree.Children(part, "acl")))
+        {
+            var lemma = TreeWords.LemmaOf(tree, clause);
+            var isPassive = EventArguments.IsPassive(tree, clause);
+            if (words.Gathers(lemma) && !isPassive)
+            {
+                foreach (var person in Gathered(clause))
+                    yield return person;
+            }
+            else if (words.Verb(lemma, "", "obj") is { Role: { } role })
+            {
+                foreach (var person in SubjectsOf(clause, role))
+                    yield return person;
+                foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(clause, "obl").Where(child => TreeWords.HasCase(tree, child, "with") && tree.Child(child, "advmod") is not null))))
+                    yield return (actor, role, clause);
+            }
+
+            foreach (var planned in tree.Children(clause, "xcomp"))
+            {
+                foreach (var person in WithSubject(clause, planned))
+                    yield return person;
+            }
+        }
+    }
+
+    // "a meeting that X had planned to hold with Y".
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> WithSubject(int clause, int verb)
+    {
+        if (words.Verb(TreeWords.LemmaOf(tree, verb), "", "obj") is not { Role: { } role })
+            yield break;
+        foreach (var person in SubjectsOf(clause, role))
+            yield return person;
+        foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(verb, "obl").Where(reader.HasSide))))
+            yield return (actor, TalksRole.Party, verb);
+    }
+
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> Gathered(int verb)
+    {
+        foreach (var item in WithConjuncts(tree.Children(verb, "obj").SelectMany(Presence)))
+        {
+            var role = RoleAt(item) ?? tree.Children(verb, "obj").Select(RoleAt).FirstOrDefault(found => found is not null) ?? TalksRole.Party;
+            foreach (var actor in phrases.Of(tree, [item, .. RoleHolders(item)]))
+                yield return (actor, role, item);
+        }
+    }
+
+    // "saw the presence of X, alongside Y".
+    private IEnumerable<int> Presence(int noun) =>
+        TreeWords.LemmaOf(tree, noun) is "presence" or "participation" or "attendance" ? tree.Children(noun, "nmod") : [noun];
+
+    private TalksRole? RoleAt(int noun) => words.Role(TreeWords.LemmaOf(tree, noun), "NOUN") is { } role && role != TalksRole.Party ? role : null;
+
+    private IEnumerable<int> RoleHolders(int noun) => WithConjuncts(tree.Children(noun, "nmod").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "of")));
+
+    // "invited both sides to resume talks": whoever is asked to them.
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> Invited(int verb)
+    {
+        var above = tree.Is(verb, "acl") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") ? tree.Ancestors(verb).FirstOrDefault(item => tree[item].Upos == Upos.VERB, -1) : verb;
+        if (above < 0 || TreeWords.LemmaOf(tree, above) is not ("invite" or "summon"))
+            yield break;
+        foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(above, "obj", "nsubj:pass"))))
+            yield return (actor, TalksRole.Party, above);
+    }
+
+    private bool IsPassiveAgent(int verb, string actor) =>
+        EventArguments.IsPassive(tree, verb) && phrases.Of(tree, WithConjuncts(tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "by")))).Contains(actor);
+
+    private List<int> WithConjuncts(IEnumerable<int> heads)
+    {
+        var found = heads.ToList();
+        for (var at = 0; at < found.Count; at++)
+            found.AddRange(tree.Children(found[at], "conj").Where(child => !found.Contains(child)).ToList());
+        return found;
+    }
+}

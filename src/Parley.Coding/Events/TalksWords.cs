@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Parley.Coding.Events;
+
+/// <summary>The word lists by which talks are found and described.</summary>
+internal sealed class TalksWords
+{
+    private readonly FrozenDictionary<(string Verb, string Place), TalksVerb> _verbs = DataLines.Of("Events/talks-verbs.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => TalksVerb.Read(parts[2], parts[3]));
+
+    private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
+
+    private readonly FrozenSet<string> _talks = Set("talks-words");
+    private readonly FrozenSet<string> _gatherings = Set("talks-gatherings");
+    private readonly FrozenSet<string> _meetings = Set("meeting-verbs");
+    private readonly FrozenSet<string> _hostings = Set("hosting-verbs");
+    private readonly FrozenSet<string> _further = Set("further-words");
+    private readonly FrozenSet<string> _parts = Set("part-nouns");
+    private readonly FrozenSet<string> _agreements = Set("agreement-nouns");
+    private readonly FrozenSet<string> _reaching = Set("reaching-verbs");
+    private readonly FrozenSet<string> _agenda = Set("agenda-verbs");
+    private readonly FrozenSet<string> _outcomes = Set("outcome-verbs");
+    private readonly FrozenSet<string> _reasons = Set("reason-markers");
+    private readonly FrozenSet<string> _delegationNouns = Set("delegation-nouns");
+    private readonly FrozenSet<string> _delegationVerbs = Set("delegation-verbs");
+
+    private readonly FrozenSet<string> _others = Set("no-talks-modifiers");
+    private readonly FrozenSet<string> _separate = Set("separate-words");
+
+    public static TalksWords Shipped { get; } = new();
+
+    /// <summary>What a verb tells of talks that stand to it as <paramref name="place"/> says: "obj", "subj" or a preposition.</summary>
+    public TalksVerb? Verb(string verb, string particle, string place) =>
+        particle.Length > 0 && _verbs.TryGetValue(($"{verb}+{particle}", place), out var whole) ? whole : _verbs.GetValueOrDefault((verb, place));
+
+    public TalksRole? Role(string lemma, string pos) => _roles.TryGetValue((lemma, pos), out var role) ? role : null;
+
+    public bool IsTalks(string lemma) => _talks.Contains(lemma);
+
+    /// <summary>"bring" in "brought together X and Y".</summary>
+    public bool Gathers(string lemma) => _gatherings.Contains(lemma);
+
+    public bool IsMeeting(string lemma) => _meetings.Contains(lemma);
+
+    /// <summary>"receive": its subject is at home.</summary>
+    public bool IsHosting(string lemma) => _hostings.Contains(lemma);
+
+    /// <summary>"another": not those told of before.</summary>
+    public bool IsFurther(string lemma) => _further.Contains(lemma);
+
+    /// <summary>"separate": not of those who met before.</summary>
+    public bool IsSeparate(string lemma) => _separate.Contains(lemma);
+
+    /// <summary>"news" in "news conference": no talks of sides.</summary>
+    public bool IsOfOthers(string lemma) => _others.Contains(lemma);
+
+    /// <summary>"end", "sidelines": of the talks.</summary>
+    public bool IsPart(string lemma) => _parts.Contains(lemma);
+
+    public bool IsAgreement(string lemma) => _agreements.Contains(lemma);
+
+    /// <summary>"sign": what is done to an agreement.</summary>
+    public bool Reaches(string lemma) => _reaching.Contains(lemma);
+
+    public bool IsAbout(string lemma) => _agenda.Contains(lemma);
+
+    public bool Yields(string lemma) => _outcomes.Contains(lemma);
+
+    public bool GivesReason(string lemma) => _reasons.Contains(lemma);
+
+    public bool IsDelegation(string lemma) => _delegationNouns.Contains(lemma);
+
+    public bool IsDelegationVerb(string lemma) => _delegationVerbs.Contains(lemma);
+
+    private static FrozenSet<string> Set(string list) => DataLines.Of($"Events/{list}.txt").ToFrozenSet(StringComparer.Ordinal);
+}
