@@ -39,7 +39,7 @@ internal sealed class PetrarchNames
         var found = ImmutableArray.CreateBuilder<ActorMention>();
         for (var i = 0; i < parsed.Tokens.Length; i++)
         {
-            if (!char.IsUpper(parsed.Tokens[i].Form[0]) || _names.Find(name => IsAt(parsed, i, name) && name.CodeOn(day) is not null) is not { } name)
+            if (!(char.IsUpper(parsed.Tokens[i].Form[0]) || parsed.Tokens[i].Form == "the") || _names.Find(name => IsAt(parsed, i, name) && name.CodeOn(day) is not null) is not { } name)
                 continue;
             found.Add(new ActorMention(name.CodeOn(day)!, new TextSpan(parsed.Tokens[i].Span.Start, parsed.Tokens[i + name.Words.Length - 1].Span.End), MentionForm.Name));
             i += name.Words.Length - 1;
@@ -59,7 +59,8 @@ internal sealed class PetrarchNames
         {
             var form = parsed.Tokens[at + i].Form.ToUpperInvariant().Replace('_', ' ');
             var isLast = i == name.Words.Length - 1;
-            if (!(isLast && name.IsStem ? form.StartsWith(name.Words[i], StringComparison.Ordinal) : form == name.Words[i]))
+            // Two letters are a name of their own, not the start of others.
+            if (!(isLast && name.IsStem && name.Words[i].Length > 2 ? form.StartsWith(name.Words[i], StringComparison.Ordinal) : form == name.Words[i]))
                 return false;
         }
 
@@ -95,16 +96,21 @@ internal sealed class PetrarchNames
     private sealed record Name(string[] Words, bool IsStem, Coding[] Codings)
     {
         // Days are compared as text: yyyyMMdd.
-        public string? CodeOn(string day) =>
-            Array.Find(Codings, coding => string.CompareOrdinal(coding.First, day) <= 0 && string.CompareOrdinal(day, coding.Last) <= 0)?.Code;
+        // A code with days comes before the one for all days.
+        public string? CodeOn(string day) => (On(day, coding => !coding.IsForAll) ?? On(day, coding => coding.IsForAll))?.Code;
+
+        private Coding? On(string day, Func<Coding, bool> which) =>
+            Array.Find(Codings, coding => which(coding) && string.CompareOrdinal(coding.First, day) <= 0 && string.CompareOrdinal(day, coding.Last) <= 0);
     }
 
     private sealed record Coding(string Code, string First, string Last)
     {
-        // "CODE", "CODE < 950601", "CODE > 990816" or "CODE 19950601 - 19990815".
+        public bool IsForAll => First == FirstDay && Last == LastDay;
+
+        // "CODE", "CODE < 950601", "CODE >990816" or "CODE 19950601-19990815".
         public static Coding? Read(string text)
         {
-            var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var parts = text.Replace("<", " < ", StringComparison.Ordinal).Replace(">", " > ", StringComparison.Ordinal).Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length == 0 || parts[0].Length < CodeLength)
                 return null;
             var code = parts[0][..CodeLength].ToUpperInvariant();

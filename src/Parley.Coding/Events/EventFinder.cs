@@ -116,7 +116,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 
     // "vowed to retaliate": what is promised is harm.
     private bool IsVowOfHarm(SyntaxTree tree, EventMatch match) =>
-        match.Entry.Type == EventType.Agree && tree[match.Trigger].Upos == Upos.VERB
+        match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma)
         && tree.Children(match.Predicate, "xcomp").Any(clause => _matcher.Match(tree, clause) is { } harm && ActType.IsHostile(harm.Entry.Type) && harm.Entry.Type is not EventType.Mobilize);
 
     /// <summary>"refused to meet": the refusal is the event.</summary>
@@ -135,7 +135,8 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (_people.AreMeant(tree, match, agentHeads, patientHeads))
             return true;
-        if (isWeak && !tree.Children(match.Predicate, "obj", "xcomp", "ccomp", "obl").Any() && match.Entry.Type is EventType.Agree or EventType.Reject && agents.Count > 0)
+        // "The rebels accepted."
+        if (isWeak && tree[match.Trigger].Upos == Upos.VERB && !tree.Children(match.Predicate, "obj", "xcomp", "ccomp", "obl").Any() && match.Entry.Type is EventType.Agree or EventType.Reject && agents.Count > 0)
             return true;
         if (isWeak && !(agents.Count > 0 && HasContent(tree, match)))
             return agents.Count > 0 && patients.Count > 0;
@@ -157,7 +158,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 
     // "denied that …", "asked X to …": what is refused or asked for stands in a clause.
     private static bool HasContent(SyntaxTree tree, EventMatch match) =>
-        match.Entry.Type is EventType.Reject or EventType.Request or EventType.Agree or EventType.Threaten && tree[match.Trigger].Upos == Upos.VERB
+        match.Entry.Type is EventType.Reject or EventType.Request or EventType.Threaten && tree[match.Trigger].Upos == Upos.VERB
         && tree.Children(match.Predicate, "xcomp", "ccomp", "advcl").Any(clause => clause > match.Predicate && tree[clause].Upos == Upos.VERB
             && (!tree.Is(clause, "advcl") || tree[clause].Xpos is "VBG" or "VB"));
 

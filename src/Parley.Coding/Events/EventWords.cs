@@ -13,6 +13,7 @@ internal sealed class EventWords
     private readonly FrozenDictionary<string, EventType[]> _answered = DataLines.Of("Events/answered-nouns.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ').Select(name => Enum.Parse<EventType>(name, ignoreCase: true)).ToArray(), StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _vows = Set("vow-verbs");
     private readonly FrozenSet<string> _wishes = Set("wish-verbs");
     private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
     private readonly FrozenSet<string> _conditions = Set("conditions");
@@ -38,6 +39,9 @@ internal sealed class EventWords
     public bool IsLight(string lemma) => _light.Contains(lemma);
 
     public bool IsNeutral(string lemma) => _neutral.Contains(lemma);
+
+    /// <summary>"vow": with harm behind it, a threat.</summary>
+    public bool IsVow(string lemma) => _vows.Contains(lemma);
 
     /// <summary>"accusation" in "denied the accusation": the types of act it may name; null for other nouns.</summary>
     public EventType[]? AnsweredKinds(string lemma) => _answered.GetValueOrDefault(lemma);

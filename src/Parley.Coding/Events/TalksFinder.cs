@@ -93,7 +93,7 @@ internal sealed class TalksFinder
     /// <summary>The telling that says most; of two alike, the first.</summary>
     private static TalksMention Main(TalksDraft talks) =>
         talks.Mentions.MaxBy(mention => (mention.People.Count > 0 ? 2 : 0) + (mention.Date is null ? 0 : 1) + (mention.Place is null ? 0 : 1) + (mention.Round is null ? 0 : 2)
-            + (mention.IsAgreement && mention.Place is null ? -3 : 0) + (mention.IsNeutral ? 0 : 1) + (mention.Modality == talks.Modality ? 1 : 0))!;
+            + (mention.IsAgreement && mention.Place is null ? -3 : 0) + (mention.IsNeutral ? 0 : 1) + (mention.IsDefinite ? 0 : 1) + (mention.Modality == talks.Modality ? 1 : 0))!;
 
     private static string RuleOf(TalksMention mention) =>
         mention.Trigger == mention.Predicate ? TreeWords.LemmaOf(mention.Tree, mention.Trigger) : $"{TreeWords.LemmaOf(mention.Tree, mention.Predicate)} {TreeWords.LemmaOf(mention.Tree, mention.Trigger)}";

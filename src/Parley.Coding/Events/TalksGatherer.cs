@@ -21,7 +21,7 @@ internal static class TalksGatherer
         {
             if (found.Find(talks => IsOneMatter(talks, mention)) is { } known)
                 known.Join(mention);
-            else
+            else if (mention.People.Count > 1)
                 found.Add(new TalksDraft(mention));
         }
 

@@ -28,6 +28,6 @@ public sealed class ToldByTests
 
         run.Run("brief", run.At("a.txt"));
 
-        Assert.Matches(@"met, Nairobi \(occurred, according to Kenyan\s+diplomats\): Eritrea;\s+Djibouti", run.Out);
+        Assert.Matches(@"meeting, Nairobi \(occurred, according to Kenyan\s+diplomats\): Eritrea;\s+Djibouti", run.Out);
     }
 }
