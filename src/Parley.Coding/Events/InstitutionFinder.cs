@@ -12,7 +12,7 @@ internal sealed class InstitutionFinder(TalksWords words)
     public List<TalksDraft> Find(EventMaterial material, List<TalksMention> mentions, PhraseActors phrases)
     {
         var found = new Dictionary<string, TalksDraft>(StringComparer.Ordinal);
-        var trees = material.Parsed.Sentences.Select(sentence => new SyntaxTree(material.Parsed, sentence)).ToList();
+        var trees = material.Parsed.Sentences.Select(sentence => material.Parsed.TreeOf(sentence)).ToList();
         foreach (var tree in trees)
         {
             for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)

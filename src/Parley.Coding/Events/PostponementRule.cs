@@ -13,7 +13,7 @@ internal static class PostponementRule
         var changed = drafts.ToList();
         foreach (var sentence in parsed.Sentences)
         {
-            foreach (var (i, becomes) in Verbs(new SyntaxTree(parsed, sentence)))
+            foreach (var (i, becomes) in Verbs(parsed.TreeOf(sentence)))
             {
                 var at = changed.FindLastIndex(draft => draft.Match.Entry.Type == EventType.Consult && draft.Match.Trigger < i
                     && draft.Tree.Sentence.Index >= sentence.Index - Sentences && draft.Modality is Modality.Planned or Modality.Hypothetical or Modality.Offered);
@@ -30,7 +30,7 @@ internal static class PostponementRule
     {
         foreach (var sentence in parsed.Sentences)
         {
-            var tree = new SyntaxTree(parsed, sentence);
+            var tree = parsed.TreeOf(sentence);
             foreach (var (verb, becomes) in Verbs(tree))
             {
                 var talks = found.FindLast(item => !item.IsHeld && item.Mentions.Exists(mention => mention.Trigger < verb && mention.Tree.Sentence.Index >= sentence.Index - Sentences));

@@ -24,7 +24,7 @@ internal sealed class TalksFinder
     public (ImmutableArray<Fact<Talks>> Talks, List<EventDraft> Meetings) Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases, EventPlaces where, EventDates when)
     {
         var mentions = new List<TalksMention>();
-        foreach (var tree in material.Parsed.Sentences.Select(sentence => new SyntaxTree(material.Parsed, sentence)))
+        foreach (var tree in material.Parsed.Sentences.Select(sentence => material.Parsed.TreeOf(sentence)))
             mentions.AddRange(_mentions.Find(tree, [.. drafts.Where(draft => draft.Tree.Sentence.Index == tree.Sentence.Index)], phrases, where, when));
         var bodies = _institutions.Find(material, mentions, phrases);
         var told = mentions.Where(mention => !bodies.Exists(body => body.Mentions.Exists(own => own.Tree.Sentence.Index == mention.Tree.Sentence.Index && own.Trigger == mention.Trigger))).ToList();
