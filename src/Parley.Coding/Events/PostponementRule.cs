@@ -1,4 +1,3 @@
-using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;

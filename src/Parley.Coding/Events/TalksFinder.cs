@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parley.Coding.Phrases;
-using Parley.Language;
 
 namespace Parley.Coding.Events;
 
