@@ -6,6 +6,8 @@ namespace Parley.Coding.Positions;
 /// <summary>Finds what a word of stance is about, and whom it addresses.</summary>
 internal static class ContentReader
 {
+    private const string Beside = "beside-";
+
     /// <summary>Heads of what the side is taken on, with the head of the addressee where there is one. Of several places the first that is filled.</summary>
     public static List<(int Content, int? Addressee)> Of(SyntaxTree tree, int cue, PositionRule rule)
     {
@@ -29,8 +31,17 @@ internal static class ContentReader
         "called" => Called(tree, cue, rule),
         "self" => [(cue, null)],
         "judged" => [.. tree.Children(cue, "nsubj").Take(1).Select(content => (content, (int?)null))],
+        _ when place.StartsWith(Beside, StringComparison.Ordinal) => Around(tree, cue, place[Beside.Length..]),
         _ => After(tree, cue, place),
     };
+
+    /// <summary>"left at the request of Quito", "as Quito demands": the clause it stands beside.</summary>
+    private static List<(int, int?)> Around(SyntaxTree tree, int cue, string word)
+    {
+        if (tree.Parent(cue) is not { } above || !(tree.Is(cue, "obl") || tree.Is(cue, "advcl")) || tree[above].Upos != Upos.VERB)
+            return [];
+        return tree.Children(cue, "case", "mark").Any(mark => tree.LemmaOf(mark) == word) ? [(above, null)] : [];
+    }
 
     private static List<(int, int?)> Object(SyntaxTree tree, int cue, PositionRule rule)
     {
@@ -39,7 +50,19 @@ internal static class ContentReader
         var objects = tree.Children(cue, "obj").Concat(tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass"))).ToList();
         if (objects.Count == 0 && tree.Is(cue, "acl") && tree[cue].Xpos == "VBN" && tree.Parent(cue) is { } noun)
             objects.Add(noun);
+        if (TakenUp(tree, cue, objects) is { } antecedent)
+            objects = [antecedent];
         return [.. objects.Take(1).Select(item => (Measured(tree, cue, item), (int?)null))];
+    }
+
+    /// <summary>"a step which Quito condemned", "a step Quito condemned": the step.</summary>
+    private static int? TakenUp(SyntaxTree tree, int verb, List<int> objects)
+    {
+        if (!tree.Is(verb, "acl:relcl") || tree.Parent(verb) is not { } noun || tree[noun].Upos is not (Upos.NOUN or Upos.PROPN))
+            return null;
+        if (objects is [var pronoun, ..])
+            return tree[pronoun].Xpos is "WDT" or "WP" && !tree.Is(pronoun, "nsubj:pass") ? noun : null;
+        return tree.Child(verb, "nsubj") is { } subject && tree[subject].Xpos is not ("WDT" or "WP") && tree.Children(verb, "ccomp", "xcomp", "obl", "advcl").All(child => tree.HasCase(child, "as")) ? noun : null;
     }
 
     // "offers little more than words": words.

@@ -97,7 +97,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     private int? BelowNoun(SyntaxTree tree, int at, string lemma)
     {
         if (words.IsWeak(lemma))
-            return tree.Child(at, "acl") ?? tree.Children(at, "nmod").Cast<int?>().FirstOrDefault(child => tree.Child(child!.Value, "case") is not null);
+            return tree.Children(at, "acl").Cast<int?>().FirstOrDefault(child => tree[child!.Value].Deprel != "acl:relcl") ?? tree.Children(at, "nmod").Cast<int?>().FirstOrDefault(child => tree.Child(child!.Value, "case") is not null);
         return tree.HasCase(at, "for") && tree.Child(at, "acl") is { } clause && !words.TellsOccurrence(tree.LemmaOf(clause)) && tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "to") ? clause : null;
     }
 

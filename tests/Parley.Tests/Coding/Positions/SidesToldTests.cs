@@ -30,6 +30,15 @@ public sealed class SidesToldTests
     public void Denials_refusals_and_wishes_for_others_take_their_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
     [Theory]
+    [InlineData("The patrols, which Chad condemned, went on.", "TCD Against Rejection patrol/-")]
+    [InlineData("Quito closed the port, a step that Peru denounced as blackmail.", "PER Against Rejection step/-")]
+    [InlineData("At the request of Kenya, Uganda has withdrawn its troops.", "KEN For Demand withdraw/troops/UGA")]
+    [InlineData("The vote went ahead over the objections of Ghana.", "GHA Against Rejection hold_election/-")]
+    [InlineData("Togo considers the levy a violation of the treaty.", "TGO Against Rejection levy/-")]
+    [InlineData("Kenya has suggested dividing the lake.", "KEN For Offer divide/lake/KEN")]
+    public void A_side_is_taken_on_what_a_clause_takes_up_and_on_what_it_stands_beside(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
     [InlineData("\"This raid is a war crime,\" the bishop of Juba said.", "Against Rejection attack/-")]
     [InlineData("\"We need guarantees in writing,\" the bishop of Juba said.", "For Demand guarantee/writing")]
     public void A_speaker_takes_a_side_by_blaming_and_by_needing(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
