@@ -10,6 +10,8 @@ public sealed record Tie(string From, string To, string Type, int Sign)
     /// <summary>It holds both ways.</summary>
     public bool IsMutual { get; init; }
 
+    public Backing Backing { get; init; }
+
     /// <summary>Ids of the facts it rests on, at least one.</summary>
     public required ImmutableArray<string> Facts { get; init; }
 
@@ -24,6 +26,9 @@ public sealed record Tie(string From, string To, string Type, int Sign)
 
     /// <summary>Whether <see cref="Start"/> or <see cref="End"/> are days of reports, not of the relation.</summary>
     public bool DatesAreOfReports { get; init; }
+
+    /// <summary>Whether a side has backing by this tie that holds still.</summary>
+    public bool Backs(string id) => !HasEnded && ((Backing is Backing.OfTo or Backing.OfBoth && To == id) || (Backing is Backing.OfFrom or Backing.OfBoth && From == id));
 
     /// <summary>All that tell it say that it is over.</summary>
     public bool HasEnded { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Coding;
 using Parley.Record.Conditions;
 using Parley.Record.Positions;
+using Parley.Record.Relations;
 
 namespace Parley.Cli.Briefs;
 
@@ -22,6 +23,9 @@ public sealed record BriefMaterial
     public ImmutableArray<MaterialEvent> Events { get; init; } = [];
 
     public ImmutableArray<MaterialTalks> Talks { get; init; } = [];
+
+    /// <summary>Those that hold.</summary>
+    public ImmutableArray<RelationRow> Relations { get; init; } = [];
 
     public ImmutableArray<ConditionRow> Conditions { get; init; } = [];
 

@@ -1,13 +1,18 @@
 using System.Globalization;
+using Parley.Coding;
 
 namespace Parley.Cli.Briefs;
 
 /// <summary>The sentences of a brief that are the same in every format.</summary>
 internal static class BriefWords
 {
+    private static readonly string[] Articles = ["A ", "An ", "The "];
+
     public const string Parties = "The parties";
     public const string Said = "What is said, and by whom";
     public const string Dates = "Dates named";
+
+    public const string Ties = "Who backs or fights whom";
 
     public const string Happened = "What happened";
 
@@ -99,6 +104,27 @@ internal static class BriefWords
     {
         string?[] parts = [document.Outlet, document.Published is { } day ? Day(day) : "no date"];
         return $"{document.Title ?? "(no title)"} — {string.Join(", ", parts.Where(part => part is not null))}";
+    }
+
+    /// <summary>What a party says happened is told as what it says.</summary>
+    public static string Teller(AttributionKind kind, string? source) => kind == AttributionKind.Narrator ? "" : $", according to {(source is null ? "a speaker not told" : InSentence(source))}";
+
+    // A source that opened its sentence begins with a capital that its article does not keep elsewhere.
+    private static string InSentence(string source) =>
+        Array.Exists(Articles, article => source.StartsWith(article, StringComparison.Ordinal)) ? char.ToLowerInvariant(source[0]) + source[1..] : source;
+
+    /// <summary>"backs" of one is "back" of several.</summary>
+    public static string Plural(string verb)
+    {
+        var words = verb.Split(' ', 2);
+        var first = words[0] switch
+        {
+            "is" => "are",
+            "was" => "were",
+            "has" => "have",
+            _ => words[0].EndsWith('s') ? words[0][..^1] : words[0],
+        };
+        return words.Length > 1 ? $"{first} {words[1]}" : first;
     }
 
     private static string Share(int part, int all) =>

@@ -5,6 +5,7 @@ using Parley.Record.Conditions;
 using Parley.Record.Documents;
 using Parley.Record.Events;
 using Parley.Record.Positions;
+using Parley.Record.Relations;
 using Parley.Record.Statements;
 
 namespace Parley.Cli.Briefs;
@@ -28,6 +29,7 @@ public static class RecordMaterial
             Statements = [.. record.Statements().Select(row => Statement(row, places[row.Document])).OrderBy(statement => statement.Document)],
             Dates = [.. record.Dates().Select(row => new MaterialDate(places[row.Document], row.Edtf, row.Span)).OrderBy(date => date.Document)],
             Events = [.. record.Events().Select(row => new MaterialEvent(places[row.Document], row)).OrderBy(item => item.Document)],
+            Relations = record.Relations(onlyHolding: true),
             Conditions = record.Conditions(),
             Issues = record.IssueIndex(),
             Topics = record.Topics(),

@@ -7,8 +7,6 @@ namespace Parley.Cli.Briefs;
 /// <summary>Puts what happened, talks, and what is planned in order of time.</summary>
 internal static class ToldList
 {
-    private static readonly string[] Articles = ["A ", "An ", "The "];
-
     public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
     {
         var events = material.Events.DistinctBy(item => (item.Row.Claim.Canonical, item.Row.Modality, item.Row.Attribution, item.Row.Source)).ToList();
@@ -44,15 +42,8 @@ internal static class ToldList
     {
         var sides = row.RecipientNames.IsEmpty ? string.Join(", ", row.ActorNames) : $"{Named(row.ActorNames)} → {string.Join(", ", row.RecipientNames)}";
         var status = row.Modality is Modality.Occurred ? "" : $" ({row.Modality.ToString().ToLowerInvariant()})";
-        return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{Teller(row.Attribution, row.Source)} — {Shorten.ToLetters(row.Sentence, 180)}";
+        return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{BriefWords.Teller(row.Attribution, row.Source)} — {Shorten.ToLetters(row.Sentence, 180)}";
     }
-
-    /// <summary>What a party says happened is told as what it says.</summary>
-    private static string Teller(AttributionKind kind, string? source) => kind == AttributionKind.Narrator ? "" : $", according to {(source is null ? "a speaker not told" : InSentence(source))}";
-
-    // A source that opened its sentence begins with a capital that its article does not keep elsewhere.
-    private static string InSentence(string source) =>
-        Array.Exists(Articles, article => source.StartsWith(article, StringComparison.Ordinal)) ? char.ToLowerInvariant(source[0]) + source[1..] : source;
 
     private static string Line(TalksRow row)
     {
@@ -62,7 +53,7 @@ internal static class ToldList
         var reason = row.Reason is { } why ? $"; why: {Shorten.ToLetters(why, 120)}" : "";
         var outcome = row.Outcome is { } came ? $"; outcome: {Shorten.ToLetters(came, 160)}" : "";
         var sides = row.Participants.Length == 0 ? "sides not told" : row.Participants;
-        return $"{When(row.Date)}{row.Kind}{round}{process}{place} ({row.Status.ToString().ToLowerInvariant()}{Teller(row.Attribution, row.Source)}): {sides}{outcome}{reason}";
+        return $"{When(row.Date)}{row.Kind}{round}{process}{place} ({row.Status.ToString().ToLowerInvariant()}{BriefWords.Teller(row.Attribution, row.Source)}): {sides}{outcome}{reason}";
     }
 
     private static string Named(ImmutableArray<string> names) => names.IsEmpty ? "unknown" : string.Join(", ", names);

@@ -36,6 +36,14 @@ internal sealed record RecordNetwork(SignedNetwork Network, FrozenDictionary<str
     private static (RelationRow Row, string From, string To) Ordered((RelationRow Row, string From, string To) item) =>
         RelationSigns.IsMutual(item.Row.Claim.Type) && string.CompareOrdinal(item.To, item.From) < 0 ? (item.Row, item.To, item.From) : item;
 
+    private static Backing BackingOf(RelationType type) => type switch
+    {
+        RelationType.AllyOf => Backing.OfBoth,
+        RelationType.Backs or RelationType.Arms or RelationType.Funds or RelationType.Recognises => Backing.OfTo,
+        RelationType.ProxyOf or RelationType.MemberOf => Backing.OfFrom,
+        _ => Backing.None,
+    };
+
     private static Tie TieOf(string from, string to, RelationType type, List<RelationRow> rows)
     {
         var starts = rows.Select(row => EdtfDays.First(row.Claim.From)).OfType<DateOnly>().ToList();
@@ -44,6 +52,7 @@ internal sealed record RecordNetwork(SignedNetwork Network, FrozenDictionary<str
         return new Tie(from, to, KindWords.Of(type), RelationSigns.Of(type))
         {
             IsMutual = RelationSigns.IsMutual(type),
+            Backing = BackingOf(type),
             Facts = [.. rows.Select(row => row.Fact).Distinct()],
             Documents = rows.Select(row => row.Story).Distinct().Count(),
             Start = starts.Count > 0 ? starts.Min() : reports.Count > 0 ? reports.Min() : null,

@@ -27,7 +27,8 @@ internal sealed class BareGroups(GroupMarks marks)
         var word = tree[noun].Form.ToLowerInvariant();
         var isDefinite = (isAttribute && group.Part != "ministry")
             || (noun > tree.Sentence.FirstToken && tree[noun - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase) && !HasComplement(noun));
-        if (isDefinite && marks.OnlyOne(group) is { } known)
+        // "the force" is whatever force was named, not the army.
+        if (isDefinite && word != "force" && marks.OnlyOne(group, group.Part == "forces" && tree[noun].Xpos is not ("NNS" or "NNPS")) is { } known)
             marks.Mark(noun, noun, known, null);
         else if (!isAttribute && OwnerOf(tree, noun, group) is { } owner)
             AddPart(noun, group, owner);

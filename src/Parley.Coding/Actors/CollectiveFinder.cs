@@ -10,7 +10,7 @@ namespace Parley.Coding.Actors;
 /// <remarks>A mention of a group covers its noun and what belongs to it, not the name beside it, which is a mention of its own.</remarks>
 public sealed class CollectiveFinder(Gazetteer gazetteer)
 {
-    private readonly Dictionary<string, Actor> _militaries = gazetteer.Entries.Where(entry => entry.Actor is { Kind: ActorKind.Military, Country: not null })
+    private readonly Dictionary<string, Actor> _militaries = gazetteer.Entries.Where(entry => entry is { Role: "army of the state", Country: not null })
         .GroupBy(entry => entry.Country!, StringComparer.Ordinal).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Actor, StringComparer.Ordinal);
 
     private readonly OfficeHolders _holders = new(gazetteer);

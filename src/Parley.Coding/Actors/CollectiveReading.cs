@@ -158,7 +158,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
         var (first, any) = (noun, false);
         while (first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && _byToken[first - 1] is null && (tree.Is(first - 1, "compound") || (tree.Is(first - 1, "amod") && group.Part == "ministry")))
             first--;
-        var owners = Owners(tree, noun).DistinctBy(token => _byToken[token]!.ActorId).ToList();
+        var owners = Owners(tree, noun, group).DistinctBy(token => _byToken[token]!.ActorId).ToList();
         foreach (var owner in owners)
         {
             var mention = _byToken[owner]!;
@@ -179,13 +179,13 @@ internal sealed class CollectiveReading(GroupMarks marks)
     private string NameOf(SyntaxTree tree, int owner) =>
         _byToken[owner]!.Span.Of(_parsed.Document.Text) + (tree.Is(owner, "nmod:poss") ? "'s" : "");
 
-    private IEnumerable<int> Owners(SyntaxTree tree, int noun)
+    private IEnumerable<int> Owners(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         var before = tree.Children(noun, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked").Where(child => child < noun).SelectMany(child => tree.Children(child, "conj").Concat(tree.Is(child, "compound") ? tree.Children(child, "amod", "compound", "nmod:poss") : []).Prepend(child));
         var named = before.Where(child => _byToken[child] is not null).ToList();
         if (named.Count > 0)
             return named;
-        return tree.Children(noun, "nmod").Where(child => tree.Children(child, "case").Any(item => tree[item].Form is "of" or "from" or "within"))
+        return tree.Children(noun, "nmod").Where(child => tree.Children(child, "case").Any(item => tree[item].Form is "of" or "from" or "within" || (tree[item].Form == "in" && CollectiveWords.IsAtHome(group.Part))))
             .SelectMany(child => tree.Children(child, "conj").Prepend(child)).Where(child => _byToken[child] is not null);
     }
 }

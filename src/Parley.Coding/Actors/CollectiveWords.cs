@@ -19,6 +19,11 @@ internal static class CollectiveWords
 
     private static readonly FrozenSet<string> Having = WordList.Folded("Actors.Data.having-verbs.txt");
 
+    private static readonly FrozenSet<string> Home = WordList.Folded("Actors.Data.home-parts.txt");
+
+    /// <summary>"the junta in Niger" is Niger's; diplomats in Niger may be anybody's.</summary>
+    public static bool IsAtHome(string part) => Home.Contains(part);
+
     public static CollectiveNoun? Noun(string lemma) =>
         Nouns.TryGetValue(lemma, out var noun) || (lemma.Length > 3 && lemma[^1] == 's' && Nouns.TryGetValue(lemma[..^1], out noun)) ? noun : null;
 

@@ -36,13 +36,15 @@ internal sealed class GroupMarks
     public bool IsMarked(TextSpan span) => _mentions.Exists(mention => mention.Span.Overlaps(span));
 
     /// <summary>The one group of its kind the document speaks of so far, or null: "the opposition", "the army", "the rebels".</summary>
-    public Actor? OnlyOne(CollectiveNoun noun)
+    /// <param name="isArmy">The word means the army as a whole: "the military".</param>
+    public Actor? OnlyOne(CollectiveNoun noun, bool isArmy)
     {
-        if (_ofPart.TryGetValue(noun.Part, out var ids))
+        // "the army" is none of whom only troops are spoken of.
+        if (!isArmy && _ofPart.TryGetValue(noun.Part, out var ids))
             return ids.Count == 1 ? _actors[ids.First()] : null;
         var bearers = noun switch
         {
-            { Part: "forces", IsSingular: true } => _found.Actors.Where(actor => actor.Kind == ActorKind.Military).Concat(_armies.Select(id => _actors[id])).DistinctBy(actor => actor.Id),
+            { Part: "forces" } => _found.Actors.Where(actor => actor.Kind == ActorKind.Military).Concat(_armies.Select(id => _actors[id])).DistinctBy(actor => actor.Id),
             { Part: "rebels" } => _found.Actors.Where(actor => actor.Kind == ActorKind.ArmedGroup),
             _ => [],
         };

@@ -75,7 +75,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
             // "UN envoy for Yemen": what an office is for is not what it is of.
             if (!OfficeCollector.IsFor(sentence, chain.End) || before.Actor is null)
                 before = OfficeCollector.IsPortfolio(sentence, chain.End) ? before : behind.Affiliation;
-            (at, leastWords) = (behind.End, 2);
+            (at, leastWords) = (BehindAcronym(sentence, behind.End), 2);
         }
 
         if (chain.IsPlural)
@@ -90,6 +90,10 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         Add(sentence, at, end, before, chain.Sector, (start, chain.End));
         return end;
     }
+
+    // "envoy of the African Union (AU), X".
+    private static int BehindAcronym(SentenceText sentence, int end) =>
+        sentence.IsMark(end, "(") && sentence.At(end + 1) is { IsAllUpper: true } && sentence.IsMark(end + 2, ")") ? end + 3 : end;
 
     // "Sudan's army chief, Abdel Fattah al-Burhan, said"
     private int ReadBetweenCommas(SentenceText sentence, int comma, Affiliation affiliation, (int Start, TitleChain Chain) title)

@@ -23,7 +23,7 @@ internal sealed class UnnamedHolders(ParsedDocument parsed, FoundActors found)
             var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_byToken[i] is null && tree[i].Xpos == "NN" && Nouns.Contains(tree[i].Lemma.ToLowerInvariant()) && MeansOne(tree, i) && OwnerOf(tree, i) is { } owner)
+                if (_byToken[i] is null && tree[i].Xpos == "NN" && !IsNamedBehind(tree, i) && Nouns.Contains(tree[i].Lemma.ToLowerInvariant()) && MeansOne(tree, i) && OwnerOf(tree, i) is { } owner)
                     Mark(tree, i, owner);
             }
         }
@@ -33,6 +33,18 @@ internal sealed class UnnamedHolders(ParsedDocument parsed, FoundActors found)
             Actors = [.. _actors.Values.Select(actor => _aliases.TryGetValue(actor.Id, out var names) ? actor with { Aliases = [.. names.Distinct(StringComparer.Ordinal)] } : actor).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
             Mentions = [.. found.Mentions.Concat(_mentions).OrderBy(mention => mention.Span)],
         };
+    }
+
+    // "the envoy of the union (AU), X, said": the name follows.
+    private bool IsNamedBehind(SyntaxTree tree, int noun)
+    {
+        for (var i = noun + 1; i + 1 < tree.Sentence.EndToken && tree[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+        {
+            if (tree[i].Form == ",")
+                return _byToken[i + 1] is { } mention && _actors[mention.ActorId].Kind == ActorKind.Person;
+        }
+
+        return false;
     }
 
     // No name, nobody said to be it, no "a".

@@ -20,7 +20,7 @@ public sealed record GazetteerEntry(Actor Actor, string? People = null)
     /// <summary>PLOVER country code.</summary>
     public string? Plover { get; init; }
 
-    /// <summary>Of an office-holder: "head of state" or "head of government"; else null.</summary>
+    /// <summary>Of an office-holder "head of state" or "head of government", of a state's own army "army of the state"; else null.</summary>
     public string? Role { get; init; }
 
     /// <summary>The last day on which the office may have been taken, or null where the table gives none.</summary>

@@ -20,7 +20,8 @@ internal sealed class GroupMemory
             var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (actorAt(i) is null)
+                // "X, the envoy of Y" are no two.
+                if (actorAt(i) is null || tree.Child(i, "conj") is null)
                     continue;
                 // An apposition alone names one and the same.
                 if (!tree.Children(i).Any(child => tree.Is(child, "conj") || (tree.Is(child, "appos") && tree.Child(child, "conj") is not null)))

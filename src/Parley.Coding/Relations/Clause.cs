@@ -34,12 +34,22 @@ internal static class Clause
     {
         if (tree[token].Xpos is not ("WDT" or "WP" or "WP$"))
             return token;
+        // "ties with X, which has": the name right before, whatever the parser hangs the clause on.
+        if (token - 2 >= tree.Sentence.FirstToken && tree[token - 1].Form == "," && tree[token - 2].Upos == Upos.PROPN)
+            return HeadOfName(tree, token - 2);
         foreach (var above in tree.Ancestors(token))
         {
             if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } noun)
                 return noun;
         }
 
+        return token;
+    }
+
+    private static int HeadOfName(SyntaxTree tree, int token)
+    {
+        while (tree.Parent(token) is { } above && above < token && tree[above].Upos == Upos.PROPN && (tree.Is(token, "flat") || tree.Is(token, "compound") || tree.Is(token, "appos")))
+            token = above;
         return token;
     }
 

@@ -6,8 +6,10 @@ namespace Parley.Coding.Relations;
 /// <summary>Turns the offices a document gives its persons into relations: who heads what, who represents whom.</summary>
 internal sealed class OfficeReader
 {
+    private static readonly FrozenSet<string> Deaths = DataLines.Of("Relations/death-nouns.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private const int MostModifiers = 5;
     private readonly FrozenSet<string> _heads = DataLines.Of("Relations/head-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> _bodies = DataLines.Of("Relations/body-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> _former = DataLines.Of("Relations/former-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> _honours = DataLines.Of("Relations/honorifics.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +23,7 @@ internal sealed class OfficeReader
             if (words.Length == 0 || words.All(word => _honours.Contains(word.TrimEnd('.'))) && actors[body].Kind == ActorKind.State)
                 continue;
             var (trigger, name) = (TokenAt(tree, office.TitleSpan.End - 1), TokenAt(tree, office.Name.End - 1));
-            var claim = new Relation(IsHead(words) && actors[body].Kind != ActorKind.Person ? RelationType.Heads : RelationType.Represents, office.Person, body)
+            var claim = new Relation(IsHead(words) && actors[body].Kind != ActorKind.Person && (actors[body].Kind != ActorKind.State || LeadsStates(words)) ? RelationType.Heads : RelationType.Represents, office.Person, body)
             {
                 Role = office.Title,
                 Portfolio = office.Portfolio,
@@ -65,6 +67,9 @@ internal sealed class OfficeReader
         return at < tree.Sentence.EndToken ? at : -1;
     }
 
+    // "Kenya's director-general for fisheries" does not lead Kenya.
+    private bool LeadsStates(string[] words) => !Array.Exists(words, _bodies.Contains);
+
     // "Deputy prime minister" heads nothing; "defence minister" speaks for a state.
     private bool IsHead(string[] title) =>
         title[..^title.Reverse().TakeWhile(word => title.Length > 1 && _honours.Contains(word.TrimEnd('.'))).Count()] is { Length: > 0 } words && _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (words.Length == 1 || !_heads.Contains("!" + words[^1]) || _heads.Contains(words[^2] + " " + words[^1]));
@@ -73,9 +78,16 @@ internal sealed class OfficeReader
     {
         if (Array.Exists(words, _former.Contains))
             return true;
+        var noun = TokenAt(tree, office.TitleSpan.End - 1);
+        if (IsDead(tree, noun) || IsDead(tree, TokenAt(tree, office.Name.Start)))
+            return true;
         var first = TokenAt(tree, Math.Min(office.TitleSpan.Start, office.BodySpan?.Start ?? office.TitleSpan.Start));
         return first > tree.Sentence.FirstToken && _former.Contains(tree[first - 1].Form);
     }
+
+    // "the killing of its leader X": who is dead leads nobody.
+    private static bool IsDead(SyntaxTree tree, int word) =>
+        tree.Parent(word) is { } above && tree.Is(word, "nmod") && Deaths.Contains(tree[above].Lemma) && Clause.CaseOf(tree, word) == "of";
 
     private static int TokenAt(SyntaxTree tree, int offset)
     {

@@ -49,7 +49,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
 
     // "US and Syrian government forces": those of each, where a part belongs to one.
     private List<string> SeveralOwners(SyntaxTree tree, int head) =>
-        [.. tree.Children(head, "amod", "compound", "nmod:poss").SelectMany(child => tree.Children(child, "conj", "amod", "compound").Prepend(child))
+        [.. tree.Children(head, "amod", "compound", "nmod:poss", "nmod").Where(child => child < head || Clause.CaseOf(tree, child) == "of").SelectMany(child => tree.Children(child, "conj", "amod", "compound").Prepend(child))
             .Select(idAt).OfType<string>().Where(id => PartId.OwnerOf(id) is null).Distinct()];
 
     private List<string> Owners(SyntaxTree tree, int head, int depth)

@@ -68,7 +68,7 @@ public sealed class RelationFinder
                 if (type == RelationType.Heads && match.NeedsPerson && tree.Children(match.Trigger, "amod", "compound").Any(child => RelationLexicon.Shipped.IsIn("@deputy", tree[child].Form.ToLowerInvariant())))
                     type = RelationType.Represents;
                 var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
-                yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded, Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
+                yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded || (match.HasEnded && modality == Modality.Occurred), Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
                 {
                     Modality = modality,
                     Attribution = attribution,
@@ -95,7 +95,7 @@ public sealed class RelationFinder
         if (accusers.Count == 0)
             return new Attribution(AttributionKind.Unknown, null, []);
         var words = tree.Subtree(accusers[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && !tree.Is(child, "punct"));
-        return new Attribution(AttributionKind.NamedSpeaker, string.Join(' ', words.Select(word => tree[word].Form)), [.. accusers.SelectMany(accuser => parties.Of(tree, accuser)).Distinct()]);
+        return new Attribution(AttributionKind.NamedSpeaker, string.Concat(words.Select(word => tree[word].Form + (tree[word].SpaceAfter ? " " : ""))).Trim(), [.. accusers.SelectMany(accuser => parties.Of(tree, accuser)).Distinct()]);
     }
 
     private static Fact<Relation> MakeFact(Document document, List<RelationDraft> tellings)

@@ -18,6 +18,10 @@ internal static class RelationKinds
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
             // "a politician from the Labour Party" does not speak for it.
             RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,
+            // Nobody is at war with civilians.
+            RelationType.Fights when other.Kind == ActorKind.Population => RelationType.Attacks,
+            // Who quits what is no body quits a place.
+            RelationType.MemberOf when match.HasEnded && other.Kind is not (ActorKind.Igo or ActorKind.Coalition or ActorKind.Party or ActorKind.ArmedGroup) => null,
             RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,

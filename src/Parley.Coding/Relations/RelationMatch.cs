@@ -16,6 +16,9 @@ public sealed record RelationMatch(RelationType Type, int Trigger, int Subject, 
     /// <summary>The target is a group or a body, not a state: "Libya's eastern commander" does not head Libya.</summary>
     public bool NeedsGroup { get; init; }
 
+    /// <summary>The word tells that it is over: "quit the union".</summary>
+    public bool HasEnded { get; init; }
+
     /// <summary>Only who is named outright can be the object.</summary>
     public bool NeedsName { get; init; }
 }

@@ -84,6 +84,7 @@ public sealed class RelationMatcher
                 NeedsPerson = entry.Needs.StartsWith("person", StringComparison.Ordinal),
                 NeedsGroup = entry.Needs == "person-of-group",
                 NeedsName = entry.Needs == "name",
+                HasEnded = entry.Needs == "ended",
             });
         }
     }

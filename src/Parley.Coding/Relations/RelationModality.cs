@@ -14,13 +14,15 @@ internal sealed class RelationModality(RelationLexicon lexicon)
         if (OfClause(tree, trigger) is { } own)
             return (own.Modality, own.HasEnded || ended, null);
         var at = trigger;
+        // "accused A and B of arming C": the second is joined to the first.
+        var isCharge = (tree.Is(trigger, "advcl") || tree.Is(trigger, "acl")) && tree.Children(trigger, "mark").Any(mark => tree[mark].Form == "of");
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {
-            if (tree.Is(at, "acl:relcl") || tree.Is(at, "appos") || tree.Is(at, "parataxis") || tree.Is(at, "amod") || (tree.Is(at, "advcl") && tree.Child(at, "mark") is null && tree[at].Xpos != "VB"))
+            if (tree.Is(at, "acl:relcl") || (tree.Is(at, "appos") && tree.Children(at, "punct").Any(mark => tree[mark].Form == ",")) || tree.Is(at, "parataxis") || tree.Is(at, "amod") || (tree.Is(at, "advcl") && tree.Child(at, "mark") is null && tree[at].Xpos != "VB"))
                 break;
             if (tree.Is(at, "nsubj") && tree[above].Upos == Upos.VERB && lexicon.IsIn("@over", lexicon.LemmaOf(tree[above])) && OfClause(tree, above) is null)
                 return (Modality.Occurred, true, null);
-            switch (Governs(tree, at, above) ? lexicon.Governor(lexicon.LemmaOf(tree[above]), tree[above].Upos.ToString()) : null)
+            switch (Governs(tree, at, above) || (isCharge && tree.Is(at, "conj")) ? lexicon.Governor(lexicon.LemmaOf(tree[above]), tree[above].Upos.ToString()) : null)
             {
                 case "denied":
                     return (Modality.Denied, ended, null);

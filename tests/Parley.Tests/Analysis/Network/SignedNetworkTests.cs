@@ -80,14 +80,31 @@ public sealed class SignedNetworkTests
         Assert.Equal(["a2 a3", "a4"], removal.CutOff.Select(members => string.Join(' ', members)));
     }
 
+    [Theory]
+    [InlineData(Backing.None, "", "")]
+    [InlineData(Backing.OfTo, "a1", "")]
+    [InlineData(Backing.OfFrom, "", "a0")]
+    [InlineData(Backing.OfBoth, "a1", "a0")]
+    public void Only_who_leans_on_the_other_loses_backing(Backing backing, string withoutFirst, string withoutSecond)
+    {
+        var network = new SignedNetwork(Actors(2), [Tie(0, 1, 1) with { Backing = backing }]);
+
+        Assert.Equal((withoutFirst, withoutSecond), (Losers(network, "a0"), Losers(network, "a1")));
+    }
+
+    [Fact]
+    public void What_is_over_backs_nobody() => Assert.Equal("", Losers(new SignedNetwork(Actors(2), [Tie(0, 1, 1) with { HasEnded = true }]), "a0"));
+
     [Fact]
     public void A_tie_to_nobody_is_refused() => Assert.Throws<ArgumentException>(() => new SignedNetwork(Actors(1), [Tie(0, 1, 1)]));
+
+    private static string Losers(SignedNetwork network, string removed) => string.Join(' ', Removal.Of(network, removed).Lost.Select(loss => loss.Loser.Id));
 
     private static SignedNetwork Make(int size, IEnumerable<(int From, int To, int Sign)> links) => new(Actors(size), links.Select(link => Tie(link.From, link.To, link.Sign)));
 
     private static IEnumerable<NetworkActor> Actors(int size) => Enumerable.Range(0, size).Select(i => new NetworkActor($"a{i}", $"A{i}", "state", null));
 
-    private static Tie Tie(int from, int to, int sign) => new($"a{from}", $"a{to}", sign > 0 ? "backs" : sign < 0 ? "opposes" : "talks with", sign) { Facts = ["f"] };
+    private static Tie Tie(int from, int to, int sign) => new($"a{from}", $"a{to}", sign > 0 ? "backs" : sign < 0 ? "opposes" : "talks with", sign) { Facts = ["f"], Backing = sign > 0 ? Backing.OfTo : Backing.None };
 
     private static int LeastFrustration(SignedNetwork network)
     {

@@ -26,6 +26,15 @@ public sealed class CollectiveTests
     [InlineData("Burkina Faso sent its troops north.", "part:BFA/forces")]
     public void Troops_that_somebody_has_are_his(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);
 
+    [Theory]
+    [InlineData("France withdrew its last troops.", "part:FRA/forces")]
+    [InlineData("The junta in Niger freed them.", "part:NER/junta")]
+    public void Troops_are_no_mission_and_a_junta_is_of_the_state_it_is_in(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);
+
+    [Fact]
+    public void The_army_is_not_the_troops_of_somebody_else() =>
+        Assert.DoesNotContain(new DocumentCoder().Code(Shipped.Parse("French troops left. The rebels fought the army.")).Facts.OfType<Fact<Relation>>(), fact => fact.Claim.Target.Contains("FRA", StringComparison.Ordinal));
+
     [Fact]
     public void A_group_is_known_by_all_its_words() =>
         Assert.Contains("Three residents of Dilling", Actors("Three residents of Dilling fled on Monday.").Single(actor => actor.Id == "col:residents").Aliases);

@@ -19,6 +19,8 @@ public sealed class OfficeTests
 
     [Theory]
     [InlineData("A deputy leader of the M23, Bertrand Bisimwa, spoke.", "person:bertrand-bisimwa Represents grp:m23")]
+    [InlineData("Grace Banda, Malawi's director-general for fisheries, spoke.", "person:grace-banda Represents MWI")]
+    [InlineData("The special envoy of the African Union (AU), Grace Banda, spoke.", "person:grace-banda Represents org:AU")]
     [InlineData("Moses Kaluba, a politician from the African National Congress, spoke.", "person:moses-kaluba MemberOf grp:anc")]
     public void Who_leads_nothing_is_said_to_lead_nothing(string text, string expected) => Assert.Equal([expected], Offices(text));
 

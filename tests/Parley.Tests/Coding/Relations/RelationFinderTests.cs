@@ -32,6 +32,9 @@ public sealed class RelationFinderTests
     [InlineData("The EU invited Peru, Chile and Colombia. The African Union groups Kenya and Uganda.", "KEN MemberOf org:AU", "UGA MemberOf org:AU")]
     [InlineData("Britain urged Ghana to stop its support for the ELN.", "GHA Backs grp:eln")]
     [InlineData("Armenia is rich, belongs to the CSTO and hosts a Russian base.", "ARM MemberOf org:CSTO", "RUS HasForcesIn ARM")]
+    [InlineData("Russian mercenaries have been stationed in Mali since 2021.", "RUS HasForcesIn MLI")]
+    [InlineData("Ghana has close ties with Turkey, which has armed the ELN.", "GHA AllyOf TUR", "TUR Arms grp:eln")]
+    [InlineData("The ELN killed civilians.", "grp:eln Attacks col:civilians")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
@@ -66,8 +69,14 @@ public sealed class RelationFinderTests
         Assert.Equal((AttributionKind.NamedSpeaker, "SDN"), (fact.Attribution.Kind, Assert.Single(fact.Attribution.ActorIds)));
     }
 
+    [Fact]
+    public void What_several_are_accused_of_is_the_accusers_word() =>
+        Assert.All(Found("Chad has accused Sudan and Libya of arming the M23.").Where(fact => fact.Claim.Type == RelationType.Arms), fact => Assert.Equal(["TCD"], fact.Attribution.ActorIds));
+
     [Theory]
     [InlineData("Armenia's war with Azerbaijan ended.", "ARM Fights AZE")]
+    [InlineData("Mali quit ECOWAS in January.", "MLI MemberOf org:ECOWAS")]
+    [InlineData("The killing of the M23 leader Bertrand Bisimwa shocked Goma.", "person:bertrand-bisimwa Heads grp:m23")]
     [InlineData("Former president Hashim Thaci of Kosovo resigned.", "person:hashim-thaci Heads XKX")]
     public void What_is_over_is_kept_as_over(string text, string expected)
     {
