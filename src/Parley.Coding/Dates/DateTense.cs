@@ -13,7 +13,7 @@ internal sealed class DateTense(DateLexicon lexicon)
             return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
         {
-            if (IsCue(words, i) && !IsFarPreposition(words, i, first))
+            if (IsCue(words, i) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, end))
                 return true;
         }
 
@@ -50,12 +50,19 @@ internal sealed class DateTense(DateLexicon lexicon)
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" || lexicon.IsReportCue(words[i].Form))
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" || lexicon.IsReportCue(words[i].Form) || (words[first - 1].Form != "for" && IsReduced(words, i)))
                 return true;
         }
 
         return false;
     }
+
+    // "the truce brokered in November", of which the sentence goes on to tell what will come; "planned for November" is no such day.
+    private static bool IsReduced(ReadOnlySpan<Token> words, int at) => words[at].Xpos == "VBN" && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN;
+
+    // "promised us in February that …": the day of promising; "promised to leave in February" looks ahead.
+    private static bool IsDayOfPromise(ReadOnlySpan<Token> words, int cue, int end) =>
+        words[cue].Xpos == "VBD" && end < words.Length && words[end].Form is "that" or "to";
 
     private bool IsCue(ReadOnlySpan<Token> words, int at)
     {
