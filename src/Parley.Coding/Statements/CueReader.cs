@@ -67,7 +67,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 isOpen |= modal && !isWilled;
             }
 
-            isOpen |= tree.Is(at, "advcl") && (tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether") || IsYetToCome(at));
+            isOpen |= tree.Is(at, "advcl") && (tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether" or "without") || IsYetToCome(at));
             // "will come to discuss the plan".
             if (_subjects.IsInfinitive(at) && (tree.Is(at, "advcl") || tree.Is(at, "acl")) && tree.Parent(at) is { } purpose && tree[purpose].Upos is Upos.VERB)
             {
@@ -198,7 +198,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is not { } subject)
             return candidate.IsPassive;
         var form = tree[subject].Form;
-        if ((words.IsNoSpeaker(form) && !tree.Children(subject, "amod", "acl", "nmod").Any(child => child > subject)) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
+        if (IsNobody(subject) || (words.IsNoSpeaker(form) && !tree.Children(subject, "amod", "acl", "nmod").Any(child => child > subject)) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
             return false;
         if (entry.Type == CueType.Finding && entry.Has(FrameKind.Object) && words.NounClass(form) is not ("text" or "body" or "media"))
             return false;
@@ -206,6 +206,11 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             || (tree[subject].Upos is Upos.NUM && tree.Children(subject, "det").Any(det => tree[det].Lemma is "the" or "all"))
             || (tree[subject].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ && tree.Children(subject, "nmod").Any(speakers.IsSpeakerLike));
     }
+
+    /// <summary>"not everyone in Accra", "nobody", "no official": of whom something is said that nobody says.</summary>
+    private bool IsNobody(int subject) =>
+        tree[subject].Form.ToLowerInvariant() is "everyone" or "everybody" or "nobody" or "none" or "no-one"
+        || tree.Children(subject, "advmod", "det").Any(child => child < subject && tree[child].Lemma is "not" or "no");
 
     private SpeechDraft? Passive(Candidate candidate, CueEntry entry, CueContentReader contents)
     {
