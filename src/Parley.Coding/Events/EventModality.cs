@@ -102,9 +102,9 @@ internal sealed class EventModality(EventWords words)
         tree.Is(at, "ccomp") && tree.Parent(at) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above))
         && !tree.Children(at, "advcl").Any(clause => tree.Children(clause, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark)) || TreeWords.LemmaOf(tree, mark) is "until" or "once"));
 
-    // "The two are to meet in May."
+    // "The two are to meet in May", "are due to meet", wherever the parser hangs "to".
     private static bool IsToCome(SyntaxTree tree, int at) =>
-        (tree[at].Xpos == "VB" && tree.Child(at, "cop") is { } copula && tree.Children(at, "mark").Any(mark => mark > copula && tree[mark].Xpos == "TO")) || tree.Is(at, "xcomp") && tree.Parent(at) is { } above && TreeWords.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
+        (tree[at].Xpos == "VB" && tree.Child(at, "cop") is { } copula && Enumerable.Range(copula + 1, Math.Max(0, at - copula - 1)).Any(between => tree[between].Xpos == "TO")) || tree.Is(at, "xcomp") && tree.Parent(at) is { } above && TreeWords.LemmaOf(tree, above) == "be" && tree[at].Xpos == "VB";
 
     private Modality? Governed(SyntaxTree tree, int at, int above)
     {

@@ -53,6 +53,7 @@ public sealed class TalksFinderTests
     [InlineData("Ghana offered to host a meeting with Togo in Accra.", Modality.Offered)]
     [InlineData("A conference that Ghana was to host with Togo in Accra on 3 May 2024 looked near.", Modality.Planned)]
     [InlineData("Ghana said its minister would meet the Togolese president in Accra.", Modality.Planned)]
+    [InlineData("Ghana and Togo are due to meet in Accra on 3 May 2024 for the fourth round.", Modality.Planned)]
     public void Whether_talks_were_held_is_told_by_verb_clause_and_tense(string text, Modality expected) =>
         Assert.Contains(Talks(text), talks => talks.Modality == expected);
 
