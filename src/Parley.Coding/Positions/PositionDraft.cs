@@ -19,6 +19,9 @@ internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue
     /// <summary>The word stands alone: the side is taken on what was told last.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>The verb in "urged them to accept the map", or null: the map is what the side is taken on, and nobody's act.</summary>
+    public int? Accepting { get; init; }
+
     /// <summary>Whether what the side is taken on was told before, in other words.</summary>
     public bool LooksBack => IsAnswer || Echoed is not null || Tree[Content].Upos is Upos.PRON or Upos.DET;
 

@@ -17,7 +17,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     {
         var (tree, rule) = (draft.Tree, draft.Rule);
         var cue = tree[draft.Cue].Span;
-        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated) is not { } side)
+        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue)) is not { } side)
             return null;
         // Whoever echoes a side takes the same.
         if (content.Told is { } told && words.Echoes(tree.LemmaOf(draft.Cue)))
@@ -25,9 +25,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         ImmutableArray<string> addressees = draft.Addressee is { } addressed ? [.. text.ActorsOf(tree, Subjects.WithConjuncts(tree, [addressed]))]
             : rule.Type == PositionType.Demand ? [.. content.Read.Claim.Actors.Where(actor => !holder.Ids.Contains(actor))] : [];
         // "called on them to leave": the act is theirs, whoever governs the infinitive.
-        var act = content.Read.Claim with { IsNegated = false, Actors = draft.Addressee is null ? content.Read.Claim.Actors : addressees };
+        var act = content.Read.Claim with { IsNegated = false, Actors = draft.Accepting is not null ? [] : draft.Addressee is null ? content.Read.Claim.Actors : addressees };
         var stance = conditions.Depends(tree[draft.Content].Span) ? PositionStance.Conditional : side.Stance;
-        var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null) ? PositionType.Demand : side.Type;
+        var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null || IsOthers(content.Read, holder.Ids)) ? PositionType.Demand : side.Type;
         var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
         {
             Strength = Strength(tree, draft.Cue, content.Read.Claim.Strength),
@@ -48,7 +48,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private (ImmutableArray<string> Ids, TextSpan? Span)? HolderOf(PositionDraft draft)
     {
         var tree = draft.Tree;
-        if (draft.IsSpeakers)
+        if (draft.IsSpeakers || (tree[draft.Holders[0]].Upos == Upos.PRON && tree[draft.Holders[0]].Feature("Person") == "1"))
         {
             if (text.StatementAt(tree[draft.Cue].Span) is not { } statement || statement.Claim.SpeakerText is null)
                 return null;
@@ -72,12 +72,23 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return null;
         if (draft.Echoed is not { } noun)
             return (read, null);
-        // "echoed these concerns": the content told last in the same manner.
-        var told = before.FindLast(fact => fact.Claim.Type == noun.Type || (noun.Type == PositionType.Demand && fact.Claim.Type == PositionType.Support));
+        // "echoed these concerns", "rejected Kenya's proposal": the content told last in the same manner, by whomever the words name.
+        var owners = text.ActorsOf(tree, tree.Children(head).Where(child => tree.Is(child, "nmod:poss") || ((tree.Is(child, "amod") || tree.Is(child, "compound")) && text.IsNamed(child))));
+        if (words.IsThing(noun.Word) && owners.Count == 0 && tree.Children(head, "amod", "compound", "nmod").Any())
+            return (read, null);
+        var told = before.FindLast(fact => (owners.Count == 0 || fact.Claim.Holders.Any(owners.Contains)) && IsSame(noun, fact.Claim, owners.Count > 0));
         if (told is null)
             return words.IsThing(noun.Word) ? (read, null) : null;
         return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
+
+    // "wants a full withdrawal": an act of others, in a noun.
+    private static bool IsOthers(ReadProposition content, ImmutableArray<string> holders) =>
+        content.Head == content.Act && ActWords.Shipped.IsAct(content.Claim.Act) && !content.Claim.Actors.Any(holders.Contains);
+
+    // "the call" for what somebody supports; "Kenya's proposal" for whatever Kenya is for.
+    private static bool IsSame(PositionRule noun, Position told, bool isOwned) =>
+        told.Type == noun.Type || (noun.Type == PositionType.Demand && told.Type == PositionType.Support) || (isOwned && noun.Type is PositionType.Demand or PositionType.Offer or PositionType.Commitment && told.Stance == PositionStance.For);
 
     /// <summary>"rejected it": what the last side in this sentence or the one before was taken on.</summary>
     private (ReadProposition Read, Position? Told)? JustTold(SyntaxTree tree, int pronoun, List<Fact<Position>> before)
@@ -93,10 +104,14 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private IEnumerable<int> NotContent(SyntaxTree tree, PositionDraft draft)
     {
         var head = draft.Content;
-        if (draft.Rule.Pos == "ADP")
-            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case");
+        if (draft.Rule.Places.Contains("self") && draft.Rule.Pos is "ADP" or "VERB" && !draft.IsSpeakers)
+        {
+            var around = conditions.Apart(tree[head].Span);
+            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case").Concat(tree.Subtree(head).Where(token => token != head && around.Exists(span => span.Contains(tree[token].Span))));
+        }
+
         if (head == draft.Cue)
-            return [];
+            return draft.IsSpeakers ? tree.Subtree(head).Where(token => token != head && !text.IsSaid(tree[token].Span, tree[draft.Cue].Span)) : [];
         var apart = conditions.Apart(tree[head].Span);
         var isSaid = tree.Parent(draft.Cue) == head;
         return tree.Subtree(head).Where(token => token != head

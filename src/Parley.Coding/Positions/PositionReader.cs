@@ -28,7 +28,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         }
 
         // "urged them to support the plan": the support is asked for, not given.
-        return found.Where(draft => !found.Exists(outer => outer.Content == draft.Cue && outer.Cue != draft.Cue));
+        return found.Where(draft => !found.Exists(outer => (outer.Content == draft.Cue || outer.Accepting == draft.Cue) && outer.Cue != draft.Cue));
     }
 
     private IEnumerable<PositionRule> Rules(SyntaxTree tree, int token)
@@ -56,7 +56,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             yield return new PositionDraft(tree, rule, cue, cue, holders) { IsAnswer = true, IsDenied = propositions.IsNegated(tree, cue) };
         foreach (var (content, addressee) in found.Where(item => IsTakenOn(tree, cue, rule, item.Content)))
         {
-            var (head, inner, noun) = Inside(tree, content);
+            var accepted = rule.Pos != "ADJ" && tree[content].Upos == Upos.VERB && words.Accepts(tree.LemmaOf(content)) && !propositions.IsNegated(tree, content) ? tree.Child(content, "obj") : null;
+            var (head, inner, noun) = Inside(tree, accepted ?? content);
             if ((rule.Places.Contains("stance") && noun is null) || (rule.Places.Contains("called") && !IsBlamed(tree, cue, content)))
                 continue;
             var (own, on) = Judged(tree, inner && noun is { Stance: PositionStance.Against } ? Against(rule, noun) : rule, head);
@@ -65,6 +66,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
                 Addressee = addressee == content ? null : addressee,
                 IsSpeakers = isJudged,
                 IsDenied = tree[cue].Upos is Upos.NOUN ? tree.Children(cue, "det").Any(det => tree.LemmaOf(det) == "no") : propositions.IsNegated(tree, cue),
+                Accepting = accepted is null ? null : content,
                 Echoed = inner ? null : noun,
             };
         }

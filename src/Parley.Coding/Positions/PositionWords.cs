@@ -19,6 +19,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _ways = Set("best-ways");
     private readonly FrozenSet<string> _writings = Set("writings");
     private readonly FrozenSet<string> _answers = Set("answers");
+    private readonly FrozenSet<string> _accepting = Set("accepting-verbs");
     private readonly FrozenSet<string> _wanting = Set("wanting-verbs");
     private readonly FrozenSet<string> _strong = Set("strong-words");
 
@@ -75,6 +76,9 @@ internal sealed class PositionWords
 
     /// <summary>"accepted", alone.</summary>
     public bool Answers(string lemma) => _answers.Contains(lemma);
+
+    /// <summary>"accept": the thing counts.</summary>
+    public bool Accepts(string lemma) => _accepting.Contains(lemma);
 
     /// <summary>"want" others to act.</summary>
     public bool Wants(string lemma) => _wanting.Contains(lemma);

@@ -10,7 +10,9 @@ internal sealed class ActWords
     private readonly FrozenDictionary<string, ActEntry> _verbs;
     private readonly FrozenDictionary<string, ActEntry> _nouns;
     private readonly FrozenDictionary<string, string> _objects;
+    private readonly FrozenSet<string> _names;
     private readonly FrozenSet<string> _through = Set("through-verbs");
+    private readonly FrozenSet<string> _moving = Set("moving-acts");
     private readonly FrozenSet<string> _refraining = Set("refraining-verbs");
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _happening = Set("event-verbs");
@@ -30,6 +32,7 @@ internal sealed class ActWords
         }
 
         (_verbs, _nouns) = (verbs.ToFrozenDictionary(StringComparer.Ordinal), nouns.ToFrozenDictionary(StringComparer.Ordinal));
+        _names = verbs.Values.Concat(nouns.Values).Select(entry => entry.Name).ToFrozenSet(StringComparer.Ordinal);
         _objects = DataLines.Of("Propositions/objects.tsv").Select(line => line.Split('\t'))
             .SelectMany(parts => parts.Select(word => (word, parts[0]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
     }
@@ -42,8 +45,17 @@ internal sealed class ActWords
     /// <summary>Whether a noun names an act.</summary>
     public bool IsActNoun(string lemma) => _nouns.ContainsKey(lemma);
 
+    /// <summary>Whether an act is one of the list, under its name there.</summary>
+    public bool IsAct(string name) => _names.Contains(name);
+
     /// <summary>The one word for what is acted on.</summary>
     public string ObjectName(string lemma) => _objects.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>The one word for a thing of the list, or null for others.</summary>
+    public string? KnownObject(string lemma) => _objects.GetValueOrDefault(lemma);
+
+    /// <summary>"withdraw": who does it is what is moved, where nothing else is.</summary>
+    public bool Moves(string? act) => act is not null && _moving.Contains(act);
 
     /// <summary>"agree": the act is in the infinitive.</summary>
     public bool LeadsThrough(string lemma) => _through.Contains(lemma);
@@ -77,8 +89,9 @@ internal sealed class ActWords
         if (tree.Child(token, "compound:prt") is { } particle)
             return $"{lemma}_{tree.LemmaOf(particle)}";
         // Taggers call some particles adverbs: "pull back".
-        var adverb = tree.Children(token, "advmod").Where(child => child == token + 1).Select(child => $"{lemma}_{tree.LemmaOf(child)}").FirstOrDefault();
-        return adverb is not null && Shipped._verbs.ContainsKey(adverb) ? adverb : lemma;
+        // "pull its soldiers out of the town": the particle stands behind the object.
+        var apart = tree.Children(token, "advmod").Concat(tree.Children(token, "obl").SelectMany(phrase => tree.Children(phrase, "case"))).Where(child => child > token);
+        return apart.Select(child => $"{lemma}_{tree.LemmaOf(child)}").FirstOrDefault(Shipped._verbs.ContainsKey) ?? lemma;
     }
 
     private static void Add(Dictionary<string, ActEntry> into, string words, ActEntry entry)

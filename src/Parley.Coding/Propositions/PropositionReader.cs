@@ -135,8 +135,9 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
         if (tree.Child(verb, "cop") is not null && !isPassive)
             thing = tree.Child(verb, "nsubj");
+        // "the troops leave": they are what moves.
         if (thing is not { } found)
-            return (actors, null);
+            return (actors, isPassive || !words.Moves(words.Entry(ActWords.WithParticle(tree, verb), isNoun: false)?.Name) ? null : tree.Children(verb, "nsubj").Where(child => tree[child].Upos == Upos.NOUN).Select(child => words.KnownObject(tree.LemmaOf(child))).FirstOrDefault());
         // "the barricades of the Serbs were removed": nobody is said to act; whose the thing is tells whose matter it is.
         if (actors.Count == 0)
             actors = text.ActorsOf(tree, tree.Children(found, "nmod").Where(child => tree.HasCase(child, "between") || tree.HasCase(child, "of")).SelectMany(child => Subjects.WithConjuncts(tree, [child])));

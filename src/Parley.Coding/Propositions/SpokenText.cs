@@ -16,6 +16,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
 
     private readonly HashSet<int> _persons = [.. parsed.References.Where(item => PersonTypes.Contains(item.Type)).SelectMany(item => Enumerable.Range(item.FirstToken, item.EndToken - item.FirstToken))];
     private readonly FrozenSet<string> _ids = mentions.Select(mention => mention.ActorId).ToFrozenSet(StringComparer.Ordinal);
+    private readonly KnownForces _forces = new(parsed, new PhraseActors(parsed, mentions, PhraseWords.Shipped));
     private readonly PhraseActors _phrases = new(parsed, mentions, PhraseWords.Shipped);
 
     public ParsedDocument Parsed => parsed;
@@ -46,6 +47,10 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return found.TrueForAll(other => other is not null && ReferenceEquals(other, found[0])) ? found[0] : StatementAt(spans.Aggregate((left, right) => left.Cover(right)));
     }
 
+    /// <summary>Whether words belong to what the innermost statement around another stretch says; true where there is none.</summary>
+    public bool IsSaid(TextSpan words, TextSpan inside) =>
+        StatementAt(inside) is not { } statement || statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(words));
+
     /// <summary>The actors phrases stand for; a pronoun that opens or owns what somebody says stands for the speaker.</summary>
     public List<string> ActorsOf(SyntaxTree tree, IEnumerable<int> heads)
     {
@@ -60,6 +65,8 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
                 ids = [];
             else if (ids.Count == 0 && tree[head].Upos == Upos.PRON)
                 ids = OfSpeaker(tree, head);
+            else if (ids.Count == 0 && tree[head].Upos == Upos.NOUN)
+                ids = _forces.Of(tree, head);
             found.AddRange(ids.Where(id => !found.Contains(id)));
         }
 

@@ -38,7 +38,11 @@ public sealed class EnglishPipeline(EnglishModel model)
             Annotate(segmented, lane, tokens, names, references);
         JoinPieces(pieces, tokens);
         foreach (var sentence in segmented.Sentences)
+        {
+            Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ReportRepair.Apply(tokens, sentence);
+        }
+
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         names = new NameRevision(tokens, name => Listed(tokens, name)).Revise(names);
         names.AddRange(TitleFinder.Find(tokens, [.. names]));

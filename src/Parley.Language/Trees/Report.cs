@@ -7,6 +7,32 @@ namespace Parley.Language.Trees;
 /// <param name="Subject">Its head.</param>
 internal readonly record struct Report(int Verb, int Comma, int First, int End, int Subject)
 {
+    private static readonly HashSet<string> Saying = [.. WordList.Lines("Trees/saying-verbs.txt")];
+
+    /// <summary>A verb of saying in a finite form.</summary>
+    public static bool IsSaying(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP" && Saying.Contains(token.Lemma);
+
+    public static IEnumerable<int> Children(Token[] tokens, Sentence sentence, int head) =>
+        Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => tokens[i].Head == head);
+
+    /// <summary>Whether there is one root and every word leads to it.</summary>
+    public static bool IsTree(Token[] tokens, Sentence sentence)
+    {
+        var length = sentence.EndToken - sentence.FirstToken;
+        var roots = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            roots += tokens[i].Head == Token.NoHead ? 1 : 0;
+            var (at, steps) = (i, 0);
+            while (tokens[at].Head != Token.NoHead && steps++ <= length)
+                at = tokens[at].Head;
+            if (steps > length)
+                return false;
+        }
+
+        return roots == 1;
+    }
+
     /// <summary>The report a verb makes by what stands around it, or null.</summary>
     public static Report? At(Token[] tokens, Sentence sentence, int verb)
     {

@@ -7,15 +7,12 @@ namespace Parley.Language.Trees;
 /// </remarks>
 internal static class ReportRepair
 {
-    private static readonly HashSet<string> Saying = [.. WordList.Lines("Trees/saying-verbs.txt")];
-    private static readonly string[] FiniteTags = ["VBD", "VBZ", "VBP"];
-
     /// <summary>Changes heads and relations in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)
     {
         for (var verb = sentence.EndToken - 1; verb > sentence.FirstToken; verb--)
         {
-            if (!Saying.Contains(tokens[verb].Lemma) || !FiniteTags.Contains(tokens[verb].Xpos) || Report.At(tokens, sentence, verb) is not { } report || report.ClauseBefore(tokens, sentence) is not { } clause)
+            if (!Report.IsSaying(tokens[verb]) || Report.At(tokens, sentence, verb) is not { } report || report.ClauseBefore(tokens, sentence) is not { } clause)
                 continue;
             if (!IsBroken(tokens, sentence, report, clause))
             {
@@ -25,7 +22,7 @@ internal static class ReportRepair
 
             var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
             Hang(tokens, sentence, report, clause);
-            if (!IsTree(tokens, sentence))
+            if (!Report.IsTree(tokens, sentence))
                 before.CopyTo(tokens, sentence.FirstToken);
         }
     }
@@ -33,7 +30,7 @@ internal static class ReportRepair
     private static bool IsBroken(Token[] tokens, Sentence sentence, Report report, int clause)
     {
         var verb = report.Verb;
-        var own = Children(tokens, sentence, verb).ToList();
+        var own = Report.Children(tokens, sentence, verb).ToList();
         var told = own.Where(child => child > verb && tokens[child].Deprel is "ccomp" or "xcomp" or "obj").ToList();
         if (told.Exists(child => !IsMisplaced(tokens, sentence, report, child)) || own.Exists(child => child < verb && tokens[child].Deprel is "ccomp"))
             return false;
@@ -52,7 +49,7 @@ internal static class ReportRepair
         var first = Enumerable.Range(report.Verb + 1, child - report.Verb).First(i => i == child || IsBelow(tokens, i, child));
         if (tokens[first - 1].Form == ";" || tokens[first].Form == ";")
             return true;
-        return Children(tokens, sentence, child).Any(i => i < child && (tokens[i].Deprel == "cc" || (tokens[i].Deprel == "mark" && tokens[i].Lemma is not ("that" or "whether" or "if"))));
+        return Report.Children(tokens, sentence, child).Any(i => i < child && (tokens[i].Deprel == "cc" || (tokens[i].Deprel == "mark" && tokens[i].Lemma is not ("that" or "whether" or "if"))));
     }
 
     /// <summary>"The treaty could be signed, he said, if both agree": what follows goes on with the clause before.</summary>
@@ -61,12 +58,12 @@ internal static class ReportRepair
         var after = Math.Max(report.Verb + 1, report.End);
         if (after >= sentence.EndToken || !IsComma(tokens[after]) || tokens[report.Verb].Head != clause)
             return;
-        foreach (var child in Children(tokens, sentence, report.Verb).Where(child => child > after).ToList())
+        foreach (var child in Report.Children(tokens, sentence, report.Verb).Where(child => child > after).ToList())
         {
-            var marks = Children(tokens, sentence, child).Where(i => i < child && tokens[i].Deprel == "mark").Select(i => tokens[i].Lemma).ToList();
+            var marks = Report.Children(tokens, sentence, child).Where(i => i < child && tokens[i].Deprel == "mark").Select(i => tokens[i].Lemma).ToList();
             if ((tokens[child].Deprel is "advcl" && marks.Exists(mark => mark is "if" or "unless" or "until" or "as" or "provided")) || (tokens[child].Deprel is "xcomp" or "advcl" or "ccomp" && marks is ["to"]))
                 tokens[child] = tokens[child] with { Head = clause, Deprel = marks is ["to"] ? "xcomp" : "advcl" };
-            else if (tokens[child].Deprel is "advmod" && tokens[child - 1].Lemma == "as" && Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "advcl"))
+            else if (tokens[child].Deprel is "advmod" && tokens[child - 1].Lemma == "as" && Report.Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "advcl"))
                 tokens[child] = tokens[child] with { Head = clause };
         }
     }
@@ -75,8 +72,8 @@ internal static class ReportRepair
     {
         var verb = report.Verb;
         var wasRoot = tokens[verb].Head == Token.NoHead;
-        foreach (var child in Children(tokens, sentence, verb).Where(child => child > verb && tokens[child].Deprel is "ccomp").ToList())
-            tokens[child] = tokens[child] with { Deprel = Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "mark") ? "advcl" : "parataxis" };
+        foreach (var child in Report.Children(tokens, sentence, verb).Where(child => child > verb && tokens[child].Deprel is "ccomp").ToList())
+            tokens[child] = tokens[child] with { Deprel = Report.Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "mark") ? "advcl" : "parataxis" };
         if (wasRoot)
         {
             tokens[clause] = tokens[clause] with { Head = verb, Deprel = "ccomp" };
@@ -104,9 +101,6 @@ internal static class ReportRepair
         _ => token < subject ? "amod" : "nmod",
     };
 
-    private static IEnumerable<int> Children(Token[] tokens, Sentence sentence, int head) =>
-        Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => tokens[i].Head == head);
-
     private static bool IsBelow(Token[] tokens, int token, int head)
     {
         for (var at = tokens[token].Head; at != Token.NoHead; at = tokens[at].Head)
@@ -116,23 +110,6 @@ internal static class ReportRepair
         }
 
         return false;
-    }
-
-    private static bool IsTree(Token[] tokens, Sentence sentence)
-    {
-        var length = sentence.EndToken - sentence.FirstToken;
-        var roots = 0;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            roots += tokens[i].Head == Token.NoHead ? 1 : 0;
-            var (at, steps) = (i, 0);
-            while (tokens[at].Head != Token.NoHead && steps++ <= length)
-                at = tokens[at].Head;
-            if (steps > length)
-                return false;
-        }
-
-        return roots == 1;
     }
 
     private static bool IsComma(Token token) => token.Form == ",";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Coding;
+using Parley.Coding.Propositions;
 
 namespace Parley.Record.Positions;
 
@@ -10,15 +11,18 @@ public sealed class IssueIndex
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _split = new(StringComparer.Ordinal);
+    private readonly Func<string, string?> _nameOf;
 
     /// <param name="positions">All of the record: a grouping of some of them may differ.</param>
-    public IssueIndex(ImmutableArray<PositionRow> positions, ImmutableArray<IssueJudgement> judgements)
+    /// <param name="nameOf">The name of an actor's id, or null; by default ids stand for themselves.</param>
+    public IssueIndex(ImmutableArray<PositionRow> positions, ImmutableArray<IssueJudgement> judgements, Func<string, string?>? nameOf = null)
     {
+        _nameOf = nameOf ?? (_ => null);
         foreach (var (part, whole) in Partial(positions))
             _merged[part] = whole;
         foreach (var judgement in judgements)
             Apply(judgement);
-        Issues = [.. positions.Select(row => row with { Issue = IdOf(row) }).GroupBy(row => row.Issue, StringComparer.Ordinal).Select(Make).OrderByDescending(issue => issue.Positions.Length).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
+        Issues = [.. Distinct(positions.Select(row => row with { Issue = IdOf(row) }).GroupBy(row => row.Issue, StringComparer.Ordinal).Select(Make)).OrderByDescending(issue => issue.Positions.Length).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The most spoken of first.</summary>
@@ -59,9 +63,16 @@ public sealed class IssueIndex
     {
         ImmutableArray<string> wordings = [.. group.GroupBy(row => row.Claim.Content.Text, StringComparer.Ordinal).OrderByDescending(wording => wording.Count()).ThenBy(wording => wording.Key.Length)
             .ThenBy(wording => wording.Key, StringComparer.Ordinal).Select(wording => wording.Key)];
-        var name = _names.GetValueOrDefault(group.Key) ?? wordings[0];
+        var content = (group.FirstOrDefault(row => row.Claim.Content.Issue == group.Key) ?? group.First()).Claim.Content;
+        var name = _names.GetValueOrDefault(group.Key) ?? IssueLabel.Of(content, wordings, _nameOf);
         return new Issue(group.Key, name, wordings, [.. group.Select(row => row with { IssueName = name })]);
     }
+
+    /// <summary>No two issues have one name: those that would are told apart by their ids.</summary>
+    private static IEnumerable<Issue> Distinct(IEnumerable<Issue> issues) =>
+        issues.GroupBy(issue => issue.Name, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Count() == 1 ? same : same.Select(issue => Renamed(issue, $"{issue.Name} [{issue.Id}]")));
+
+    private static Issue Renamed(Issue issue, string name) => issue with { Name = name, Positions = [.. issue.Positions.Select(row => row with { IssueName = name })] };
 
     private static IEnumerable<(string Part, string Whole)> Partial(ImmutableArray<PositionRow> positions)
     {

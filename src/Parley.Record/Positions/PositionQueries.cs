@@ -21,7 +21,13 @@ public static class PositionQueries
     /// <summary>All issues of the record, the most spoken of first.</summary>
     public static ImmutableArray<Issue> Issues(this RecordFile record) => record.IssueIndex().Issues;
 
-    public static IssueIndex IssueIndex(this RecordFile record) => new(record.Ungrouped(RecordFilter.All), record.IssueJudgements());
+    public static IssueIndex IssueIndex(this RecordFile record) => new(record.Ungrouped(RecordFilter.All), record.IssueJudgements(), record.ActorNames().GetValueOrDefault);
+
+    private static Dictionary<string, string> ActorNames(this RecordFile record)
+    {
+        using var query = record.Prepare("SELECT key, name FROM actor");
+        return query.Rows(row => (Key: row.GetString(0), Name: row.GetString(1))).ToDictionary(actor => actor.Key, actor => actor.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>In the order they were made.</summary>
     public static ImmutableArray<IssueJudgement> IssueJudgements(this RecordFile record)

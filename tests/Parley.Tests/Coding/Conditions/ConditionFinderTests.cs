@@ -22,7 +22,7 @@ public sealed class ConditionFinderTests
     [InlineData("The release of hostages is a precondition for talks, Bogota insists.", "Precondition Necessary -", "release hostages", "talk")]
     [InlineData("Bogota demands the release of all hostages for peace talks to begin.", "Demand Necessary COL", "release hostages", "talk")]
     [InlineData("The ELN demands a halt to bombing before negotiations.", "Before Necessary grp:eln", "stop attacks", "talk")]
-    [InlineData("There can be no normalisation before the refugees return, Greek Cypriot officials said.", "Before Necessary -", "return", "restore ties")]
+    [InlineData("There can be no normalisation before the refugees return, Greek Cypriot officials said.", "Before Necessary -", "return refugees", "restore ties")]
     [InlineData("If Addis Ababa does not restore services, the Tigrayan leaders will resume fighting.", "If Sufficient the Tigrayan leaders", "not ETH restore service", "fight")]
     [InlineData("Should Rwanda withdraw its troops, Congo may reopen the border.", "If Sufficient -", "RWA withdraw troops", "open border")]
     [InlineData("Sudan's army will only negotiate once the militia leaves civilian homes.", "After Necessary SDN", "withdraw home", "SDN talk")]

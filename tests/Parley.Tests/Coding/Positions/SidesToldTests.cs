@@ -43,6 +43,18 @@ public sealed class SidesToldTests
     [InlineData("\"We need guarantees in writing,\" the bishop of Juba said.", "For Demand guarantee/writing")]
     public void A_speaker_takes_a_side_by_blaming_and_by_needing(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Kenya urged both sides to accept an interim buffer zone. The African Union welcomed the Kenyan proposal.", "org:AU For Support zone/-")]
+    [InlineData("Ghana urged Togo to pull its soldiers out of Kara.", "GHA For Demand withdraw/troops/TGO")]
+    [InlineData("Peru recognised the republic.", "PER For Support recognise/republic/PER")]
+    [InlineData("\"We want a full withdrawal of the militias,\" Ghana's president said.", "Ghana's president For Demand withdraw/militia")]
+    public void What_is_asked_for_is_one_issue_in_many_words(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Fact]
+    public void The_troops_are_those_of_the_one_party_whose_troops_were_told_of() => Assert.Contains(
+        Told("Benin said on Thursday it would not withdraw its troops from the delta until Togo recognises the chart, and Togo said it would recognise the chart only after the troops leave."),
+        position => position == "TGO For Demand withdraw/troops/BEN");
+
     [Fact]
     public void A_demand_turned_down_is_still_its_owners()
     {

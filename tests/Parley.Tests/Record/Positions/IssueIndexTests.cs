@@ -56,6 +56,14 @@ public sealed class IssueIndexTests
     }
 
     [Fact]
+    public void No_two_issues_have_one_name()
+    {
+        var index = Index([Row("1", "map", null, "the map"), Row("2", "chart", null, "the map")]);
+
+        Assert.Equal(2, index.Issues.Select(issue => issue.Name).Distinct().Count());
+    }
+
+    [Fact]
     public void A_split_takes_one_position_out_and_names_it()
     {
         var index = Index([Row("1", "talk", null, "talks"), Row("2", "talk", null, "side talks")], new IssueJudgement(IssueVerdict.Split, "split/side", "2", "Side talks"));
