@@ -42,7 +42,7 @@ internal static class BriefWords
         var stories = copies == 0 ? "" : $" ({Count(coverage.Stories, "story", "stories")}: {Count(copies, "document is a near-copy", "documents are near-copies")} of another)";
         var outlets = coverage.Outlets == 0 ? "no outlet named" : "from " + Count(coverage.Outlets, "outlet", "outlets");
         var undated = coverage.Undated == 0 ? "" : $", {Count(coverage.Undated, "document", "documents")} without a date";
-        return $"Read: {Count(coverage.Documents, "document", "documents")}{stories} {outlets}{Period(coverage)}{undated}.";
+        return $"Read: {Count(coverage.Documents, "document", "documents")}{stories}{(coverage.Outlets == 0 ? "," : "")} {outlets}{Period(coverage)}{undated}.";
     }
 
     public static string Mentions(Party party) =>
@@ -78,17 +78,8 @@ internal static class BriefWords
     /// <summary>The words said; the reporting words stay without marks of their own.</summary>
     public static string Content(SaidLine line) => line.IsQuoted ? $"“{line.Content}”" : line.Content;
 
-    /// <summary>An EDTF value in words: "25 Apr 2023", "Apr 2023", "6 May, year not told"; what has no short words stays as it is.</summary>
-    public static string Date(string edtf)
-    {
-        var hasYear = !edtf.StartsWith("XXXX-", StringComparison.Ordinal);
-        var value = hasYear ? edtf : "2000" + edtf[4..];
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return hasYear ? Day(day) : day.ToString("d MMM", CultureInfo.InvariantCulture) + ", year not told";
-        if (DateOnly.TryParseExact(value + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            return month.ToString(hasYear ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture) + (hasYear ? "" : ", year not told");
-        return edtf;
-    }
+    /// <summary>An EDTF value in words.</summary>
+    public static string Date(string edtf) => EdtfInWords.Of(edtf);
 
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 

@@ -40,7 +40,7 @@ internal static class ToldList
 
     private static string Line(EventRow row)
     {
-        var sides = row.RecipientNames.IsEmpty ? string.Join(", ", row.ActorNames) : $"{Named(row.ActorNames)} → {string.Join(", ", row.RecipientNames)}";
+        var sides = row.RecipientNames.IsEmpty ? Named(row.ActorNames) : $"{Named(row.ActorNames)} → {string.Join(", ", row.RecipientNames)}";
         var status = row.Modality is Modality.Occurred ? "" : $" ({row.Modality.ToString().ToLowerInvariant()})";
         return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{BriefWords.Teller(row.Attribution, row.Source)} — {Shorten.ToLetters(row.Sentence, 180)}";
     }

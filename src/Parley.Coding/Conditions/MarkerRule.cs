@@ -168,7 +168,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
     {
         var (tree, main) = (draft.Tree, draft.Then);
         var then = sense.Refuses(tree, main) && tree[main].Upos == Upos.VERB
-            ? tree.Children(main, "xcomp", "obj", "ccomp", "obl").Cast<int?>().FirstOrDefault(child => child != draft.If) ?? main
+            ? tree.Children(main, "xcomp", "obj", "ccomp").Concat(tree.Children(main, "obl")).Cast<int?>().FirstOrDefault(child => child != draft.If) ?? main
             : main;
         return draft with { Then = then, AffirmsThen = true };
     }

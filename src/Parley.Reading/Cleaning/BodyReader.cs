@@ -120,6 +120,7 @@ internal sealed class BodyReader(ArticleDraft draft)
             draft.Dateline = new Dateline(cut, match.Text, match.Place, match.Date, match.Agency);
         }
 
+        draft.Outlet ??= draft.Dateline?.Agency;
         if (draft.Dateline?.Date is { } date && WrittenDate.Value(date) is { } day)
             draft.Published ??= new PublicationDate(day, date, PublicationDateBasis.Dateline);
     }

@@ -45,8 +45,12 @@ internal static class BylineRule
         var place = names.IndexOf(" in ", StringComparison.Ordinal);
         if (place > 0)
             names = names[..place];
-        return PersonNames.AreNames(names, least: 2) || (match.Groups["rest"].Length > 0 && PersonNames.AreNames(names, least: 1)) ? names : null;
+        return PersonNames.AreNames(names, least: 2) || IsDesk(names) || (match.Groups["rest"].Length > 0 && PersonNames.AreNames(names, least: 1)) ? names : null;
     }
+
+    // "Reporting by the Nairobi bureau".
+    private static bool IsDesk(string names) =>
+        names.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TextShape.WordCount(names) <= 5 && names[(names.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "bureau" or "bureaux" or "newsroom" or "desk" or "staff";
 
     private static string? WithPlace(string text, int least)
     {

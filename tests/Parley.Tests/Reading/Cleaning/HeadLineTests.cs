@@ -93,6 +93,21 @@ public sealed class HeadLineTests
     }
 
     [Fact]
+    public void An_agency_in_the_dateline_is_the_outlet_where_no_other_is_named()
+    {
+        Assert.Equal("Danube News", Cleaned.One($"{Title}\n\nPRISTINA, March 1, 2025 (Danube News) - {Lead}\n\n{Second}").Outlet);
+        Assert.Equal("Balkan Courier", Cleaned.One($"{Title}\nBalkan Courier, 1 March 2025\n\nPRISTINA, March 1, 2025 (Danube News) - {Lead}\n\n{Second}").Outlet);
+    }
+
+    [Fact]
+    public void A_bureau_signs_below_the_body_as_persons_do()
+    {
+        const string line = "(Reporting by the Pristina bureau; editing by V. Krasniqi)";
+
+        Assert.Equal([line], Cleaned.One($"{Title}\n\n{Lead}\n\n{Second}\n\n{line}").Dropped(DropReason.Byline));
+    }
+
+    [Fact]
     public void A_dateline_below_a_standfirst_gives_place_and_day()
     {
         var document = Cleaned.One($"{Title}\n\nNobody signed. Nobody left\n\nPRIZREN, Kosovo, March 1, 2025 - {Lead}\n\n{Second}");
