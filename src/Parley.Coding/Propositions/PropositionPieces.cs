@@ -12,7 +12,7 @@ internal static class PropositionPieces
     /// <param name="without">Words whose subtrees are not part of it.</param>
     public static ImmutableArray<TextSpan> Of(SyntaxTree tree, int head, int[] without)
     {
-        IEnumerable<int> tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
+        IEnumerable<int> tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !IsTakenUp(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
         if (Subjects.IsPassive(tree, head) && Raised(tree, head) is { } raised)
             tokens = tree.Subtree(raised, child => !without.Contains(child)).Concat(tokens).Order();
         var spans = new List<TextSpan>();
@@ -30,6 +30,9 @@ internal static class PropositionPieces
 
         return [.. spans];
     }
+
+    // "measures that Lima threatens to block": the pronoun names nothing.
+    private static bool IsTakenUp(SyntaxTree tree, int token) => tree[token].Xpos is "WDT" or "WP" && tree[token].Feature("PronType") == "Rel" && !tree.Children(token).Any();
 
     private static bool IsAside(SyntaxTree tree, int token) =>
         tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null);

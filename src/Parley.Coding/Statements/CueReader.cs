@@ -198,7 +198,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (candidate.Subject is not { } subject)
             return candidate.IsPassive;
         var form = tree[subject].Form;
-        if (IsNobody(subject) || (words.IsNoSpeaker(form) && !tree.Children(subject, "amod", "acl", "nmod").Any(child => child > subject)) || tree.Subtree(subject, child => tree[child].Deprel != "acl:relcl").Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
+        if (IsNobody(subject) || (words.IsNoSpeaker(form) && !tree.Children(subject, "amod", "acl", "nmod").Any(child => child > subject)) || tree.Subtree(subject, child => !tree.Is(child, "acl") && !tree.Is(child, "appos")).Any(token => tree[token].Xpos is "WP" or "WP$" or "WDT"))
             return false;
         if (entry.Type == CueType.Finding && entry.Has(FrameKind.Object) && words.NounClass(form) is not ("text" or "body" or "media"))
             return false;

@@ -43,6 +43,7 @@ public sealed class ConditionFinderTests
     [InlineData("The front said it would join no committee set up under the 2015 accord until the detainees are freed.", "Until Necessary -", "release prisoners", "join committee")]
     [InlineData("The patrols would end as soon as the police were able to guard the road, the mayor said.", "After Sufficient -", "guard road", "stop")]
     [InlineData("The company would reopen the mine the moment the court ruled.", "After Sufficient -", "rule", "open")]
+    [InlineData("In Lusaka, the minister ruled out any easing of controls while the strike lasted.", "AsLongAs Necessary the minister", "not last", "lift control")]
     [InlineData("Minsk ruled out any easing of controls while the sanctions lasted.", "AsLongAs Necessary BLR", "not last", "lift control")]
     public void A_condition_has_its_form_and_its_two_sides(string text, string head, string first, string then) => Assert.Equal($"{head} | {first} | {then}", Told(text));
 

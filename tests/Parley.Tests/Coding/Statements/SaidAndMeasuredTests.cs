@@ -22,5 +22,18 @@ public sealed class SaidAndMeasuredTests
     [InlineData("The ship entered the strait without asking permission.")]
     public void What_nobody_says_is_no_statement(string text) => Assert.Empty(Statements(text));
 
+    [Fact]
+    public void What_a_relative_clause_takes_up_stands_for_its_pronoun() =>
+        Assert.Equal("measures … to block", Assert.Single(Statements("The bloc is preparing a package of measures that Lima threatens to block.")).Content);
+
+    [Fact]
+    public void A_second_quotation_goes_on_behind_a_speaker_with_a_clause_of_its_own()
+    {
+        var statement = Assert.Single(Statements("\"My son is on no list,\" said Lucia Paz, whose son, a marine, vanished in May. \"They must tell us where he is.\""));
+
+        Assert.Equal("Lucia Paz", statement.SpeakerText);
+        Assert.EndsWith("They must tell us where he is.", statement.Content, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Statement> Statements(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>().Select(fact => fact.Claim);
 }
