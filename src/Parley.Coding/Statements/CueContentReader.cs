@@ -19,20 +19,10 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             if (Read(cue, frame, entry.IsSpeech) is not { } content)
                 continue;
             var addressee = content.Addressee ?? Addressee(cue, entry);
-            return content with { Addressee = addressee, Tokens = WithTakenUp(cue, Filled(cue, content with { Addressee = addressee })) };
+            return content with { Addressee = addressee, Tokens = TakenUpContent.In(tree, cue, Filled(cue, content with { Addressee = addressee }), detached) };
         }
 
         return null;
-    }
-
-    /// <summary>"measures that Lima threatens to block": the measures, where the content holds only the pronoun that takes them up.</summary>
-    private List<int> WithTakenUp(int cue, List<int> tokens)
-    {
-        var pronouns = tokens.Where(IsRelative).ToList();
-        if (pronouns.Count == 0 || !tree.Is(cue, "acl:relcl") || tree.Parent(cue) is not { } noun || detached.Contains(noun))
-            return tokens;
-        var clause = tree.Subtree(cue);
-        return [.. tokens.Except(pronouns).Concat(tree.Subtree(noun, child => !tree.Is(child, "case")).Except(clause).Where(token => tree[token].Upos != Upos.PUNCT || token < cue)).Distinct().Order()];
     }
 
     /// <summary>With the phrases right after the content that no comma sets apart, wherever the parser hung them, and without a hole in "called X Y".</summary>
@@ -230,7 +220,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         return found is { } head && !words.IsEmptyObject(tree[head].Form) ? [head] : isNeeded ? null : [];
     }
 
-    private bool IsRelative(int token) => tree[token].Upos == Upos.PRON && (tree[token].Feature("PronType") == "Rel" || tree[token].Xpos is "WDT" or "WP");
+    private bool IsRelative(int token) => TakenUpContent.IsRelative(tree, token);
 
     /// <summary>The word a preposition brings in, below the cue or below its object.</summary>
     private int? Phrase(int cue, string preposition)
