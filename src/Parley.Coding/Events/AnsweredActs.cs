@@ -9,17 +9,39 @@ internal sealed class AnsweredActs(EventWords words)
 {
     private const int Sentences = 3;
 
-    public List<EventDraft> Complete(List<EventDraft> drafts)
+    // Characters: about a paragraph.
+    private const int Reach = 500;
+
+    public List<EventDraft> Complete(List<EventDraft> drafts, IReadOnlyList<Fact<Statement>> statements)
     {
         var completed = drafts.ToList();
         for (var i = 0; i < completed.Count; i++)
         {
-            if (completed[i].Patients.Count > 0 || completed[i].Agents.Count == 0 || Meant(completed, i) is not { } act)
+            if (completed[i].Patients.Count > 0 || completed[i].Agents.Count == 0)
                 continue;
+            if (Meant(completed, i) is not { } act)
+            {
+                if (SpeakerAnswered(completed[i], statements) is { Count: > 0 } speakers)
+                    completed[i] = completed[i] with { Patients = speakers };
+                continue;
+            }
+
             completed[i] = completed[i] with { Patients = [.. act.Agents.Except(completed[i].Agents, StringComparer.Ordinal)], PatientHeads = [.. act.AgentHeads] };
         }
 
         return completed;
+    }
+
+    /// <summary>"rejected the claim": whoever said last what it may name.</summary>
+    private List<string> SpeakerAnswered(EventDraft answer, IReadOnlyList<Fact<Statement>> statements)
+    {
+        if (answer.Match.Entry.Type != EventType.Reject || Named(answer) is not { } kinds || IsDenialOfClause(answer) || !(kinds.Contains(EventType.Accuse) || kinds.Contains(EventType.Request)))
+            return [];
+        var start = answer.Tree.Sentence.Span.Start;
+        var last = statements.LastOrDefault(statement => statement.Support[0].Evidence.Span.End <= answer.TriggerSpan.Start && start - statement.Support[0].Evidence.Span.Start < Reach
+            && !statement.Claim.Speakers.IsEmpty && !statement.Claim.Speakers.Any(answer.Agents.Contains)
+            && (kinds.Contains(EventType.Accuse) || statement.Claim.CueType == CueType.Demand));
+        return last is null ? [] : [.. last.Claim.Speakers];
     }
 
     private EventDraft? Meant(List<EventDraft> drafts, int at)

@@ -17,6 +17,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly TalksFinder _talks = new(EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped), new EventModality(EventWords.Shipped));
     private readonly Participants _participants = new(EventWords.Shipped);
     private readonly UnnamedPeople _people = new(EventWords.Shipped);
+    private readonly VerbalActs _verbal = new(lexicon, EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped));
     private readonly AnsweredActs _answers = new(EventWords.Shipped);
     private readonly ActType _acts = new(EventWords.Shipped);
 
@@ -34,10 +35,12 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
         var where = new EventPlaces(places, _words, phrases, material.Actors);
         var when = new EventDates(material.Dates);
-        var drafts = _answers.Complete(PostponementRule.Apply(material.Parsed, Drafts(material, phrases, where, when)));
+        var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases, where, when));
+        drafts.AddRange(_verbal.Find(material, drafts, phrases, when));
+        drafts = _answers.Complete([.. drafts.OrderBy(draft => draft.TriggerSpan)], material.Statements);
         var (talks, meetings) = _talks.Find(material, drafts, phrases, where, when);
-        var told = EventMerger.Merge([.. drafts, .. meetings], TitleOf(material.Parsed.Document));
-        return ([.. told.OrderBy(draft => draft.TriggerSpan).Select(draft => MakeFact(material, draft))], talks);
+        var told = EventMerger.Merge([.. TalksFinder.WithSides(drafts, talks.Drafts), .. meetings], TitleOf(material.Parsed.Document));
+        return ([.. told.OrderBy(draft => draft.TriggerSpan).Select(draft => MakeFact(material, draft))], talks.Facts);
     }
 
     /// <summary>Where the title stands in the text, or null.</summary>

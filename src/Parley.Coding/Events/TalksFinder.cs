@@ -20,7 +20,7 @@ internal sealed class TalksFinder
 
     /// <returns>The talks, and a meeting as an event for each that no event tells yet.</returns>
     /// <param name="drafts">The document's events before those told twice are left out.</param>
-    public (ImmutableArray<Fact<Talks>> Talks, List<EventDraft> Meetings) Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases, EventPlaces where, EventDates when)
+    public ((ImmutableArray<Fact<Talks>> Facts, List<TalksDraft> Drafts) Talks, List<EventDraft> Meetings) Find(EventMaterial material, List<EventDraft> drafts, PhraseActors phrases, EventPlaces where, EventDates when)
     {
         var mentions = new List<TalksMention>();
         foreach (var tree in material.Parsed.Sentences.Select(sentence => material.Parsed.TreeOf(sentence)))
@@ -38,8 +38,27 @@ internal sealed class TalksFinder
         var meetings = found.Where(talks => !IsAnEvent(talks, drafts)).Select(AsEvent).ToList();
         found.AddRange(bodies);
         _contents.Add(material, found);
-        return ([.. found.Select(talks => MakeFact(material, talks))], meetings);
+        return (([.. found.Select(talks => MakeFact(material, talks))], found), meetings);
     }
+
+    /// <summary>"The union convened the talks": a meeting told with one side, or none, has the other sides of its talks.</summary>
+    public static IEnumerable<EventDraft> WithSides(List<EventDraft> drafts, List<TalksDraft> found)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Match.Entry.Type != EventType.Consult || draft.Patients.Count > 0 || draft.Agents.Count > 1 || found.Find(talks => Tells(talks, draft)) is not { } talks)
+            {
+                yield return draft;
+                continue;
+            }
+
+            var others = talks.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Host).Select(item => item.Actor).Distinct(StringComparer.Ordinal).Except(draft.Agents, StringComparer.Ordinal).ToList();
+            yield return draft.Agents.Count == 0 ? draft with { Agents = others } : draft with { Patients = others };
+        }
+    }
+
+    private static bool Tells(TalksDraft talks, EventDraft draft) => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index == draft.Tree.Sentence.Index
+        && (mention.Trigger == draft.Match.Trigger || mention.Trigger == draft.Match.Object || mention.Predicate == draft.Match.Predicate));
 
     private static bool IsAnEvent(TalksDraft talks, List<EventDraft> drafts) =>
         Main(talks).IsAgreement || talks.Mentions.Exists(mention => drafts.Exists(draft => draft.Tree.Sentence.Index == mention.Tree.Sentence.Index && draft.Match.Entry.Type == EventType.Consult
