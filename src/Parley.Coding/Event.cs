@@ -16,6 +16,9 @@ public sealed record Event(
     /// <summary>Where: a gazetteer's id of a place, or null where the text does not say.</summary>
     public string? Place { get; init; }
 
+    /// <summary>PLOVER's general contexts ("military", "economic"), as the sentence tells them; often none. They belong to no identity: the same event told in other words is the same.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
     public string Canonical => $"{Type}|{Mode}|{Cameo}|{string.Join('+', Actors)}|{string.Join('+', Recipients)}|{Date}|{Place}";
 
     public bool Equals(Event? other) => other is not null && Canonical == other.Canonical;

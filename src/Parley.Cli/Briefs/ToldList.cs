@@ -47,7 +47,7 @@ internal static class ToldList
 
     private static string Line(TalksRow row)
     {
-        var round = row.Round is { } number ? $", round {number}" : "";
+        var round = row.Round is not { } number ? "" : row.Kind == "round" ? $" {number}" : $", round {number}";
         var place = row.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
         var process = row.Process is { } name && !name.EndsWith(row.Kind, StringComparison.OrdinalIgnoreCase) ? $" of {name}" : "";
         var reason = row.Reason is { } why ? $"; why: {Shorten.ToLetters(why, 120)}" : "";

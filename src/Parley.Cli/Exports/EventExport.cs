@@ -13,10 +13,10 @@ internal static class EventExport
 
     /// <summary>PLOVER's fields. A meeting to come is AGREE.</summary>
     public static RowSet Plover(IEnumerable<EventRow> rows) => new(
-        ["id", "date", "type", "mode", "cameo", "quad", "actor", "recipient", "actor_id", "recipient_id", "location", "modality", "text", "document", "rule"],
+        ["id", "date", "type", "mode", "context", "cameo", "quad", "actor", "recipient", "actor_id", "recipient_id", "location", "modality", "text", "document", "rule"],
         rows.Select(row => (ImmutableArray<Cell>)
         [
-            Cell.Of(row.Fact), Cell.Of(row.Claim.Date), Cell.Of(PloverType(row)), Cell.Of(row.Claim.Mode), Cell.Of(row.Claim.Cameo), Cell.Of(Quad(row.Claim.Type)),
+            Cell.Of(row.Fact), Cell.Of(row.Claim.Date), Cell.Of(PloverType(row)), Cell.Of(row.Claim.Mode), Cell.Of(row.Claim.Contexts), Cell.Of(row.Claim.Cameo), Cell.Of(Quad(row.Claim.Type)),
             Cell.Of(row.ActorNames), Cell.Of(row.RecipientNames), Cell.Of(row.Claim.Actors), Cell.Of(row.Claim.Recipients), Cell.Of(row.Claim.Place),
             Cell.Of(row.Modality.ToString().ToLowerInvariant()), Cell.Of(row.Sentence), Cell.Of(row.Document), Cell.Of(row.Rule),
         ]));

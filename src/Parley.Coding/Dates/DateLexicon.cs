@@ -7,6 +7,8 @@ internal sealed class DateLexicon
 {
     private readonly Dictionary<(string Class, string Word), int> _words = new();
     private readonly HashSet<string> _future = DataLines.Of("Dates/future-cues.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _promises = DataLines.Of("Dates/promise-cues.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _determiners = DataLines.Of("Dates/determiners.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _report = DataLines.Of("Dates/report-cues.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameTails = DataLines.Of("Dates/name-tails.txt").ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _datedNouns = DataLines.Of("Dates/dated-nouns.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +33,12 @@ internal sealed class DateLexicon
     public bool EndsName(string form) => _nameTails.Contains(form);
 
     public bool IsFutureCue(string form) => _future.Contains(form);
+
+    /// <summary>"agreed": what follows with "to" is still to be done.</summary>
+    public bool IsPromiseCue(string form) => _promises.Contains(form);
+
+    /// <summary>"the", "its": after "to" no verb follows.</summary>
+    public bool IsDeterminer(string form) => _determiners.Contains(form);
 
     public bool IsReportCue(string form) => _report.Contains(form);
 

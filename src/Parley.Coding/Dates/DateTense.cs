@@ -7,6 +7,9 @@ internal sealed class DateTense(DateLexicon lexicon)
 {
     private const int Reach = 14;
 
+    // Words between "agreed" and "to".
+    private const int Distance = 6;
+
     public bool IsFuture(ReadOnlySpan<Token> words, int first, int end)
     {
         if (IsDayOfReport(words, first))
@@ -17,6 +20,8 @@ internal sealed class DateTense(DateLexicon lexicon)
                 return true;
         }
 
+        if (IsPromised(words, first))
+            return true;
         if (first > 0 && HasFiniteBefore(words, first))
             return false;
         for (var i = end; i < Math.Min(words.Length, end + Reach) && !IsBreak(words[i].Form); i++)
@@ -71,6 +76,26 @@ internal sealed class DateTense(DateLexicon lexicon)
             return at + 1 < words.Length && words[at + 1].Form == "to";
         return !char.IsUpper(form[0]) && lexicon.IsFutureCue(form);
     }
+
+    // "agreed on Tuesday to resume talks in July": what is agreed, asked or decided to do is still to be done.
+    private bool IsPromised(ReadOnlySpan<Token> words, int first)
+    {
+        for (var i = first - 2; i > 0 && i >= first - Reach && !IsBreak(words[i].Form); i--)
+        {
+            if (words[i].Form != "to" || !IsVerbLike(words[i + 1].Form))
+                continue;
+            for (var verb = i - 1; verb >= 0 && verb >= i - Distance; verb--)
+            {
+                if (lexicon.IsPromiseCue(words[verb].Form))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "to resume", not "to the talks" nor "to Lima".
+    private bool IsVerbLike(string form) => char.IsLower(form[0]) && !lexicon.IsDeterminer(form);
 
     // "by May", "until the end of May" look ahead; "commanded by X … in May" does not.
     private static bool IsFarPreposition(ReadOnlySpan<Token> words, int at, int first)

@@ -63,7 +63,8 @@ internal sealed class ActType(EventWords words)
     public static bool IsHostile(EventType type) =>
         type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Protest or EventType.Mobilize;
 
-    private static bool IsVerbal(EventType type) =>
+    /// <summary>Done by words alone.</summary>
+    public static bool IsVerbal(EventType type) =>
         type is EventType.Agree or EventType.Reject or EventType.Request or EventType.Accuse or EventType.Threaten;
 
     private bool IsAnnounced(SyntaxTree tree, int predicate) =>

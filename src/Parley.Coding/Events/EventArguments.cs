@@ -212,10 +212,17 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         for (var at = 0; at < heads.Count; at++)
         {
             if (heads.Count < 64)
-                heads.AddRange(tree.Children(heads[at], "conj").Where(child => tree[child].Upos is not Upos.VERB && !heads.Contains(child)).ToList());
+                heads.AddRange(Listed(tree, heads[at]).Where(child => !heads.Contains(child)).ToList());
         }
 
         return heads;
+    }
+
+    // "A, B and C": a tree may take B for another name of A.
+    private static IEnumerable<int> Listed(SyntaxTree tree, int head)
+    {
+        var joined = tree.Children(head, "conj").Where(child => tree[child].Upos is not Upos.VERB).ToList();
+        return joined.Count == 0 || tree[head].Upos != Upos.PROPN ? joined : joined.Concat(tree.Children(head, "appos").Where(child => tree[child].Upos == Upos.PROPN && child < joined[^1]));
     }
 
     private static List<int> Distinct(List<int> heads) => [.. heads.Distinct()];

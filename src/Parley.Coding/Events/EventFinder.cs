@@ -147,7 +147,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (isNoun && match.Predicate == match.Trigger)
             return agents.Count + patients.Count > 0 || (hasPlace && match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Consult);
-        return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || hasPlace));
+        return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || (hasPlace && !ActType.IsVerbal(match.Entry.Type))));
     }
 
     // "wants X to leave" asks something of X; "wants to leave" does not.
@@ -172,6 +172,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         {
             Date = draft.Date?.Claim.Edtf,
             Place = draft.Place?.Place.Id,
+            Contexts = EventContexts.Of(draft.Tree),
         };
         return new Fact<Event>(claim, SupportOf(document, draft), new CoderStamp("events", "1", entry.Rule), material.AttributionOf(draft.Tree[draft.Match.Trigger].Span))
         {

@@ -54,6 +54,8 @@ public sealed class EventLexicon
             throw Wrong(file, number, $"the part of speech \"{parts[1]}\"", "VERB, NOUN or ADJ");
         if (!Enum.TryParse<EventType>(parts[6], ignoreCase: true, out var type) || !Enum.IsDefined(type) || char.IsDigit(parts[6][0]))
             throw Wrong(file, number, $"the type \"{parts[6]}\"", string.Join(", ", Enum.GetNames<EventType>().Select(name => name.ToUpperInvariant())));
+        if (Given(parts[8]) is { Length: > 0 } code && CameoTable.TypesOf(code).IsEmpty)
+            throw Wrong(file, number, $"the CAMEO code \"{code}\"", "a code of cameo-plover.tsv (never 01 or 02), or \"-\"");
         return new EventEntry(parts[0], parts[1], Given(parts[2]), Given(parts[3]), Given(parts[4]), Given(parts[5]), type,
             Given(parts[7]) is { Length: > 0 } mode ? mode : null, Given(parts[8]) is { Length: > 0 } cameo ? cameo : null);
     }

@@ -68,6 +68,13 @@ internal sealed class Participants(EventWords words)
         // "promised food to refugees in X": whom help or a request is for may be told by the place alone.
         if (match.Entry.Type is EventType.Aid or EventType.Request && cases.Contains("in") && tree.Is(head, "nmod") && tree.Parent(head) is { } noun && (tree.Is(noun, "nmod") || tree.Is(noun, "obj") || tree.Is(noun, "obl")))
             return false;
+        // "criticised the closure of clinics in X" is aimed at X; an attack in X is not X's.
+        if (match.Entry.Type is EventType.Accuse && cases.Contains("in") && tree.Is(head, "nmod") && tree.Parent(head) is { } criticised && words.AnsweredKinds(TreeWords.LemmaOf(tree, criticised)) is null
+            && tree[head].Upos == Upos.PROPN && !tree.Ancestors(head).Any(above => words.AnsweredKinds(TreeWords.LemmaOf(tree, above))?.Contains(EventType.Assault) == true))
+        {
+            return false;
+        }
+
         // Whoever is visited takes part.
         if (match.Entry.Mode == "visit" && tree.Parent(head) == match.Predicate)
             return false;

@@ -7,9 +7,11 @@ namespace Parley.Coding.Events;
 /// <summary>Finds what talks were about, what came of them, why they were put off, and how those who took part judge them.</summary>
 internal sealed class TalksContents(TalksWords words)
 {
+    // Sentences after a mention in which what its sides do is done there.
+    private const int After = 2;
     private static readonly string[] Topics = ["on", "about", "over", "regarding", "concerning"];
 
-    public void Add(EventMaterial material, List<TalksDraft> found)
+    public void Add(EventMaterial material, List<TalksDraft> found, PhraseActors phrases)
     {
         foreach (var talks in found)
         {
@@ -23,6 +25,7 @@ internal sealed class TalksContents(TalksWords words)
 
             foreach (var (tree, verb) in talks.StatusVerbs)
                 AddReason(material, talks, tree, verb);
+            AddWhatSidesDid(material, talks, phrases);
             AddJudgements(material, talks);
         }
     }
@@ -56,6 +59,28 @@ internal sealed class TalksContents(TalksWords words)
             else if (words.Yields(lemma) && talks.IsHeld && IsOf(mention, verb) && Yield(tree, verb) is { } span)
             {
                 talks.Contents.Add(new Support(SupportRole.Outcome, material.Parsed.Document.Evidence(span)));
+            }
+        }
+    }
+
+    // "The two sides discussed a truce", in the sentences after a meeting of theirs.
+    private void AddWhatSidesDid(EventMaterial material, TalksDraft talks, PhraseActors phrases)
+    {
+        if (!talks.IsHeld)
+            return;
+        var sides = talks.Participants.Select(item => PartId.OwnerOf(item.Actor) ?? item.Actor).ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in material.Parsed.Sentences.Where(sentence => talks.Mentions.Exists(mention => sentence.Index > mention.Tree.Sentence.Index && sentence.Index <= mention.Tree.Sentence.Index + After)))
+        {
+            var tree = material.Parsed.TreeOf(sentence);
+            for (var verb = sentence.FirstToken; verb < sentence.EndToken; verb++)
+            {
+                if (tree[verb].Upos != Upos.VERB || !words.IsAbout(TreeWords.LemmaOf(tree, verb)))
+                    continue;
+                var actors = phrases.Of(tree, tree.Children(verb, "nsubj").SelectMany(head => tree.Children(head, "conj").Prepend(head))).Select(id => PartId.OwnerOf(id) ?? id).Distinct().ToList();
+                if (actors.Count < 2 || !actors.TrueForAll(sides.Contains))
+                    continue;
+                foreach (var item in tree.Children(verb, "obj", "xcomp").SelectMany(item => tree.Children(item, "conj").Where(other => tree[other].Upos != Upos.VERB).Prepend(item)))
+                    talks.Contents.Add(Piece(material, SupportRole.Agenda, tree, item));
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class TalksFinder
             TalksSides.Complete(talks, found, material);
         var meetings = found.Where(talks => !IsAnEvent(talks, drafts)).Select(AsEvent).ToList();
         found.AddRange(bodies);
-        _contents.Add(material, found);
+        _contents.Add(material, found, phrases);
         return (([.. found.Select(talks => MakeFact(material, talks))], found), meetings);
     }
 

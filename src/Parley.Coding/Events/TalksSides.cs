@@ -14,7 +14,7 @@ internal static class TalksSides
             var (actor, role, token) = mention.People[i];
             if (PartId.OwnerOf(actor) is { } owner && known.Contains(owner))
                 mention.People[i] = (owner, role, token);
-            else if (BodyOf(actor, material) is { } body && !mention.People.Exists(other => other.Actor == body))
+            else if (BodyOf(actor, material) is { } body && !mention.People.Exists(other => other.Actor == body && (role == TalksRole.Party || other.Role == role)))
                 mention.People.Add((body, role, token));
         }
     }

@@ -21,9 +21,11 @@ internal sealed class UnnamedPeople(EventWords words)
         };
     }
 
+    private static string Singular(string lemma) => lemma.EndsWith("men", StringComparison.Ordinal) ? $"{lemma[..^3]}man" : lemma;
+
     private bool IsHurt(SyntaxTree tree, EventMatch match, int head) => tree.Is(head, "nsubj:pass") && tree.Parent(head) == match.Predicate && IsPeople(tree, head);
 
     private bool IsPeople(SyntaxTree tree, int head) =>
-        words.IsPeople(TreeWords.LemmaOf(tree, head)) || (words.IsMeasureNoun(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(TreeWords.LemmaOf(tree, child))))
+        words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsMeasureNoun(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(TreeWords.LemmaOf(tree, child))))
         || (tree[head].Upos == Upos.NUM && !tree.Children(head, "nmod").Any());
 }

@@ -84,7 +84,7 @@ internal sealed class PhraseActors
     // "the Kenyan and Ugandan ministers", "leaders from Kenya and Uganda": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>
         [.. tree.Children(head, "amod", "compound").Concat(tree.Children(head, "nmod").Where(child => tree.HasCase(child, "of") || tree.HasCase(child, "from"))).SelectMany(child => new[] { child }.Concat(tree.Children(child, "conj")))
-            .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => named.ActorId).Where(id => PartId.OwnerOf(id) is null).Distinct()];
+            .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => PartId.OwnerOf(named.ActorId) ?? named.ActorId).Distinct()];
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
         tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(tree.LemmaOf(verb));
@@ -117,7 +117,7 @@ internal sealed class PhraseActors
         foreach (var child in tree.Children(head, "appos", "flat").Where(child => child > head).SelectMany(child => tree.Children(child, "conj").Prepend(child)))
             found.AddRange(OfHead(tree, child, depth - 1));
         if (found.Count > 0)
-            return found;
+            return ListedBefore(tree, head, depth, found);
         foreach (var child in tree.Children(head, "amod", "compound", "nmod:poss", "flat"))
         {
             found.AddRange(OfHead(tree, child, depth - 1));
@@ -126,6 +126,15 @@ internal sealed class PhraseActors
         }
 
         return found;
+    }
+
+    // "ambassadors of A, B and C": a tree may hang B and C on the noun and not on A.
+    private List<string> ListedBefore(SyntaxTree tree, int head, int depth, List<string> found)
+    {
+        if (!tree.Children(head, "appos").Any(child => tree[child].Upos == Upos.PROPN && tree.Child(child, "conj") is not null))
+            return found;
+        var first = tree.Children(head, "nmod").Where(child => tree[child].Upos == Upos.PROPN && tree.HasCase(child, "of")).SelectMany(child => OfHead(tree, child, depth - 1));
+        return [.. first.Concat(found).Distinct()];
     }
 
     private List<string> Measured(SyntaxTree tree, int head, int depth)

@@ -17,6 +17,9 @@ internal static class InflectedForms
     {
         if (xpos is not ("VBD" or "VBN" or "VBZ" or "VBP" or "VBG" or "NNS"))
             return lemma;
+        // "gunmen", "policewomen": whatever the script makes of them.
+        if (xpos == "NNS" && form.Length > 4 && form.EndsWith("men", StringComparison.OrdinalIgnoreCase))
+            return string.Concat(form.AsSpan(0, form.Length - 3), "man").ToLowerInvariant();
         if (lemma.Length > 2 && lemma[^1] == 'i' && form.AsSpan().EndsWith(xpos is "VBZ" or "NNS" ? "ies" : "ied", StringComparison.OrdinalIgnoreCase))
             return string.Concat(lemma.AsSpan(0, lemma.Length - 1), "y");
         if (xpos == "NNS" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))

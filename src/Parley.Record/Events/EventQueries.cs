@@ -16,7 +16,7 @@ public static class EventQueries
     {
         using var query = record.Prepare($"""
             SELECT v.id, v.document, v.type, v.mode, v.cameo, v.actor_ids, v.recipient_ids, v.date, v.place, v.actors, v.recipients, v.modality, v.hedge,
-                   v.attribution, v.source, v."trigger", {FactRowReading.Columns}
+                   v.attribution, v.source, v."trigger", v.contexts, {FactRowReading.Columns}
             FROM events v JOIN document d ON d.id = v.document_row
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
               AND (@happened = 0 OR v.modality IN ('occurred', 'ongoing', 'habitual'))
@@ -57,7 +57,7 @@ public static class EventQueries
     private static EventRow ReadEvent(SqliteDataReader row) => new EventRow(
         row.GetString(0),
         row.GetString(1),
-        new Event(EnumWords<EventType>.Parse(row.Text(2)) ?? default, row.Text(3), row.Text(4), List(row.Text(5)), List(row.Text(6))) { Date = row.Text(7), Place = row.Text(8) })
+        new Event(EnumWords<EventType>.Parse(row.Text(2)) ?? default, row.Text(3), row.Text(4), List(row.Text(5)), List(row.Text(6))) { Date = row.Text(7), Place = row.Text(8), Contexts = List(row.Text(16)) })
     {
         ActorNames = List(row.Text(9)),
         RecipientNames = List(row.Text(10)),
@@ -66,7 +66,7 @@ public static class EventQueries
         Attribution = EnumWords<AttributionKind>.Parse(row.Text(13)) ?? AttributionKind.Unknown,
         Source = row.Text(14),
         Trigger = row.Text(15),
-    }.At(row, 16);
+    }.At(row, 17);
 
     private static TalksRow ReadTalks(SqliteDataReader row) => new TalksRow(
         row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt32(3), row.Text(4), row.Text(5) ?? "")

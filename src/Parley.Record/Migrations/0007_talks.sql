@@ -15,3 +15,18 @@ SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '
        (SELECT group_concat(text, '; ') FROM (SELECT json_extract(j.value, '$[0]') || ': ' || json_extract(j.value, '$[1]') AS text FROM json_each(f.claim, '$.said') j ORDER BY j.key)) AS said,
        f.attribution, f.source, f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
 FROM facts f WHERE f.kind = 'talks';
+
+-- Events with PLOVER's contexts.
+DROP VIEW events;
+
+CREATE VIEW events AS
+SELECT f.id, f.document, f.title, f.outlet, f.published, json_extract(f.claim, '$.type') AS type, json_extract(f.claim, '$.mode') AS mode,
+       json_extract(f.claim, '$.cameo') AS cameo, json_extract(f.claim, '$.contexts') AS contexts,
+       (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'actor' ORDER BY p.number)) AS actors,
+       (SELECT group_concat(id, '; ') FROM (SELECT p.id FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'actor' ORDER BY p.number)) AS actor_ids,
+       (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'recipient' ORDER BY p.number)) AS recipients,
+       (SELECT group_concat(id, '; ') FROM (SELECT p.id FROM fact_participants p WHERE p.fact_row = f.fact_row AND p.role = 'recipient' ORDER BY p.number)) AS recipient_ids,
+       json_extract(f.claim, '$.date') AS date, json_extract(f.claim, '$.place') AS place, f.modality, f.hedge, f.attribution, f.source,
+       (SELECT q.quote FROM support_quotes q WHERE q.fact_row = f.fact_row AND q.role = 'trigger' ORDER BY q.number LIMIT 1) AS "trigger",
+       f.sentence, f.start, f."end", f.raw_start, f.raw_end, f.rule, f.story, f.is_copy, f.fact_row, f.document_row
+FROM facts f WHERE f.kind = 'event';

@@ -68,7 +68,7 @@ internal static class ClaimJson
                 break;
             case Event told:
                 Write(json, "type", EnumWords<EventType>.Of(told.Type));
-                WriteKnown(json, ("mode", told.Mode), ("cameo", told.Cameo), ("date", told.Date), ("place", told.Place));
+                WriteKnown(json, ("mode", told.Mode), ("cameo", told.Cameo), ("date", told.Date), ("place", told.Place), ("contexts", told.Contexts.IsEmpty ? null : string.Join("; ", told.Contexts)));
                 break;
             case Talks talks:
                 Write(json, "kind", talks.Kind);
