@@ -31,7 +31,7 @@ internal sealed class ExplainCommand : ParleyCommand
         SetAction(Run);
     }
 
-    public override ImmutableArray<Example> Examples => 
+    public override ImmutableArray<Example> Examples =>
     [
         new("parley explain 3f2a", "Shows the fact whose id begins so."),
         new("parley explain 3f2a --tree", "Draws the tree its rule looked at, as well."),
