@@ -75,7 +75,8 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
     // "the group", "this armed group"; not "the group of seven", "the other group", "the group that won".
     private bool IsDefinite(SyntaxTree tree, int noun)
     {
-        if (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "appos") || tree.Is(noun, "flat") || tree.Child(noun, "cop", "acl:relcl", "acl", "appos") is not null)
+        if (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "appos") || tree.Is(noun, "flat") || tree.Child(noun, "cop", "acl:relcl", "acl") is not null
+            || tree.Children(noun, "appos").Any(child => _byToken[child] is not { } named || _actors[named.ActorId].Kind != ActorKind.Person))
             return false;
         var isThe = false;
         foreach (var child in tree.Children(noun))

@@ -49,7 +49,7 @@ internal sealed class BareGroups(GroupMarks marks)
     private ActorMention? OwnerOf(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         if (tree.Child(noun, "nmod:poss") is { } pronoun)
-            return tree[pronoun].Xpos == "PRP$" && tree[pronoun].Form.ToLowerInvariant() is "its" or "their" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(pronoun, token => marks.ByToken[token])) : null;
+            return tree[pronoun].Xpos == "PRP$" && tree[pronoun].Form.ToLowerInvariant() is "its" or "their" or "his" or "her" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(pronoun, token => marks.ByToken[token])) : null;
         if (group.Part != "forces" || !tree.Is(noun, "obj") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
             return null;
         return tree.Parent(noun) is { } verb && CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant()) ? Whole(Subject(tree, verb)) : null;
@@ -72,9 +72,10 @@ internal sealed class BareGroups(GroupMarks marks)
         return null;
     }
 
-    // Persons and peoples have no troops of their own.
+    // Peoples have no troops of their own; a person's are those of the state he serves.
     private ActorMention? Whole(ActorMention? mention) =>
-        mention is not null && marks[mention.ActorId].Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.Military or ActorKind.Igo or ActorKind.Coalition or ActorKind.Party ? mention : null;
+        mention is not null && marks[mention.ActorId] is { Kind: ActorKind.Person, Country: { } country } && marks.Find(country) is not null ? mention with { ActorId = country }
+        : mention is not null && marks[mention.ActorId].Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.Military or ActorKind.Igo or ActorKind.Coalition or ActorKind.Party ? mention : null;
 
     // "army spokesman", "rebel delegation", "junta chief": whose they are.
     private bool IsAttribute(Token token) =>

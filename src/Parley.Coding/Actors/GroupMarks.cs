@@ -61,10 +61,11 @@ internal sealed class GroupMarks
             part = "forces";
         var name = $"{owner} {string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
         var actor = new Actor(PartId.Of(whose.Id, part), name, group.Kind, whose.Country, group.Sector == "-" ? whose.Sector : group.Sector);
-        // A state's army that has a name of its own is that army.
-        if (part == "forces" && whose.Kind == ActorKind.State && _militaries.TryGetValue(whose.Id, out var army))
+        // A state's army that has a name of its own is that army; "its troops" may be any of them.
+        var isArmy = group is { Part: "forces", IsSingular: true } && Parsed.Tokens[last].Xpos is "NN" or "NNP";
+        if (isArmy && part == "forces" && whose.Kind == ActorKind.State && _militaries.TryGetValue(whose.Id, out var army))
             actor = army;
-        if (group is { Part: "forces", IsSingular: true } && Parsed.Tokens[last].Xpos is "NN" or "NNP")
+        if (isArmy)
             _armies.Add(actor.Id);
         Mark(first, last, actor, name);
         _aliases[actor.Id].AddRange(GroupPhrase.All(Parsed, last));

@@ -129,6 +129,10 @@ internal static class Clause
         List<int> own = [.. tree.Children(verb, "obj", "nsubj:pass").Select(child => Antecedent(tree, child))];
         if (own.Count > 0)
             return own;
+        // "armed and trained them": both.
+        if (verb + 2 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.CCONJ && tree.Is(verb + 2, "conj") && tree.Parent(verb + 2) == verb && tree[verb + 2].Upos == Upos.VERB && !IsPassive(tree, verb)
+            && tree.Children(verb + 2, "obj").ToList() is { Count: > 0 } shared)
+            return [.. shared.Select(child => Antecedent(tree, child))];
         if (tree.Parent(verb) is not { } above)
             return [];
         if (IsReduced(tree, verb) && tree[verb].Xpos == "VBN")

@@ -19,7 +19,7 @@ internal sealed class OfficeReader
         {
             if (office.Body is not { } body || !actors.ContainsKey(body) || body == office.Person || PartId.OwnerOf(body) == office.Person)
                 continue;
-            var words = office.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = office.Title.Replace("ex-", "ex ", StringComparison.OrdinalIgnoreCase).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words.All(word => _honours.Contains(word.TrimEnd('.'))) && actors[body].Kind == ActorKind.State)
                 continue;
             var (trigger, name) = (TokenAt(tree, office.TitleSpan.End - 1), TokenAt(tree, office.Name.End - 1));

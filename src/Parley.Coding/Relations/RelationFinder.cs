@@ -22,7 +22,7 @@ public sealed class RelationFinder
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : null;
         var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf);
-        var bodies = new OfficeBodies(RelationLexicon.Shipped, mentions, parties, actors);
+        var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
         var drafts = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
@@ -38,8 +38,9 @@ public sealed class RelationFinder
         }
 
         var dates = new RelationDates(material.Dates);
-        return [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
+        List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
+        return [.. facts, .. TalksMediators.Read(material, facts)];
     }
 
     private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)

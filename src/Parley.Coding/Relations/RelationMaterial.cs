@@ -12,6 +12,8 @@ public sealed record RelationMaterial(
     /// <summary>The offices the document gives its persons.</summary>
     public ImmutableArray<Office> Offices { get; init; } = [];
 
+    public ImmutableArray<Fact<Talks>> Talks { get; init; } = [];
+
     /// <summary>Whose words hold a stretch of the text: the speaker's of the first statement that says it, or the narrator's.</summary>
     public Attribution AttributionOf(TextSpan span)
     {

@@ -46,7 +46,14 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             found.AddRange(tree.Children(word, "advcl", "xcomp").Where(child => tree[child].Xpos == "VBG").SelectMany(child => tree.Subtree(child)).Where(child => tree.Is(child, "obl") && Clause.HasCase(tree, child, preposition)).Take(1));
         if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
             found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition) && (preposition != "in" || child < word || lexicon.IsIn("@stay", lexicon.LemmaOf(tree[above])))));
-        return [.. found.Select(child => Clause.Antecedent(tree, child))];
+        return [.. found.Where(child => preposition != "with" || !IsCapacity(child)).Select(child => Clause.Antecedent(tree, child))];
+    }
+
+    // "with X as mediator": X is no side.
+    private bool IsCapacity(int phrase)
+    {
+        var parts = tree.Subtree(phrase);
+        return parts.Any(part => tree.Is(part, "case") && tree[part].Form == "as") || (parts[^1] + 1 < tree.Sentence.EndToken && tree[parts[^1] + 1].Form == "as");
     }
 
     /// <summary>Whose it is: a possessor, "of", an adjective or name before it.</summary>
@@ -88,6 +95,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         List<int> found = [.. tree.Children(noun, "nsubj").Select(child => Clause.Antecedent(tree, child))];
         found.AddRange(tree.Children(noun, "appos", "flat").Where(child => child > noun));
         found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "such" or "including" or "like"));
+        // "the head of the House, X": the name stands beside what he heads.
+        if (found.Count == 0)
+            found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form == ",")));
         if (tree.Parent(noun) is { } above)
             found.AddRange(ByParent(noun, above));
         if (found.Count == 0)

@@ -22,7 +22,7 @@ public sealed class CollectiveTests
     public void Who_is_nobodys_is_a_group_by_its_word() => Assert.Contains(Actors("Rebels attacked Goma on Monday, residents said."), actor => actor.Id == "col:rebels" && actor.Kind == ActorKind.ArmedGroup);
 
     [Theory]
-    [InlineData("Uganda has 2,000 soldiers in Congo.", "grp:updf")]
+    [InlineData("Uganda has 2,000 soldiers in Congo.", "part:UGA/forces")]
     [InlineData("Burkina Faso sent its troops north.", "part:BFA/forces")]
     public void Troops_that_somebody_has_are_his(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);
 

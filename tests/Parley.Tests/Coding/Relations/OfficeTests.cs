@@ -12,6 +12,8 @@ public sealed class OfficeTests
     [InlineData("U.N. Secretary-General Ban Ki-moon spoke.", "person:ban-ki-moon Heads org:UN")]
     [InlineData("The M23 wants more. Lawrence Kanyuka, the group's spokesman, said so.", "person:lawrence-kanyuka Represents grp:m23")]
     [InlineData("The M23 wants more. Lawrence Kanyuka, a spokesman for the group, said so.", "person:lawrence-kanyuka Represents grp:m23")]
+    [InlineData("Malawian President Lazarus Chakwera won. Malawi will vote in May, Interior Minister Grace Banda said.", "person:lazarus-chakwera Heads MWI", "person:grace-banda Represents MWI")]
+    [InlineData("The House of Representatives sits in Tobruk in Libya. The head of the House, Aguila Saleh, spoke.", "person:aguila-saleh Heads grp:hor-lby")]
     [InlineData("Willy Ngoma, an aide to Bertrand Bisimwa, spoke.", "person:willy-ngoma Represents person:bertrand-bisimwa")]
     [InlineData("Hezbollah mourns its longtime leader Hassan Nasrallah in Beirut.", "person:hassan-nasrallah Heads grp:hezbollah")]
     [InlineData("The Stability Support Apparatus of Abdelghani al-Kikli holds Tripoli.", "person:abdelghani-al-kikli Heads grp:ssa-lby")]

@@ -35,6 +35,8 @@ public sealed class RelationFinderTests
     [InlineData("Russian mercenaries have been stationed in Mali since 2021.", "RUS HasForcesIn MLI")]
     [InlineData("Ghana has close ties with Turkey, which has armed the ELN.", "GHA AllyOf TUR", "TUR Arms grp:eln")]
     [InlineData("The ELN killed civilians.", "grp:eln Attacks col:civilians")]
+    [InlineData("Malawi, which armed and trained the ELN, has denied nothing.", "MWI Arms grp:eln", "MWI Backs grp:eln")]
+    [InlineData("Kenya and Uganda are co-chairs of the African Union.", "KEN MemberOf org:AU", "UGA MemberOf org:AU")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
@@ -68,6 +70,18 @@ public sealed class RelationFinderTests
         Assert.Equal("ARE Arms grp:rsf", Line(fact));
         Assert.Equal((AttributionKind.NamedSpeaker, "SDN"), (fact.Attribution.Kind, Assert.Single(fact.Attribution.ActorIds)));
     }
+
+    [Fact]
+    public void Who_mediates_at_talks_does_so_for_each_party() =>
+        Assert.Superset(new HashSet<string> { "QAT MediatesFor KEN", "QAT MediatesFor RWA" }, Found("Kenya and Rwanda held talks in Doha on Monday. The talks were mediated by Qatar.").Select(Line).ToHashSet());
+
+    [Fact]
+    public void Who_is_there_as_a_mediator_is_no_side() =>
+        Assert.DoesNotContain(Found("Congo and Rwanda held talks in Doha on Monday, with Qatar as mediator."), fact => fact.Claim.Type == RelationType.TalksWith && Line(fact).Contains("QAT", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_wants_to_mediate_does_not() =>
+        Assert.DoesNotContain(Found("Congo and Rwanda will hold talks in Doha, and Qatar wants to mediate."), fact => fact.Claim.Type == RelationType.MediatesFor && fact.Modality == Modality.Occurred);
 
     [Fact]
     public void What_several_are_accused_of_is_the_accusers_word() =>
