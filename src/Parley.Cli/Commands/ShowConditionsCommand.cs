@@ -3,16 +3,22 @@ using System.CommandLine;
 using Parley.Cli.Output;
 using Parley.Record;
 using Parley.Record.Conditions;
+using Parley.Record.Positions;
 
 namespace Parley.Cli.Commands;
 
 /// <summary><c>parley show conditions</c>: what is made to depend on what.</summary>
-internal sealed class ShowConditionsCommand(Terminal terminal)
-    : ListingCommand("conditions", "List what is made to depend on what, by whom, in the order of documents and of their text.", terminal)
+internal sealed class ShowConditionsCommand : ListingCommand
 {
+    private readonly Option<string?> _issue = CommandOptions.Issue();
+
+    public ShowConditionsCommand(Terminal terminal)
+        : base("conditions", "List what is made to depend on what, by whom, in the order of documents and of their text.", terminal) => Add(_issue);
+
     public override ImmutableArray<Example> Examples =>
     [
         new("parley show conditions --actor Sudan", "Lists the conditions one actor sets, or must meet."),
+        new("parley show conditions --issue withdraw/troops", "Lists the conditions on one issue, or in which it comes first."),
         new("parley show conditions --format json", "Lists them with both sides, their force, and where they stand."),
     ];
 
@@ -21,7 +27,7 @@ internal sealed class ShowConditionsCommand(Terminal terminal)
             "id", "published", "outlet", "holders", "holder_text", "form", "force", "if_actors", "if_act", "if_about", "if_not", "if", "then_actors", "then_act", "then_about",
             "then_not", "then", "modality", "hedge", "source_kind", "source", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule",
         ],
-        record.Conditions(filter).Select(Row))
+        OnIssue(record, record.Conditions(filter), parsed.GetValue(_issue)).Select(Row))
     {
         NotInTables =
         [
@@ -29,6 +35,15 @@ internal sealed class ShowConditionsCommand(Terminal terminal)
             "source_kind", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule",
         ],
     };
+
+    private static IEnumerable<ConditionRow> OnIssue(RecordFile record, IEnumerable<ConditionRow> rows, string? wanted)
+    {
+        if (wanted is null)
+            return rows;
+        var issues = record.IssueIndex();
+        var ids = IssueMatch.Ids(issues, wanted);
+        return rows.Where(row => IssueMatch.Is(row, issues, ids, wanted));
+    }
 
     private static ImmutableArray<Cell> Row(ConditionRow row) =>
     [

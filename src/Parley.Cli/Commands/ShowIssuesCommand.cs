@@ -7,14 +7,18 @@ using Parley.Record.Positions;
 namespace Parley.Cli.Commands;
 
 /// <summary><c>parley show issues</c>: what sides are taken on.</summary>
-internal sealed class ShowIssuesCommand(Terminal terminal)
-    : ListingCommand("issues", "List what sides are taken on, the most spoken of first, with every wording.", terminal)
+internal sealed class ShowIssuesCommand : ListingCommand
 {
+    private readonly Option<string?> _issue = CommandOptions.Issue();
+
+    public ShowIssuesCommand(Terminal terminal)
+        : base("issues", "List what sides are taken on, the most spoken of first, with every wording.", terminal) => Add(_issue);
+
     public override ImmutableArray<Example> Examples => [new("parley show issues --since 2024-01-01", "Lists the issues of reports from that day on.")];
 
     protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed) => new(
         ["id", "name", "positions", "holders", "stances", "wordings", "documents", "newest"],
-        record.Positions(filter).GroupBy(row => row.Issue, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(Row));
+        record.Positions(filter).Where(row => IssueMatch.Is(row, parsed.GetValue(_issue))).GroupBy(row => row.Issue, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(Row));
 
     private static ImmutableArray<Cell> Row(IGrouping<string, PositionRow> issue) =>
     [

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Parley.Cli.Output;
 using Parley.Coding;
 using Parley.Record;
+using Parley.Record.Positions;
 using Parley.Record.Statements;
 
 namespace Parley.Cli.Commands;
@@ -19,13 +20,20 @@ internal sealed class ShowStatementsCommand : ListingCommand
         HelpName = "TYPE",
     }.AcceptOnlyFromAmong([.. Cues.Keys]);
 
+    private readonly Option<string?> _issue = CommandOptions.Issue();
+
     public ShowStatementsCommand(Terminal terminal)
-        : base("statements", "List who said what, in the order of documents and of their text.", terminal) => Add(_cue);
+        : base("statements", "List who said what, in the order of documents and of their text.", terminal)
+    {
+        Add(_cue);
+        Add(_issue);
+    }
 
     public override ImmutableArray<Example> Examples =>
     [
         new("parley show statements --actor \"United Nations\"", "Lists what one speaker said."),
         new("parley show statements --source-kind anonymous --format csv", "Lists what unnamed sources said, as a table for a spreadsheet."),
+        new("parley show statements --issue ceasefire", "Lists what was said on one issue."),
         new("parley show statements --cue-type demand", "Lists what was demanded, and by whom."),
     ];
 
@@ -34,7 +42,7 @@ internal sealed class ShowStatementsCommand : ListingCommand
             "id", "published", "outlet", "speakers", "speaker_text", "cue", "cue_type", "negated", "addressees", "addressee_text", "content", "kind",
             "source_kind", "source", "said", "occasion", "hedge", "document", "title", "start", "end", "raw_start", "raw_end", "sentence", "rule",
         ],
-        record.Statements(filter, parsed.GetValue(_cue) is { } type ? Cues[type] : null).Select(Row))
+        OnIssue(record, record.Statements(filter, parsed.GetValue(_cue) is { } type ? Cues[type] : null), parsed.GetValue(_issue)).Select(Row))
     {
         NotInTables =
         [
@@ -42,6 +50,14 @@ internal sealed class ShowStatementsCommand : ListingCommand
             "title", "start", "end", "raw_start", "raw_end", "sentence", "rule",
         ],
     };
+
+    private static IEnumerable<StatementRow> OnIssue(RecordFile record, IEnumerable<StatementRow> rows, string? wanted)
+    {
+        if (wanted is null)
+            return rows;
+        var taken = record.Positions().Where(row => IssueMatch.Is(row, wanted)).ToLookup(row => row.Document, StringComparer.Ordinal);
+        return rows.Where(row => IssueMatch.Is(row, taken));
+    }
 
     private static ImmutableArray<Cell> Row(StatementRow row) =>
     [

@@ -39,7 +39,9 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (entries.IsEmpty)
             return null;
         var isPassive = !isAdjective && _subjects.IsPassive(token);
-        return new Candidate(token, entries, _subjects.Of(token), isPassive, verdict.IsDenied && !entries[0].OnlyDenied);
+        // "It says the road is closed": parsers take "it" for no one.
+        var subject = _subjects.Of(token) ?? (entries[0].IsHuman && !isPassive ? tree.Child(token, "expl") : null);
+        return new Candidate(token, entries, subject, isPassive, verdict.IsDenied && !entries[0].OnlyDenied);
     }
 
     /// <summary>An adjective's entries; for "is promising", which the tagger takes for one, the verb's.</summary>

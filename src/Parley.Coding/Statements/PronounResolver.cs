@@ -34,7 +34,21 @@ internal sealed class PronounResolver
             return chained;
         if (previous is not null && FromPrevious(previous, pronoun, isSingle) is { } goesOn)
             return goesOn;
-        return isSingle ? FromNames(pronoun) ?? unknown : unknown;
+        return (isSingle ? FromNames(pronoun) : FromSubject(pronoun)) ?? unknown;
+    }
+
+    /// <summary>"It says" after a sentence about a state or a body: that one goes on.</summary>
+    private Speaker? FromSubject(TokenRange pronoun)
+    {
+        if (!_parsed.Tokens[pronoun.First].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || _parsed.SentenceAt(_parsed.Tokens[pronoun.First].Span.Start) is not { Index: > 0 } sentence)
+            return null;
+        var before = _parsed.Sentences[sentence.Index - 1];
+        var tree = _parsed.TreeOf(before);
+        if (!ReferenceEquals(before.Part, sentence.Part) || tree.Child(tree.Root, "nsubj") is not { } subject || tree[subject].Feature("Number") == "Plur")
+            return null;
+        var phrase = SpeakerPhrase.Of(tree, subject).Phrase;
+        var isBody = _mentions.In(_parsed.Tokens[subject].Span).Any(mention => !_isPerson(mention)) || _words.NounClass(_parsed.Tokens[subject].Form) is "body" or "institution";
+        return isBody && !tree.Children(subject, "conj").Any() ? _describe(phrase) with { Phrase = pronoun, Antecedent = phrase } : null;
     }
 
     private Speaker? FromChain(Entity chain, TokenRange pronoun, bool isSingle)
