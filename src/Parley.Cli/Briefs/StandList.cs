@@ -51,7 +51,7 @@ internal static class StandList
         foreach (var row in material.Conditions.Where(row => row.Claim.Form is not (ConditionForm.Enables or ConditionForm.Blocks)))
         {
             var who = row.HolderNames.IsEmpty ? row.Claim.HolderText ?? "The report" : string.Join(", ", row.HolderNames);
-            yield return ($"{who}: {Side(row.Claim.Then)} — {Link(row)} {Side(row.Claim.If)}", [(row.Document, row.Span)]);
+            yield return ($"{who}: {Shorten.ToLetters(row.Claim.Then.Text, Letters)} — {ConditionLink.Of(row.Claim)} {Shorten.ToLetters(row.Claim.If.Text, Letters)}", [(row.Document, row.Span)]);
         }
     }
 
@@ -91,15 +91,6 @@ internal static class StandList
         PositionStance.Open => "open",
         _ => "on a condition",
     };
-
-    private static string Link(ConditionRow row) => row.Claim.Force switch
-    {
-        ConditionForce.Necessary => "not without:",
-        ConditionForce.Both => "in exchange for, or with:",
-        _ => "if:",
-    };
-
-    private static string Side(Proposition side) => (side.IsNegated && !side.Text.Contains("not", StringComparison.Ordinal) ? "not: " : "") + Shorten.ToLetters(side.Text, Letters);
 
     private static string Graded(IEnumerable<string?> strengths) => strengths.OfType<string>().FirstOrDefault() is { } words ? $"; {words}" : "";
 }

@@ -38,12 +38,14 @@ public sealed class TopicFinder
         // "discussed A alongside opening B": the participle is a topic too.
         var heads = tree.Children(verb, "obj", "xcomp", "nsubj").Where(child => !tree.Is(child, "nsubj") || tree.Is(child, "nsubj:pass"))
             .Concat(tree.Children(verb, "advcl").Where(child => tree[child].Xpos == "VBG" && tree.Child(child, "mark") is not null)).ToList();
+        // "the map, the release and the road": parsers take the middle of a list for an apposition.
+        heads.AddRange(heads.Where(head => tree[head].Feature("Number") != "Plur").SelectMany(head => tree.Children(head, "appos").Where(child => child > head && tree.Child(child, "conj") is not null)).ToList());
         for (var at = 0; at < heads.Count; at++)
             heads.AddRange(tree.Children(heads[at], "conj").Where(child => tree.Child(child, "nsubj") is null && !heads.Contains(child)).ToList());
         var document = text.Parsed.Document;
         foreach (var head in heads.Where(head => tree[head].Upos is not Upos.PRON))
         {
-            if (reader.Read(tree, head, [.. tree.Children(head, "conj")]) is not { } topic)
+            if (reader.Read(tree, head, [.. tree.Children(head, "conj"), .. tree.Children(head, "appos").Where(heads.Contains)]) is not { } topic)
                 continue;
             var support = topic.Pieces.Select(piece => new Support(SupportRole.Content, document.Evidence(piece))).Prepend(new Support(SupportRole.Cue, document.Evidence(tree[verb].Span)));
             yield return new Fact<Topic>(

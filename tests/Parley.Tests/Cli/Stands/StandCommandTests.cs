@@ -76,6 +76,28 @@ public sealed class StandCommandTests
         Assert.Contains("Who waits for whom", run.Out, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("statements", 3)]
+    [InlineData("positions", 2)]
+    [InlineData("conditions", 2)]
+    [InlineData("issues", 1)]
+    public void Every_list_is_narrowed_by_an_issue(string list, int rows)
+    {
+        using var run = Read();
+
+        Assert.Equal(ExitCode.Done, run.Run("show", list, "--issue", list == "conditions" ? "release/prisoners" : "withdraw/troops", "--format", "json"));
+        Assert.Equal(rows, JsonDocument.Parse(run.Out).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_condition_in_the_brief_reads_as_the_report_joins_it()
+    {
+        using var run = Read();
+
+        Assert.Equal(ExitCode.Done, run.Run("brief"));
+        Assert.Contains("— until:", run.Out, StringComparison.Ordinal);
+    }
+
     private static CommandRun Read()
     {
         var run = new CommandRun().File("report.txt", Report);

@@ -50,6 +50,14 @@ public sealed class SpeechBesideTests
     public void What_is_said_may_hang_from_what_stands_between(string text, string content) =>
         Assert.Contains(Statements(text), statement => statement.Content == content);
 
+    [Fact]
+    public void It_says_goes_on_with_the_state_or_body_of_the_sentence_before() =>
+        Assert.Equal(["UGA"], Assert.Single(Facts("Uganda sent surveyors in May. It says that they count elephants.")).Claim.Speakers);
+
+    [Fact]
+    public void Who_is_warned_is_named_without_the_warning() =>
+        Assert.Equal("voters", Assert.Single(Statements("The minister is warning voters that a strike would close the port.")).AddresseeText);
+
     private static IEnumerable<Statement> Statements(string text) => Facts(text).Select(fact => fact.Claim);
 
     private static IEnumerable<Fact<Statement>> Facts(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>();
