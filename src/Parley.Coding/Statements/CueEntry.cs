@@ -10,6 +10,9 @@ namespace Parley.Coding.Statements;
 /// <param name="Frames">In the order in which they are tried.</param>
 internal sealed record CueEntry(string Lemma, CueType Type, bool OnlyDenied, bool IsHuman, bool NeedsThing, ImmutableArray<Frame> Frames)
 {
+    /// <summary>Whether it counts only where it is not denied ("could not agree on a date").</summary>
+    public bool OnlyAffirmed { get; init; }
+
     /// <summary>Whether the word tells of speech: it may stand beside words in quotation marks.</summary>
     public bool IsSpeech { get; } = Frames.Any(frame => frame.Kind == FrameKind.Quotation);
 

@@ -56,6 +56,7 @@ internal sealed class CueLexicon
             frames.Contains("neg"),
             frames.Contains("any"),
             frames.Contains("thing"),
-            [.. frames.Where(frame => frame is not ("neg" or "any" or "thing")).Select(Frame.Parse)]);
+            [.. frames.Where(frame => frame is not ("neg" or "any" or "thing" or "aff")).Select(Frame.Parse)])
+        { OnlyAffirmed = frames.Contains("aff") };
     }
 }

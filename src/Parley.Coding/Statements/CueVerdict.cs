@@ -9,6 +9,8 @@ internal readonly record struct CueVerdict(bool IsDenied, bool IsOpen, bool IsWi
     /// <summary>Whether an entry counts here: speech must have taken place; an attitude may be denied or to come.</summary>
     public bool Allows(CueEntry entry)
     {
+        if (entry.OnlyAffirmed && IsDenied)
+            return false;
         if (entry.OnlyDenied)
             return IsDenied && !IsOpen;
         if (!IsAttitude(entry.Type))

@@ -38,6 +38,9 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
                 return new SpeechDraft(noun, new TokenRange(Math.Min(alone, noun), noun + 1), $"{tree[alone].Lemma} {entry.Lemma}", entry.Type, subject, [.. tree.Children(noun, "amod", "compound").Append(noun).Order()], null, "silence");
             if (Content(noun, verb, frame) is not ({ } head, var preposition))
                 continue;
+            // "Kenya's support for the front": who backs whom, and nothing said.
+            if (verb is null && entry.Type == CueType.Support && speakers.IsActor(head))
+                continue;
             var contents = new CueContentReader(tree, words, detached, verbs.IsQuoted);
             List<int> tokens = [.. contents.Tokens(head, noun).Where(token => token != preposition && token != noun)];
             if (tokens.Count == 0)
