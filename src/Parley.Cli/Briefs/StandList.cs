@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Cli.Stands;
 using Parley.Coding;
-using Parley.Record.Conditions;
 
 namespace Parley.Cli.Briefs;
 
