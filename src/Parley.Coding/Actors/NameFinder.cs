@@ -33,12 +33,17 @@ internal sealed class NameFinder(Gazetteer gazetteer)
                     names.Add(name);
             }
 
-            if (names.Count > 0)
+            if (names.Count > 0 && !(names.All(name => name.NeedsCountry) && GoesOnBefore(sentence, start, _found[i].Length)))
                 return Trimmed(sentence, start, start + _found[i].Length, names.ToImmutable());
         }
 
         return null;
     }
+
+    // "New Democratic Party" is no Democratic Party: a doubtful name in a longer one that no list knows is another's. "US Democratic Party" is.
+    private static bool GoesOnBefore(SentenceText sentence, int start, int length) =>
+        length > 1 && start > 0 && sentence.Atoms[start - 1] is { IsCapitalised: true, Kind: AtomKind.Word } before
+        && (start > 1 || !LetterCase.IsCommonWord(before.Key)) && !sentence.Hits.Any(hit => hit.End == start);
 
     // "The National" is a newspaper, "the National" the beginning of something else.
     private static bool IsBareWord(GazetteerName name, SentenceText sentence, int start) =>
