@@ -11,7 +11,7 @@ public sealed class DoubtfulNameTests
     [InlineData("Michael Jordan and Chad Smith played in Atlanta, Georgia.", "")]
     [InlineData("Jordan closed its border and Georgia protested.", "Jordan=JOR; Georgia=GEO")]
     [InlineData("The Gulf of Guinea and New Mexico are far from the Niger Delta.", "")]
-    [InlineData("Washington watched as the New Democratic Party split.", "Washington=USA")]
+    [InlineData("Washington watched as the New Democratic Party split.", "")]
     [InlineData("In the United States the Democratic Party split.", "United States=USA; Democratic Party=grp:democrats-usa")]
     [InlineData("The Sudan Doctors Front (SDF) spoke; the SDF has no arms in Syria.", "Syria=SYR")]
     public void A_name_several_share_is_given_only_where_the_document_tells_whose_it_is(string text, string expected)
