@@ -44,6 +44,8 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         var (events, talks) = _events.Find(new EventMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = named.Offices });
         facts.AddRange(statements);
         facts.AddRange(dates);
+        if (ReportInterval.Of(parsed, named.Offices, dates) is { } written)
+            facts.Add(written);
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = all.Offices, Talks = talks }));

@@ -34,11 +34,13 @@ public static class StatementQueries
             .Select(found => Complete(found.Statement, actors.Rows(row => (row.GetString(0), row.GetString(1), row.GetString(2)), found.Row), content.Rows(row => row.Span(0), found.Row)))];
     }
 
+    /// <summary>The dates the texts name; not the interval inferred for a report without a day.</summary>
     public static ImmutableArray<DateRow> Dates(this RecordFile record, RecordFilter? filter = null)
     {
         using var query = record.Prepare($"""
             SELECT v.id, v.document, v.edtf, v.phrase, v.start, v."end" FROM dates v JOIN document d ON d.id = v.document_row
-            WHERE {RecordFilter.OnDocument} AND {RecordFilter.OnContent} ORDER BY v.document_row, v.start, v.id
+            WHERE {RecordFilter.OnDocument} AND {RecordFilter.OnContent} AND v.fact_row NOT IN (SELECT f.fact_row FROM facts f WHERE f.kind = 'date' AND f.rule = 'report-inferred')
+            ORDER BY v.document_row, v.start, v.id
             """);
         return (filter ?? RecordFilter.All).Bind(query)
             .Rows(row => new DateRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.Span(4)));
