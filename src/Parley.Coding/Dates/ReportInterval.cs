@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Dates;
 
