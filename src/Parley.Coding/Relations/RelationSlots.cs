@@ -52,8 +52,17 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     // "with X as mediator": X is no side.
     private bool IsCapacity(int phrase)
     {
-        var parts = tree.Subtree(phrase);
-        return parts.Any(part => tree.Is(part, "case") && tree[part].Form == "as") || (parts[^1] + 1 < tree.Sentence.EndToken && tree[parts[^1] + 1].Form == "as");
+        for (var i = phrase + 1; i + 1 < tree.Sentence.EndToken && i <= tree.Subtree(phrase)[^1] + 1; i++)
+        {
+            if (tree[i].Form != "as")
+                continue;
+            var noun = i + 1;
+            while (noun + 1 < tree.Sentence.EndToken && tree[noun].Upos is Upos.DET or Upos.ADJ)
+                noun++;
+            return lexicon.IsIn("@capacity", lexicon.LemmaOf(tree[noun]));
+        }
+
+        return false;
     }
 
     /// <summary>Whose it is: a possessor, "of", an adjective or name before it.</summary>

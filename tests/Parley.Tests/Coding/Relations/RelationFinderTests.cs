@@ -36,6 +36,7 @@ public sealed class RelationFinderTests
     [InlineData("Ghana has close ties with Turkey, which has armed the ELN.", "GHA AllyOf TUR", "TUR Arms grp:eln")]
     [InlineData("The ELN killed civilians.", "grp:eln Attacks col:civilians")]
     [InlineData("Malawi, which armed and trained the ELN, has denied nothing.", "MWI Arms grp:eln", "MWI Backs grp:eln")]
+    [InlineData("Eritrea sees its alliance with Egypt as a shield.", "ERI AllyOf EGY")]
     [InlineData("Kenya and Uganda are co-chairs of the African Union.", "KEN MemberOf org:AU", "UGA MemberOf org:AU")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
