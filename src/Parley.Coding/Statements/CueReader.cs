@@ -134,7 +134,8 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
     /// <summary>"said he would stay and warned": the finite verb goes with "said", not with the infinitive it is tied to.</summary>
     private bool IsLaterVerb(int cue, int parent) =>
         tree.Is(cue, "conj") && tree[cue].Xpos is "VBD" or "VBZ" && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
-        && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && tree[cop].Xpos != tree[cue].Xpos));
+        && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && tree[cop].Xpos != tree[cue].Xpos)
+            || (tree[parent].Xpos == "VBN" && tree.Child(parent, "aux") is not null));
 
     /// <summary>The cue in whose clause a word stands, the nearest one that tells of speech.</summary>
     private Candidate? Teller(int token, List<Candidate> candidates)

@@ -50,8 +50,8 @@ internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Appo
     {
         if (tree.Is(child, "appos") || tree.Is(child, "parataxis") || tree[child].Deprel == "acl:relcl" || tree.Is(child, "advcl"))
             return true;
-        // "warned voters that": what they are warned of.
-        if (tree.Is(child, "acl") && child > head && tree.Child(child, "mark") is { } mark && tree[mark].Lemma == "that")
+        // "warned voters that", "want both sides to": what they are warned of, what they are to do.
+        if (tree.Is(child, "acl") && child > head && tree.Child(child, "mark") is { } mark && tree[mark].Lemma is "that" or "to")
             return true;
         if (tree.Is(child, "case") || tree.Is(child, "cc"))
             return tree.Parent(child) == head && tree.Is(child, "case");

@@ -18,6 +18,7 @@ public sealed class SidesToldTests
     [InlineData("Peru called on Chile to avoid provocative steps.", "PER Against Demand step/-/CHL")]
     [InlineData("Chad has no intention to withdraw its troops.", "TCD Against Rejection withdraw/troops/TCD")]
     [InlineData("Niger does not want a war with Benin.", "NER Against Rejection fight/BEN")]
+    [InlineData("Neither Togo nor Benin has agreed to sign the accord.", "TGO+BEN Against Rejection sign/agreement/BEN+TGO")]
     [InlineData("Kenya is against the dam.", "KEN Against Rejection dam/-")]
     [InlineData("Armenia voted against the plan.", "ARM Against Rejection plan/-")]
     [InlineData("Kenya warned that a deal signed behind its back would not last.", "KEN Against Warning last/-")]

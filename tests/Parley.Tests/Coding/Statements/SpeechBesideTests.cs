@@ -58,6 +58,10 @@ public sealed class SpeechBesideTests
     public void Who_is_warned_is_named_without_the_warning() =>
         Assert.Equal("voters", Assert.Single(Statements("The minister is warning voters that a strike would close the port.")).AddresseeText);
 
+    [Fact]
+    public void What_is_said_after_a_denial_is_no_part_of_the_denial() =>
+        Assert.Contains(Statements("The ministry denied it had threatened to expel the monitors and said it supports their work."), statement => statement.Content == "it had threatened to expel the monitors");
+
     private static IEnumerable<Statement> Statements(string text) => Facts(text).Select(fact => fact.Claim);
 
     private static IEnumerable<Fact<Statement>> Facts(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>();
