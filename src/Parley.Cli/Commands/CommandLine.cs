@@ -13,7 +13,7 @@ public static class CommandLine
     {
         try
         {
-            var code = Invoke(arguments, terminal);
+            var code = RootHelp.IsAsked(arguments) ? Help(terminal) : Invoke(arguments, terminal);
             terminal.Out.Flush();
             return code;
         }
@@ -48,10 +48,16 @@ public static class CommandLine
     /// <summary>All commands, as help and manual show them.</summary>
     public static RootCommand Build(Terminal terminal) => ParleyRoot.Build(terminal);
 
+    private static int Help(Terminal terminal)
+    {
+        RootHelp.Write(terminal.Out, terminal.IsOutputTerminal ? terminal.Width : Terminal.PlainWidth);
+        return ExitCode.Done;
+    }
+
     private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var root = ParleyRoot.Build(terminal, arguments);
-        var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return Refuse(parsed, terminal);
         return parsed.Invoke(new InvocationConfiguration

@@ -25,7 +25,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         return ExitCode.Done;
     }
 
-    private static void WriteExamples(IReadOnlyList<Example> examples, StringWriter output)
+    public static void WriteExamples(IReadOnlyList<Example> examples, TextWriter output)
     {
         output.Write(examples.Count == 1 ? "Example:\n" : "Examples:\n");
         foreach (var example in examples)

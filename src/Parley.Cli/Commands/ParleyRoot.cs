@@ -7,10 +7,18 @@ namespace Parley.Cli.Commands;
 /// <summary>The program's commands, put together.</summary>
 internal static class ParleyRoot
 {
-    private const string Description =
+    public const string Description =
         "Reads reporting on a conflict or a negotiation and gives back who says what, each line with its source. Works offline; nothing leaves this machine.";
 
-    private static readonly ImmutableArray<CommandOutline> Commands =
+    /// <summary>What to type first.</summary>
+    public static readonly ImmutableArray<Example> Examples =
+    [
+        new("parley brief samples/", "Reads the folder and prints one page: who says what, and where it stands."),
+        new("parley read articles/ && parley show statements", "Keeps what was read in parley.db and lists who said what."),
+    ];
+
+    /// <summary>In the order of the list of commands.</summary>
+    public static readonly ImmutableArray<CommandOutline> Commands =
     [
         new("read", ReadCommand.Does, static terminal => new ReadCommand(terminal), "PATH"),
         new("brief", BriefCommand.Does, static terminal => new BriefCommand(terminal), "PATH"),
@@ -50,8 +58,5 @@ internal static class ParleyRoot
         return root;
     }
 
-    public static ImmutableArray<Example> ExamplesOf(Command command) => command is ParleyCommand parley
-        ? parley.Examples
-        : [new("parley brief samples/", "Reads the folder and prints one page: who says what, and where it stands."),
-           new("parley read articles/ && parley show statements", "Keeps what was read in parley.db and lists who said what.")];
+    public static ImmutableArray<Example> ExamplesOf(Command command) => command is ParleyCommand parley ? parley.Examples : Examples;
 }

@@ -37,16 +37,21 @@ public sealed class HelpTests
         ApprovedText.Check("help", text);
     }
 
-    [Fact]
-    public void The_list_of_commands_is_the_same_where_only_their_names_are_put_together()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void The_first_help_is_the_librarys_without_putting_together_the_commands(int width)
     {
-        var whole = new StringWriter { NewLine = "\n" };
-        using var run = new CommandRun();
+        using var library = new StringWriter { NewLine = "\n" };
+        using var own = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal { Out = own, Error = TextWriter.Null, IsOutputTerminal = true, Width = width };
 
-        CommandLine.Build(new Terminal { Out = whole, Error = TextWriter.Null }).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = whole });
+        CommandLine.Build(terminal).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = library });
 
-        Assert.Equal(ExitCode.Done, run.Run("--help"));
-        Assert.Equal(whole.ToString(), run.Out);
+        Assert.Equal(ExitCode.Done, CommandLine.Run(["--help"], terminal));
+        Assert.Equal(library.ToString(), own.ToString());
     }
 
     [Fact]
