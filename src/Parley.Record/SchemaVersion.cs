@@ -1,5 +1,6 @@
 namespace Parley.Record;
 
+/// <summary>The numbers by which a file is known for a record, and for one this program can read.</summary>
 internal static class SchemaVersion
 {
     /// <summary>The number of the last migration; stands in <c>PRAGMA user_version</c>.</summary>

@@ -212,7 +212,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     /// <summary>"not everyone in Accra", "nobody", "no official": of whom something is said that nobody says.</summary>
     private bool IsNobody(int subject) =>
-        tree[subject].Form.ToLowerInvariant() is "everyone" or "everybody" or "nobody" or "none" or "no-one"
+        words.IsNobody(tree[subject].Form)
         || tree.Children(subject, "advmod", "det").Any(child => child < subject && tree[child].Lemma is "not" or "no");
 
     private SpeechDraft? Passive(Candidate candidate, CueEntry entry, CueContentReader contents)

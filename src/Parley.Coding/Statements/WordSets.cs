@@ -13,6 +13,7 @@ internal sealed class WordSets
     private readonly HashSet<string> _hedges = Set("hedges");
     private readonly HashSet<string> _occasions = Set("occasions");
     private readonly HashSet<string> _noSpeakers = Set("no-speakers");
+    private readonly HashSet<string> _nobodies = Set("nobodies");
     private readonly HashSet<string> _singlePronouns = Set("single-pronouns");
     private readonly HashSet<string> _pronouns = Set("speaker-pronouns");
     private readonly HashSet<string> _articles = Set("one-of-several");
@@ -74,6 +75,9 @@ internal sealed class WordSets
 
     /// <summary>"this", "nothing", "we": the subject of a cue and no speaker.</summary>
     public bool IsNoSpeaker(string form) => _noSpeakers.Contains(form);
+
+    /// <summary>"nobody", "everyone": whatever stands behind it, no one in particular speaks.</summary>
+    public bool IsNobody(string form) => _nobodies.Contains(form);
 
     /// <summary>"he", "she".</summary>
     public bool IsSinglePronoun(string form) => _singlePronouns.Contains(form);

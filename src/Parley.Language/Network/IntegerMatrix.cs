@@ -30,7 +30,7 @@ internal sealed class IntegerMatrix
     {
         if (weights.Columns > MostInputs)
             throw new ArgumentException($"{weights.Columns} inputs, and at most {MostInputs} can be summed exactly.", nameof(weights));
-        (Outputs, Stride) = (weights.Rows, RoundUp(weights.Rows, Panel));
+        Stride = RoundUp(weights.Rows, Panel);
         Inputs = RoundUp(weights.Columns, 2);
         _packed = new short[Stride * Inputs];
         _scales = new float[Stride];
@@ -46,8 +46,6 @@ internal sealed class IntegerMatrix
 
     /// <summary>Numbers in a row of inputs: an even number, the last of them to be 0 where the matrix has one less.</summary>
     public int Inputs { get; }
-
-    public int Outputs { get; }
 
     /// <summary>Numbers in a row of the result.</summary>
     public int Stride { get; }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Parley.Reading.Cleaning;
@@ -10,6 +11,8 @@ internal static class BylineRule
     private const int MostWordsOfAnOffice = 7;
 
     private static readonly string[] Roles = [.. WordLists.Lines("byline-roles.txt")];
+
+    private static readonly FrozenSet<string> Desks = WordLists.Set("byline-desks.txt");
 
     private static readonly SearchValues<string> AnyRole = SearchValues.Create(Roles, StringComparison.OrdinalIgnoreCase);
 
@@ -50,7 +53,7 @@ internal static class BylineRule
 
     // "Reporting by the Nairobi bureau".
     private static bool IsDesk(string names) =>
-        names.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TextShape.WordCount(names) <= 5 && names[(names.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "bureau" or "bureaux" or "newsroom" or "desk" or "staff";
+        names.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TextShape.WordCount(names) <= 5 && Desks.Contains(names[(names.LastIndexOf(' ') + 1)..]);
 
     private static string? WithPlace(string text, int least)
     {

@@ -105,47 +105,23 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
 
     private void WriteActors(long row, Fact fact, Dictionary<string, long> actors)
     {
-        if (fact.UntypedClaim is Statement statement)
-        {
-            WriteActors(row, "speaker", statement.Speakers, actors);
-            WriteActors(row, "addressee", statement.Addressees, actors);
-        }
-        else if (fact.UntypedClaim is Event told)
-        {
-            WriteActors(row, "actor", told.Actors, actors);
-            WriteActors(row, "recipient", told.Recipients, actors);
-        }
-        else if (fact.UntypedClaim is Talks talks)
-        {
-            foreach (var role in talks.Participants.GroupBy(item => item.Role))
-                WriteActors(row, EnumWords<TalksRole>.Of(role.Key), [.. role.Select(item => item.Actor)], actors);
-        }
-        else if (fact.UntypedClaim is Relation relation)
-        {
-            WriteActors(row, "actor", [relation.Subject], actors);
-            WriteActors(row, "recipient", [relation.Target], actors);
-        }
-
-        else if (fact.UntypedClaim is Condition condition)
-        {
-            WriteActors(row, "holder", condition.Holders, actors);
-            WriteActors(row, "if", condition.If.Actors, actors);
-            WriteActors(row, "then", condition.Then.Actors, actors);
-        }
-        else if (fact.UntypedClaim is Position position)
-        {
-            WriteActors(row, "holder", position.Holders, actors);
-            WriteActors(row, "content", position.Content.Actors, actors);
-            WriteActors(row, "addressee", position.Addressees, actors);
-        }
-        else if (fact.UntypedClaim is Topic topic)
-        {
-            WriteActors(row, "holder", topic.Tellers, actors);
-            WriteActors(row, "content", topic.Content.Actors, actors);
-        }
-
+        foreach (var (role, ids) in ActorsOf(fact.UntypedClaim))
+            WriteActors(row, role, ids, actors);
         WriteActors(row, "source", fact.Attribution.ActorIds, actors);
     }
+
+    private static IEnumerable<(string Role, ImmutableArray<string> Ids)> ActorsOf(IClaim claim) => claim switch
+    {
+        Statement statement => [("speaker", statement.Speakers), ("addressee", statement.Addressees)],
+        Event told => [("actor", told.Actors), ("recipient", told.Recipients)],
+        Talks talks => talks.Participants.GroupBy(item => item.Role)
+            .Select(role => (EnumWords<TalksRole>.Of(role.Key), role.Select(item => item.Actor).ToImmutableArray())),
+        Relation relation => [("actor", [relation.Subject]), ("recipient", [relation.Target])],
+        Condition condition => [("holder", condition.Holders), ("if", condition.If.Actors), ("then", condition.Then.Actors)],
+        Position position => [("holder", position.Holders), ("content", position.Content.Actors), ("addressee", position.Addressees)],
+        Topic topic => [("holder", topic.Tellers), ("content", topic.Content.Actors)],
+        _ => [],
+    };
 
     private void WriteActors(long row, string role, ImmutableArray<string> ids, Dictionary<string, long> actors)
     {
