@@ -47,7 +47,7 @@ public sealed record RecordFilter
     internal const string OnContent = $"""
         (@actor IS NULL OR EXISTS (SELECT 1 FROM mention fm WHERE fm.document = d.id AND fm.actor IN {ActorRows}))
         AND (@source IS NULL OR EXISTS (SELECT 1 FROM fact ff JOIN term fk ON fk.id = ff.kind JOIN term ft ON ft.id = ff.attribution
-             WHERE ff.document = d.id AND fk.list = 'fact kind' AND fk.name = 'statement' AND ft.name = @source))
+             WHERE ff.id BETWEEN d.first_fact AND d.first_fact + d.fact_count - 1 AND fk.list = 'fact kind' AND fk.name = 'statement' AND ft.name = @source))
         """;
 
     internal PreparedSql Bind(PreparedSql query) => query

@@ -27,7 +27,7 @@ internal static class RecordProblems
         "an existing folder in which this user may write", "check the path and its permissions, or name another record");
 
     internal static Problem CannotHold(string document, string found) => new(
-        "PLY0409", document, found, "a text without NUL characters, whose mentions and facts name only actors it describes",
+        "PLY0409", document, found, "a text of at most 5 million characters without NUL, whose mentions and facts name only actors it describes",
         "nothing of this document was added; the other documents are not affected");
 
     internal static RecordException From(SqliteException error, string path) => new(Of(error, path), error);

@@ -20,8 +20,11 @@ internal static class SchemaMigrator
             throw new RecordException(RecordProblems.OlderSchema(record.Path, found));
         if (found == 0)
             PrepareNewFile(record);
+        // A table that is made anew under its name is missing for a moment; SQLite takes the switch only outside a transaction.
+        record.Execute("PRAGMA foreign_keys = OFF");
         foreach (var script in Scripts)
             Apply(record, script);
+        record.Execute("PRAGMA foreign_keys = ON");
     }
 
     private static void CheckIdentity(RecordFile record, long version)
@@ -69,7 +72,8 @@ internal static class SchemaMigrator
         }
     }
 
-    private static string Text(string script)
+    /// <summary>The SQL of a script.</summary>
+    internal static string Text(string script)
     {
         using var reader = new StreamReader(typeof(SchemaMigrator).Assembly.GetManifestResourceStream(script)!);
         return reader.ReadToEnd();

@@ -15,7 +15,7 @@ public static class ActorQueries
                     WHERE x.actor = a.id AND r.name = 'speaker')
             FROM mention m JOIN actor a ON a.id = m.actor JOIN term k ON k.id = a.kind JOIN document d ON d.id = m.document
             WHERE {RecordFilter.OnDocument} AND (@actor IS NULL OR a.id IN {RecordFilter.ActorRows})
-              AND (@source IS NULL OR EXISTS (SELECT 1 FROM fact ff JOIN term ft ON ft.id = ff.attribution WHERE ff.document = d.id AND ft.name = @source))
+              AND (@source IS NULL OR EXISTS (SELECT 1 FROM fact ff JOIN term ft ON ft.id = ff.attribution WHERE ff.id BETWEEN d.first_fact AND d.first_fact + d.fact_count - 1 AND ft.name = @source))
             GROUP BY a.id ORDER BY 7 DESC, a.name, a.key
             """);
         var found = (filter ?? RecordFilter.All).Bind(query).Rows(row => (
@@ -33,7 +33,7 @@ public static class ActorQueries
             SELECT d.key, a.key, m.start, m.start + m.length, f.name
             FROM mention m JOIN actor a ON a.id = m.actor JOIN document d ON d.id = m.document JOIN term f ON f.id = m.form
             WHERE {RecordFilter.OnDocument} AND (@actor IS NULL OR a.id IN {RecordFilter.ActorRows})
-              AND (@source IS NULL OR EXISTS (SELECT 1 FROM fact ff JOIN term ft ON ft.id = ff.attribution WHERE ff.document = d.id AND ft.name = @source))
+              AND (@source IS NULL OR EXISTS (SELECT 1 FROM fact ff JOIN term ft ON ft.id = ff.attribution WHERE ff.id BETWEEN d.first_fact AND d.first_fact + d.fact_count - 1 AND ft.name = @source))
             ORDER BY d.id, m.start, a.key
             """);
         return (filter ?? RecordFilter.All).Bind(query)

@@ -18,7 +18,7 @@ public static class DocumentQueries
         using var query = record.Prepare($"""
             SELECT d.id, d.key, s.key, d.address, d.text, d.title, o.name, d.published, d.byline, d.language, d.url, d.dateline,
                    (SELECT count(*) FROM mention m WHERE m.document = d.id),
-                   (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.document = d.id AND k.name = 'statement'),
+                   (SELECT count(*) FROM fact f JOIN term k ON k.id = f.kind WHERE f.id BETWEEN d.first_fact AND d.first_fact + d.fact_count - 1 AND k.name = 'statement'),
                    (SELECT count(*) FROM dropped_text x WHERE x.document = d.id)
             {Chosen} ORDER BY d.id
             """);

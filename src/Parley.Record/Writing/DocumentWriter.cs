@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Coding;
 using Parley.Reading.Copies;
 
@@ -79,8 +81,10 @@ public sealed class DocumentWriter : IDisposable
 
         var story = same.Length > 0 ? (same[0].Story, same[0].StoryKey) : _known.NearStory(signature);
         var actors = _actors.Write(coded.Actors);
-        var row = _documents.Write(coded, story?.Row, outlet, signature.ToBytes(), actors);
-        _facts.Write(row, coded, actors);
+        // A coder that finds the same fact twice has found one fact.
+        var facts = coded.Facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal).ToImmutableArray();
+        var row = _documents.Write(coded, story?.Row, outlet, signature.ToBytes(), actors, facts.Length);
+        _facts.Write(row, coded.Parsed.Sentences, facts, actors);
         return story is { } first
             ? new AddResult(AddOutcome.Copy, document.Id, first.Key)
             : new AddResult(AddOutcome.Added, document.Id, document.Id);
@@ -96,6 +100,8 @@ public sealed class DocumentWriter : IDisposable
         var document = coded.Parsed.Document;
         if (document.Text.Contains('\0', StringComparison.Ordinal))
             throw new RecordException(RecordProblems.CannotHold(document.Address, "its text holds NUL characters"));
+        if (document.Text.Length > PackedNumbers.Most)
+            throw new RecordException(RecordProblems.CannotHold(document.Address, string.Create(CultureInfo.InvariantCulture, $"its text is longer than {PackedNumbers.Most:N0} characters")));
         var described = coded.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         var named = coded.Mentions.Select(mention => mention.ActorId)
             .Concat(coded.Facts.SelectMany(fact => fact.Attribution.ActorIds))

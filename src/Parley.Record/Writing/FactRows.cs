@@ -10,8 +10,8 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
 {
     private readonly PreparedSql _fact = record.Prepare("""
         INSERT INTO fact (document, key, kind, coder, attribution, modality, source, hedge, claim,
-            start, length, raw_start, raw_length, sentence_start, sentence_length, support)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+            start, length, raw_shift, raw_growth, sentence_before, sentence_after, support, raw_support)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
         """);
 
     private readonly PreparedSql _actor = record.Prepare("INSERT INTO fact_actor (fact, role, number, actor) VALUES (?1, ?2, ?3, ?4)");
@@ -24,15 +24,14 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
     private readonly OnceRows<string> _claims = new(
         record.Prepare("SELECT id, json FROM claim WHERE id > ?1 ORDER BY id"), row => row.GetString(1), record.Prepare("INSERT INTO claim (json) VALUES (?1)"), json => [json]);
 
-    internal void Write(long document, CodedDocument coded, Dictionary<string, long> actors)
+    internal void Write(long document, ImmutableArray<Sentence> sentences, ImmutableArray<Fact> facts, Dictionary<string, long> actors)
     {
-        // A coder that finds the same fact twice has found one fact.
-        foreach (var fact in coded.Facts.DistinctBy(fact => fact.Id, StringComparer.Ordinal))
+        foreach (var fact in facts)
         {
-            var told = ToldAt(coded.Parsed.Sentences, fact);
+            var told = ToldAt(sentences, fact);
             var span = Cover(told.Select(item => item.Evidence.Span));
             var raw = Cover(told.Select(item => item.Evidence.Raw));
-            var sentence = Sentences(coded.Parsed.Sentences, span);
+            var sentence = Sentences(sentences, span);
             var row = _fact.Insert(
                 document,
                 Convert.FromHexString(fact.Id),
@@ -45,11 +44,12 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
                 _claims.Row(ClaimJson.Of(fact)),
                 span.Start,
                 span.Length,
-                raw.Start,
-                raw.Length,
-                sentence.Start,
-                sentence.Length,
-                $"[{string.Join(',', fact.Support.Select(Written))}]");
+                raw.Start - span.Start,
+                raw.Length - span.Length,
+                span.Start - sentence.Start,
+                sentence.End - span.End,
+                Packed(fact.Support),
+                RawSpans(fact.Support, raw.Start - span.Start));
             WriteActors(row, fact, actors);
         }
     }
@@ -96,11 +96,20 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
     private static string? Source(Fact fact) =>
         fact.Attribution.Description is { } source && source == ClaimJson.Quoted(fact, SupportRole.Speaker) ? "" : fact.Attribution.Description;
 
-    private string Written(Support support)
+    private string Packed(ImmutableArray<Support> support)
     {
-        var (clean, raw) = (support.Evidence.Span, support.Evidence.Raw);
-        var growth = raw.Length == clean.Length ? "" : FormattableString.Invariant($",{raw.Length - clean.Length}");
-        return FormattableString.Invariant($"[{terms.Row("role", support.Role)},{clean.Start},{clean.Length},{raw.Start - clean.Start}{growth}]");
+        var packed = new PackedNumbers();
+        foreach (var item in support)
+            packed.Code(terms.Row("role", item.Role)).Span(item.Evidence.Span);
+        return packed.ToString();
+    }
+
+    /// <summary>Nothing where the raw text runs beside the clean one all the way, as it does nearly always.</summary>
+    private static string? RawSpans(ImmutableArray<Support> support, int shift)
+    {
+        var numbers = support.Select(item => item.Evidence)
+            .SelectMany(item => new[] { item.Raw.Start - item.Span.Start - shift, item.Raw.Length - item.Span.Length }).ToArray();
+        return numbers.All(number => number == 0) ? null : $"[{string.Join(',', numbers)}]";
     }
 
     private void WriteActors(long row, Fact fact, Dictionary<string, long> actors)

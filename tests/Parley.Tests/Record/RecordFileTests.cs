@@ -31,16 +31,35 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public void A_record_of_an_older_schema_is_brought_up_to_date_and_keeps_its_documents()
     {
-        _folder.Fill(TestDocuments.Report("a.txt"));
-        var views = _folder.Query("SELECT 'DROP VIEW ' || name || ';' FROM sqlite_schema WHERE type = 'view'");
-        _folder.Query(string.Concat(views) + "PRAGMA user_version = 1");
+        var older = _folder.MakeOlder(1);
 
-        var older = Assert.Throws<RecordException>(() => RecordFile.OpenReadOnly(_folder.Path));
-        using var record = RecordFile.Open(_folder.Path);
+        var refused = Assert.Throws<RecordException>(() => RecordFile.OpenReadOnly(older));
+        using var record = RecordFile.Open(older);
 
-        Assert.Equal("PLY0408", older.Problem.Code);
-        Assert.Equal([SchemaVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture)], _folder.Query("PRAGMA user_version"));
-        Assert.Equal(["a.txt"], _folder.Query("SELECT address FROM documents"));
+        Assert.Equal("PLY0408", refused.Problem.Code);
+        Assert.Equal([SchemaVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture)], _folder.Query("PRAGMA user_version", older));
+        Assert.Equal(["a.txt"], _folder.Query("SELECT address FROM documents WHERE address = 'a.txt'", older));
+        Assert.Empty(record.Check());
+    }
+
+    [Fact]
+    public void Spans_packed_from_an_older_schema_are_the_same_as_if_they_had_been_written_today()
+    {
+        var older = _folder.MakeOlder(7);
+
+        RecordFile.Open(older).Dispose();
+
+        foreach (var table in new[] { "document", "document_spans", "fact", "fact_actor", "evidence", "mentions", "parts", "sentences" })
+            Assert.Equal(_folder.Query($"SELECT * FROM {table}"), _folder.Query($"SELECT * FROM {table}", older));
+    }
+
+    [Fact]
+    public void A_text_too_long_for_its_spans_is_refused_by_name()
+    {
+        var refused = Assert.Throws<RecordException>(() => _folder.Fill(TestDocuments.Report("long.txt", number: new string('1', PackedNumbers.Most + 1))));
+
+        Assert.Equal("PLY0409", refused.Problem.Code);
+        Assert.Equal("long.txt", refused.Problem.Where);
     }
 
     [Fact]

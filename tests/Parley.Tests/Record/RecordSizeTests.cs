@@ -6,9 +6,9 @@ namespace Parley.Tests.Record;
 public sealed class RecordSizeTests
 {
     [Theory]
-    [InlineData(9, 4, 2.6)]
-    [InlineData(30, 16, 3.4)]
-    [InlineData(60, 10, 3.3)]
+    [InlineData(9, 4, 2.5)]
+    [InlineData(30, 16, 3.05)]
+    [InlineData(60, 10, 2.9)]
     public void A_record_of_many_reports_stays_small_beside_their_text(int mentions, int facts, double most)
     {
         using var folder = new RecordFolder();
