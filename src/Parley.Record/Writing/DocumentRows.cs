@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parley.Coding;
-using Parley.Language;
 using Parley.Reading;
 
 namespace Parley.Record.Writing;
