@@ -8,7 +8,7 @@ using Parley.Reading;
 namespace Parley.Cli.Evaluation;
 
 /// <summary>Sentences with a marked source and target and a PLOVER root type: how often the right type is found for the pair.</summary>
-/// <remarks>The labels follow an older codebook: CONCEDE and RETREAT are one (YIELD), and a conviction is ACCUSE.</remarks>
+/// <remarks>The labels follow an older codebook: CONCEDE and RETREAT are one (YIELD), a conviction is ACCUSE, and an embargo or sanctions (CAMEO 163) are COERCE.</remarks>
 public static partial class PairEvaluation
 {
     /// <param name="file">Tab-separated, with columns <c>marked_sentence</c> and <c>gold_root</c>.</param>
@@ -36,6 +36,7 @@ public static partial class PairEvaluation
     {
         EventType.Concede or EventType.Retreat => "YIELD",
         EventType.Sanction when coding.Mode == "convict" => "ACCUSE",
+        EventType.Sanction when coding.Cameo == "163" => "COERCE",
         var type => type.ToString().ToUpperInvariant(),
     };
 

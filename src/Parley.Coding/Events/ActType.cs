@@ -11,6 +11,8 @@ internal sealed class ActType(EventWords words)
         var type = match.Entry.Type;
         if (GoverningType(tree, match.Predicate, type) is { } governed)
             return governed;
+        if (words.IsStance(TreeWords.LemmaOf(tree, match.Trigger)) && IsRefusal(tree, match))
+            return (EventType.Reject, "negated");
         if (IsVerbal(type))
             return (type, "");
         if (IsNegated(tree, match.Predicate))
@@ -39,10 +41,11 @@ internal sealed class ActType(EventWords words)
     private static bool IsComplement(SyntaxTree tree, int token) =>
         tree.Is(token, "xcomp") || tree.Is(token, "ccomp") || (tree.Is(token, "acl") && !tree.Is(token, "acl:relcl")) || (tree.Is(token, "advcl") && tree[token].Xpos == "VB");
 
-    /// <summary>"would not return to the talks", "will never disarm": a cooperative act that its side says it will not do.</summary>
+    /// <summary>"would not return to the talks", "has never recognised the vote": a cooperative act that its side says it will not do, or a stance it does not take.</summary>
     public bool IsRefusal(SyntaxTree tree, EventMatch match) =>
-        IsCooperative(match.Entry.Type) && IsNegated(tree, match.Predicate)
-        && tree.Children(match.Predicate, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would" or "wo" or "'ll" or "'d");
+        IsNegated(tree, match.Predicate)
+        && ((IsCooperative(match.Entry.Type) && tree.Children(match.Predicate, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would" or "wo" or "'ll" or "'d"))
+            || (words.IsStance(TreeWords.LemmaOf(tree, match.Trigger)) && !tree.Children(match.Predicate, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) is Modality.Hypothetical && tree[aux].Form is not "would")));
 
     public bool Obliges(SyntaxTree tree, int aux) => words.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Demanded;
 
@@ -54,7 +57,8 @@ internal sealed class ActType(EventWords words)
                 return true;
         }
 
-        return false;
+        // "took no part", "dropped no bombs".
+        return tree[predicate].Upos == Upos.VERB && tree.Children(predicate, "obj").Any(item => tree.Children(item, "det").Any(det => TreeWords.LemmaOf(tree, det) == "no"));
     }
 
     public static bool IsCooperative(EventType type) =>

@@ -16,7 +16,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly EventModality _modality = new(EventWords.Shipped);
     private readonly TalksFinder _talks = new(EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped), new EventModality(EventWords.Shipped));
     private readonly Participants _participants = new(EventWords.Shipped);
-    private readonly UnnamedPeople _people = new(EventWords.Shipped);
+    private readonly UnnamedPeople _people = new(lexicon, EventWords.Shipped);
     private readonly VerbalActs _verbal = new(lexicon, EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped));
     private readonly AnsweredActs _answers = new(EventWords.Shipped);
     private readonly ActType _acts = new(EventWords.Shipped);
@@ -124,7 +124,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 
     /// <summary>"refused to meet": the refusal is the event.</summary>
     private bool IsRefused(SyntaxTree tree, EventMatch match) =>
-        tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
+        tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && !_words.IsDenial(TreeWords.LemmaOf(tree, above)) && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
 
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
     private bool IsTold(SyntaxTree tree, EventMatch match, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients, bool hasPlace)
@@ -136,7 +136,9 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Lemma: "tell", IsPlain: true } && !IsToldToDo(tree, match.Predicate))
             return false;
-        if (_people.AreMeant(tree, match, agentHeads, patientHeads))
+        if (match.Entry is { Lemma: "insist", IsPlain: true } && !IsToBeDone(tree, match.Predicate))
+            return false;
+        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0))
             return true;
         // "The rebels accepted."
         if (isWeak && tree[match.Trigger].Upos == Upos.VERB && !tree.Children(match.Predicate, "obj", "xcomp", "ccomp", "obl").Any() && match.Entry.Type is EventType.Agree or EventType.Reject && agents.Count > 0)
@@ -158,6 +160,11 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private static bool IsToldToDo(SyntaxTree tree, int verb) =>
         tree.Child(verb, "obj", "iobj") is not null && tree.Children(verb, "xcomp", "advcl").Concat(tree.Children(verb, "obj", "iobj").SelectMany(item => tree.Children(item, "acl")))
             .Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
+
+    // "insisted that X be freed"; "insisted it would go ahead" asks nothing.
+    private static bool IsToBeDone(SyntaxTree tree, int verb) =>
+        tree.Children(verb, "ccomp").Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "aux").All(aux => tree[aux].Xpos == "VB" || tree[aux].Form is "must" or "should"))
+        || tree.Children(verb, "ccomp").Any(clause => tree.Children(clause, "aux", "cop").Any(aux => tree[aux].Form is "be" or "must" or "should"));
 
     // "denied that …", "asked X to …": what is refused or asked for stands in a clause.
     private static bool HasContent(SyntaxTree tree, EventMatch match) =>

@@ -7,6 +7,7 @@ namespace Parley.Coding.Events;
 public sealed class EventLexicon
 {
     private const int Columns = 9;
+    private const int ColumnsOfNone = 6;
     private readonly FrozenDictionary<(string Lemma, string Pos), ImmutableArray<EventEntry>> _entries;
     private readonly FrozenSet<(string Class, string Lemma)> _classes;
 
@@ -18,7 +19,8 @@ public sealed class EventLexicon
     }
 
     /// <summary>The shipped lexicon.</summary>
-    public static EventLexicon Shipped { get; } = new(DataLines.Of("Events/events.tsv").Select((line, at) => Parse(line, "events.tsv", at + 1)));
+    public static EventLexicon Shipped { get; } = new(DataLines.Of("Events/no-events.tsv").Select(None)
+        .Concat(DataLines.Of("Events/events.tsv").Select((line, at) => Parse(line, "events.tsv", at + 1))));
 
     /// <summary>How many entries.</summary>
     public int Count { get; }
@@ -42,14 +44,20 @@ public sealed class EventLexicon
     // Treebanks keep the plural where there is hardly a singular: "troops", "arms".
     private static string Singular(string lemma) => lemma.Length > 3 && lemma[^1] == 's' ? lemma[..^1] : lemma;
 
-    private static (string, string, string, string, string, string) Key(EventEntry entry) =>
-        (entry.Lemma, entry.Pos, entry.Particle, entry.Object, entry.Preposition, entry.Modifier);
+    private static (string, string, string, string, string, string, string) Key(EventEntry entry) =>
+        (entry.Lemma, entry.Pos, entry.Particle, entry.Object, entry.Preposition, entry.Modifier, entry.Subject);
+
+    private static EventEntry None(string line)
+    {
+        var parts = line.Split('\t');
+        return new EventEntry(parts[0], parts[1], Given(parts[2]), Given(parts[3]), Given(parts[4]), Given(parts[5]), default, null, null, parts.Length > ColumnsOfNone ? parts[6] : "", IsNone: true);
+    }
 
     private static EventEntry Parse(string line, string file, int number)
     {
         var parts = line.Split('\t');
-        if (parts.Length != Columns)
-            throw Wrong(file, number, $"{parts.Length} columns", $"{Columns} columns set apart by tabs, \"-\" where one is empty");
+        if (parts.Length is not (Columns or Columns + 1))
+            throw Wrong(file, number, $"{parts.Length} columns", $"{Columns} columns set apart by tabs, \"-\" where one is empty, and a tenth for a class of subjects");
         if (parts[1] is not ("VERB" or "NOUN" or "ADJ"))
             throw Wrong(file, number, $"the part of speech \"{parts[1]}\"", "VERB, NOUN or ADJ");
         if (!Enum.TryParse<EventType>(parts[6], ignoreCase: true, out var type) || !Enum.IsDefined(type) || char.IsDigit(parts[6][0]))
@@ -57,7 +65,7 @@ public sealed class EventLexicon
         if (Given(parts[8]) is { Length: > 0 } code && CameoTable.TypesOf(code).IsEmpty)
             throw Wrong(file, number, $"the CAMEO code \"{code}\"", "a code of cameo-plover.tsv (never 01 or 02), or \"-\"");
         return new EventEntry(parts[0], parts[1], Given(parts[2]), Given(parts[3]), Given(parts[4]), Given(parts[5]), type,
-            Given(parts[7]) is { Length: > 0 } mode ? mode : null, Given(parts[8]) is { Length: > 0 } cameo ? cameo : null);
+            Given(parts[7]) is { Length: > 0 } mode ? mode : null, Given(parts[8]) is { Length: > 0 } cameo ? cameo : null, parts.Length > Columns ? Given(parts[9]) : "");
     }
 
     private static string Given(string column) => column == "-" ? "" : column;

@@ -44,6 +44,8 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
                 best = new EventMatch(entry, token, token, strength, ObjectOf(tree, entry, frame));
         }
 
+        if (best is { Entry.IsNone: true })
+            return null;
         if (best is { Strength: >= 2 } || !words.IsLight(lemma))
             return best;
         foreach (var noun in frame.Objects)
@@ -61,7 +63,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return null;
         foreach (var noun in frame.Objects)
         {
-            if (Fits(tree, noun, entry.Object))
+            if (Array.Exists(entry.Objects, wanted => wanted != AnyName && Fits(tree, noun, wanted)))
                 return noun;
         }
 
@@ -80,19 +82,29 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
         if (entry.Preposition.Length > 0)
         {
-            if (!frame.HasOblique(entry.Preposition))
+            if (Array.Find(entry.Prepositions, frame.HasOblique) is not { } preposition)
                 return 0;
-            strength += 1;
+            strength += entry.Object.Length == 0 && frame.IsOnlyOfObject(tree, preposition) ? 0.25 : 1;
         }
 
-        if (entry.Object.Length == 0)
-            return strength;
-        var isPredicative = entry.Object is not (AnyObject or AnyName) && !frame.Objects.Any(noun => Fits(tree, noun, entry.Object));
-        var fits = frame.Objects.Any(noun => Fits(tree, noun, entry.Object))
-            || (entry.Preposition.Length > 0 ? frame.Complements(entry.Preposition).Any(noun => Fits(tree, noun, entry.Object)) : frame.Predicatives.Any(noun => Fits(tree, noun, entry.Object)));
+        if (entry.Subject.Length > 0)
+        {
+            if (!frame.Subjects.Exists(noun => Array.Exists(entry.Subjects, wanted => Fits(tree, noun, wanted))))
+                return 0;
+            strength += 1.75;
+        }
+
+        return entry.Object.Length == 0 ? strength : entry.Objects.Max(wanted => ObjectStrength(tree, entry, wanted, frame, strength));
+    }
+
+    private double ObjectStrength(SyntaxTree tree, EventEntry entry, string wanted, VerbFrame frame, double strength)
+    {
+        var isPredicative = wanted is not (AnyObject or AnyName) && entry.Preposition.Length == 0 && frame.Predicatives.Exists(noun => Fits(tree, noun, wanted));
+        var fits = isPredicative || frame.Objects.Exists(noun => Fits(tree, noun, wanted))
+            || Array.Exists(entry.Prepositions, preposition => frame.Complements(preposition).Any(noun => Fits(tree, noun, wanted)));
         // "called the raid a crime" says more than "called the minister".
-        strength += fits && isPredicative ? 0.75 : 0;
-        return !fits ? 0 : entry.Object == AnyObject ? strength + 0.5 : entry.Object[0] == '@' ? strength + 2 : strength + 2.5;
+        strength += isPredicative ? 0.75 : 0;
+        return !fits ? 0 : wanted == AnyObject ? strength + 0.5 : wanted[0] == '@' ? strength + 2 : strength + 2.5;
     }
 
     private bool Fits(SyntaxTree tree, int noun, string wanted)
@@ -103,10 +115,14 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return tree[noun].Upos == Upos.PROPN;
         if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted))
             return true;
-        // "thousands of troops": the measured noun counts; "a ceasefire agreement": so does the one that names its kind.
+        // "thousands of troops": the measured noun counts; "a ceasefire agreement", "the frigate Aurora": so does the one that names its kind.
+        var isMeasure = words.IsContainer(TreeWords.LemmaOf(tree, noun)) || tree[noun].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ;
+        var isNamed = tree[noun].Upos == Upos.PROPN;
         foreach (var child in tree.Children(noun))
         {
-            if (((tree.Is(child, "compound") && lexicon.IsIn(Agreements, TreeWords.LemmaOf(tree, noun))) || (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of"))) && IsWanted(TreeWords.LemmaOf(tree, child), wanted))
+            var counts = (tree.Is(child, "compound") && (isNamed || lexicon.IsIn(Agreements, TreeWords.LemmaOf(tree, noun)))) || (tree.Is(child, "nmod") && isMeasure && TreeWords.HasCase(tree, child, "of"))
+                || (isNamed && tree[child].Upos == Upos.NOUN && (tree.Is(child, "flat") || tree.Is(child, "nmod:desc") || tree.Is(child, "appos")));
+            if (counts && IsWanted(TreeWords.LemmaOf(tree, child), wanted))
                 return true;
         }
 
@@ -125,7 +141,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
                 best = new EventMatch(entry, token, token, strength);
         }
 
-        return best;
+        return best is { Entry.IsNone: true } ? null : best;
     }
 
     private EventMatch? MatchAdjective(SyntaxTree tree, int token)

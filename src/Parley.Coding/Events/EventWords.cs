@@ -10,6 +10,10 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _neutral = Set("neutral-verbs");
     private readonly FrozenSet<string> _people = Set("people-nouns");
+    private readonly FrozenSet<string> _bodies = Set("body-nouns");
+    private readonly FrozenSet<string> _containers = Set("container-nouns");
+    private readonly FrozenSet<string> _stances = Set("stance-verbs");
+    private readonly FrozenSet<string> _denials = Set("denial-verbs");
     private readonly FrozenDictionary<string, EventType[]> _answered = DataLines.Of("Events/answered-nouns.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ').Select(name => Enum.Parse<EventType>(name, ignoreCase: true)).ToArray(), StringComparer.Ordinal);
 
@@ -51,6 +55,18 @@ internal sealed class EventWords
 
     /// <summary>"villager": people without a name.</summary>
     public bool IsPeople(string lemma) => _people.Contains(lemma);
+
+    /// <summary>"government", "envoy": bodies and officials, who may act without a name.</summary>
+    public bool IsBody(string lemma) => _bodies.Contains(lemma);
+
+    /// <summary>"package", "convoy": what it is of counts.</summary>
+    public bool IsContainer(string lemma) => _containers.Contains(lemma) || IsMeasureNoun(lemma);
+
+    /// <summary>"recognise", "attend": not to do so is a refusal.</summary>
+    public bool IsStance(string lemma) => _stances.Contains(lemma);
+
+    /// <summary>"deny": what stands below is said not to have been.</summary>
+    public bool IsDenial(string lemma) => _denials.Contains(lemma);
 
     /// <summary>"said": what stands below it is told by its subject.</summary>
     public bool IsReporting(string lemma) => _reporting.Contains(lemma);

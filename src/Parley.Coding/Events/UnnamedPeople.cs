@@ -3,29 +3,49 @@ using Parley.Language;
 
 namespace Parley.Coding.Events;
 
-/// <summary>Acts of and on people without a name: "gunmen killed six villagers", "34 people have been killed", "thousands marched".</summary>
+/// <summary>Acts of and on those without a name: "gunmen killed six villagers", "34 people have been killed", "drones hit a depot", "the two sides agreed".</summary>
 /// <remarks>Nobody is coded for them; the act is told all the same.</remarks>
-internal sealed class UnnamedPeople(EventWords words)
+internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
 {
-    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients)
+    private const string Weapons = "@ordnance";
+    private const string Violence = "@attack";
+
+    /// <param name="isOnSomebody">Whether somebody named is acted on.</param>
+    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody)
     {
         if (tree[match.Trigger].Upos != Upos.VERB)
             return false;
-        var hasDoers = agents.Exists(head => IsPeople(tree, head));
+        if (match.Entry.Subject.Length > 0)
+            return true;
+        var isPassive = EventArguments.IsPassive(tree, match.Predicate);
+        var isStruck = isOnSomebody || match.Strength >= 2 || patients.Exists(head => IsPeople(tree, head));
+        var hasDoers = !isPassive && agents.Exists(head => IsPeople(tree, head) || IsBody(tree, head));
         return match.Entry.Type switch
         {
             EventType.Protest => hasDoers,
-            EventType.Assault => EventArguments.IsPassive(tree, match.Predicate) ? patients.Exists(head => IsHurt(tree, match, head)) : hasDoers && patients.Exists(head => IsPeople(tree, head)),
-            EventType.Coerce => hasDoers && patients.Exists(head => IsPeople(tree, head)),
-            _ => false,
+            EventType.Assault when agents.Exists(head => lexicon.IsIn(Weapons, TreeWords.LemmaOf(tree, head)) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
+            EventType.Assault or EventType.Coerce when isPassive => patients.Exists(head => IsHurt(tree, match, head)),
+            EventType.Assault or EventType.Coerce => hasDoers && isStruck,
+            _ => hasDoers && !isPassive && IsPlainly(tree, match, agents, isOnSomebody),
         };
     }
 
     private static string Singular(string lemma) => lemma.EndsWith("men", StringComparison.Ordinal) ? $"{lemma[..^3]}man" : lemma;
 
-    private bool IsHurt(SyntaxTree tree, EventMatch match, int head) => tree.Is(head, "nsubj:pass") && tree.Parent(head) == match.Predicate && IsPeople(tree, head);
+    // "the two sides agreed to stop", "the delegation rejected the draft".
+    private bool IsPlainly(SyntaxTree tree, EventMatch match, List<int> agents, bool isOnSomebody) =>
+        agents.Exists(head => IsBody(tree, head))
+        && (match.Strength >= 2 || isOnSomebody || (ActType.IsVerbal(match.Entry.Type) && tree.Children(match.Predicate, "xcomp", "ccomp", "obj").Any()));
+
+    private bool IsHurt(SyntaxTree tree, EventMatch match, int head)
+    {
+        var isSubject = (tree.Is(head, "nsubj:pass") && tree.Parent(head) == match.Predicate) || (tree.Is(match.Predicate, "acl:relcl") && tree.Parent(match.Predicate) == head);
+        return isSubject && IsPeople(tree, head);
+    }
+
+    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head));
 
     private bool IsPeople(SyntaxTree tree, int head) =>
-        words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsMeasureNoun(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(TreeWords.LemmaOf(tree, child))))
-        || (tree[head].Upos == Upos.NUM && !tree.Children(head, "nmod").Any());
+        words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsContainer(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(Singular(TreeWords.LemmaOf(tree, child)))))
+        || (tree[head].Upos == Upos.NUM && tree.Children(head, "nmod").All(child => words.IsPeople(Singular(TreeWords.LemmaOf(tree, child)))));
 }

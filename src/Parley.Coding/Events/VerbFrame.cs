@@ -8,13 +8,14 @@ namespace Parley.Coding.Events;
 /// <param name="Particles">"out" in "carry out".</param>
 /// <param name="Predicatives">Open complements and adverbs: "free" in "set free".</param>
 /// <param name="Obliques">Preposition and complement, of the verb or of its object.</param>
-internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List<int> Predicatives, List<(string Preposition, string Lemma, int Token)> Obliques)
+/// <param name="Subjects">Heads of those who act, as far as the verb itself shows them.</param>
+internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List<int> Predicatives, List<(string Preposition, string Lemma, int Token)> Obliques, List<int> Subjects)
 {
     private static readonly string[] None = [];
 
     public static VerbFrame Of(SyntaxTree tree, int verb, EventWords words)
     {
-        var frame = new VerbFrame([], [], [], []);
+        var frame = new VerbFrame([], [], [], [], []);
         foreach (var child in tree.Children(verb))
         {
             if (!(tree.Is(child, "obl") && words.SaysWhen(TreeWords.LemmaOf(tree, child))))
@@ -25,21 +26,19 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
             frame.Objects.Add(noun);
         if (frame.Objects.Count == 0 && RelativeObject(tree, verb) is { } antecedent)
             frame.Objects.Add(antecedent);
+        if (frame.Objects.Count > 1)
+            frame.Predicatives.Add(frame.Objects[^1]);
         foreach (var item in frame.Objects.ToList())
-        {
-            foreach (var child in tree.Children(item))
-            {
-                if (tree.Is(child, "conj"))
-                    frame.Objects.Add(child);
-                else if (tree.Is(child, "nmod"))
-                    frame.AddOblique(tree, child);
-            }
-        }
-
+            frame.AddBelow(tree, item);
+        frame.AddSubjects(tree, verb);
         return frame;
     }
 
     public bool HasOblique(string preposition) => Obliques.Exists(oblique => oblique.Preposition == preposition || oblique.Lemma == preposition);
+
+    /// <summary>Whether only a complement of the object has the preposition: "called the reliance on X a mistake".</summary>
+    public bool IsOnlyOfObject(SyntaxTree tree, string preposition) =>
+        Obliques.Where(oblique => oblique.Preposition == preposition || oblique.Lemma == preposition).All(oblique => tree.Parent(oblique.Token) is { } above && Objects.Contains(above));
 
     public IEnumerable<int> Complements(string preposition) => Obliques.Where(oblique => oblique.Preposition == preposition).Select(oblique => oblique.Token);
 
@@ -50,6 +49,43 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
         if (!tree.Is(clause, "acl:relcl") || tree.Child(clause, "nsubj") is not { } subject || tree.Child(verb, "obj") is not null)
             return null;
         return tree[subject].Upos == Upos.PRON && tree[subject].Xpos is "WDT" or "WP" ? null : tree.Parent(clause);
+    }
+
+    private void AddBelow(SyntaxTree tree, int item)
+    {
+        foreach (var child in tree.Children(item))
+        {
+            if (tree.Is(child, "conj"))
+                Objects.Add(child);
+            else if (tree.Is(child, "appos"))
+                Predicatives.Add(child);
+            else if (tree.Is(child, "nmod"))
+            {
+                AddOblique(tree, child);
+                // "called the reliance on X a mistake": a tree may take the mistake for another name of X.
+                Predicatives.AddRange(tree.Children(child, "appos"));
+            }
+        }
+    }
+
+    private void AddSubjects(SyntaxTree tree, int verb)
+    {
+        if (EventArguments.IsPassive(tree, verb))
+        {
+            Subjects.AddRange(tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
+            return;
+        }
+
+        var holder = tree.Child(verb, "nsubj") is null && (tree.Is(verb, "conj") || tree.Is(verb, "xcomp")) && tree.Parent(verb) is { } above ? above : verb;
+        foreach (var subject in tree.Children(holder, "nsubj").Where(subject => !tree.Is(subject, "nsubj:pass")))
+        {
+            var meant = tree[subject].Xpos is "WDT" or "WP" && tree.Is(holder, "acl") && tree.Parent(holder) is { } noun ? noun : subject;
+            Subjects.Add(meant);
+            Subjects.AddRange(tree.Children(meant, "conj"));
+        }
+
+        if (Subjects.Count == 0 && tree.Is(verb, "acl") && tree[verb].Xpos == "VBG" && tree.Parent(verb) is { } doer)
+            Subjects.Add(doer);
     }
 
     private void Add(SyntaxTree tree, int child)
