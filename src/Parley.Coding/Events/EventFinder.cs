@@ -136,7 +136,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Lemma: "tell", IsPlain: true } && !IsToldToDo(tree, match.Predicate))
             return false;
-        if (match.Entry is { Lemma: "insist", IsPlain: true } && !IsToBeDone(tree, match.Predicate))
+        if (match.Entry.IsPlain && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate))
             return false;
         if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0))
             return true;

@@ -8,6 +8,9 @@ public sealed class EventLexicon
 {
     private const int Columns = 9;
     private const int ColumnsOfNone = 6;
+
+    // Forms that a lemmatizer leaves as they are; "ramm" and "scrambl" need no list.
+    private static readonly FrozenDictionary<string, string> Forms = DataLines.Of("Events/verb-forms.tsv").Select(line => line.Split('\t')).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
     private readonly FrozenDictionary<(string Lemma, string Pos), ImmutableArray<EventEntry>> _entries;
     private readonly FrozenSet<(string Class, string Lemma)> _classes;
 
@@ -36,8 +39,15 @@ public sealed class EventLexicon
         return new EventLexicon(own.Concat(Shipped._entries.Values.SelectMany(group => group).Where(entry => !keys.Contains(Key(entry)))));
     }
 
-    internal ImmutableArray<EventEntry> For(string lemma, string pos) =>
-        _entries.TryGetValue((lemma, pos), out var found) || (pos == "NOUN" && _entries.TryGetValue((Singular(lemma), pos), out found)) ? found : [];
+    internal ImmutableArray<EventEntry> For(string lemma, string pos)
+    {
+        if (_entries.TryGetValue((lemma, pos), out var found) || (pos == "NOUN" && _entries.TryGetValue((Singular(lemma), pos), out found)))
+            return found;
+        if (pos != "VERB" || lemma.Length < 4)
+            return [];
+        return (Forms.TryGetValue(lemma, out var whole) && _entries.TryGetValue((whole, pos), out found)) || (lemma[^1] == lemma[^2] && _entries.TryGetValue((lemma[..^1], pos), out found))
+            || _entries.TryGetValue(($"{lemma}e", pos), out found) ? found : [];
+    }
 
     internal bool IsIn(string wordClass, string lemma) => _classes.Contains((wordClass, lemma)) || _classes.Contains((wordClass, Singular(lemma)));
 

@@ -26,8 +26,9 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     /// <summary>Whether the word is an object that a light verb carries, so that the verb tells the event.</summary>
     public bool IsCarried(SyntaxTree tree, int token) =>
-        (tree.Is(token, "obj") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))
-        && tree.Parent(token) is { } verb && Match(tree, verb) is { } match && (match.Trigger == token || (match.Object == token && !IsOfAnotherAct(match.Entry.Type)));
+        (tree.Is(token, "obj") || tree.Is(token, "obl") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))
+        && tree.Parent(token) is { } verb && Match(tree, verb) is { } match
+        && (match.Trigger == token || (tree.Is(token, "obl") && match.Entry.Preposition == TreeWords.LemmaOf(tree, token)) || (match.Object == token && (!IsOfAnotherAct(match.Entry.Type) || MatchNoun(tree, token)?.Entry.Type == match.Entry.Type)));
 
     // "demands the withdrawal": the noun is an act of its own, of another.
     private static bool IsOfAnotherAct(EventType type) => type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Accuse or EventType.Sanction;
@@ -41,11 +42,13 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         {
             var strength = Strength(tree, entry, frame);
             if (strength > (best?.Strength ?? 0))
-                best = new EventMatch(entry, token, token, strength, ObjectOf(tree, entry, frame));
+                best = new EventMatch(entry, token, token, strength);
         }
 
         if (best is { Entry.IsNone: true })
             return null;
+        if (best is not null)
+            best = best with { Entry = Narrowed(tree, best.Entry, frame), Object = ObjectOf(tree, best.Entry, frame) };
         if (best is { Strength: >= 2 } || !words.IsLight(lemma))
             return best;
         foreach (var noun in frame.Objects)
@@ -57,18 +60,33 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         return best;
     }
 
+    // The word an entry asks for: its object, or what stands behind its preposition ("took part in the raid").
     private int? ObjectOf(SyntaxTree tree, EventEntry entry, VerbFrame frame)
     {
-        if (entry.Object.Length == 0 || entry.Object is AnyObject or AnyName)
-            return null;
+        var wanted = entry.Objects.Where(item => item is not (AnyObject or AnyName)).ToList();
         foreach (var noun in frame.Objects)
         {
-            if (Array.Exists(entry.Objects, wanted => wanted != AnyName && Fits(tree, noun, wanted)))
+            if (wanted.Exists(item => Fits(tree, noun, item)))
                 return noun;
+        }
+
+        foreach (var (preposition, lemma, token) in frame.Obliques)
+        {
+            if (entry.Prepositions.Contains(lemma) || (entry.Prepositions.Contains(preposition) && wanted.Exists(item => Fits(tree, token, item))))
+                return token;
         }
 
         return null;
     }
+
+    /// <summary>The entry with what it asked for and got, of what it allows.</summary>
+    private EventEntry Narrowed(SyntaxTree tree, EventEntry entry, VerbFrame frame) =>
+        entry.Objects.Length < 2 && entry.Prepositions.Length < 2 && entry.Subjects.Length < 2 ? entry : entry with
+        {
+            Object = entry.Objects.MaxBy(wanted => ObjectStrength(tree, entry, wanted, frame, 0)) ?? "",
+            Preposition = Array.Find(entry.Prepositions, frame.HasOblique) ?? "",
+            Subject = Array.Find(entry.Subjects, wanted => frame.Subjects.Exists(noun => Fits(tree, noun, wanted))) ?? "",
+        };
 
     private double Strength(SyntaxTree tree, EventEntry entry, VerbFrame frame)
     {

@@ -19,6 +19,7 @@ internal sealed class EventWords
 
     private readonly FrozenSet<string> _vows = Set("vow-verbs");
     private readonly FrozenSet<string> _wishes = Set("wish-verbs");
+    private readonly FrozenSet<string> _claims = Set("claim-or-demand-verbs");
     private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
     private readonly FrozenSet<string> _conditions = Set("conditions");
     private readonly FrozenSet<string> _negations = Set("negations");
@@ -52,6 +53,9 @@ internal sealed class EventWords
 
     /// <summary>"want": asks something of others only where it says what they are to do.</summary>
     public bool IsWish(string lemma) => _wishes.Contains(lemma);
+
+    /// <summary>"insist": asks something only where its clause says what is to be done.</summary>
+    public bool MayOnlyClaim(string lemma) => _claims.Contains(lemma);
 
     /// <summary>"villager": people without a name.</summary>
     public bool IsPeople(string lemma) => _people.Contains(lemma);

@@ -57,7 +57,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
         {
             if (tree.Is(child, "conj"))
                 Objects.Add(child);
-            else if (tree.Is(child, "appos"))
+            else if (tree.Is(child, "appos") || tree.Is(child, "obj") || tree.Is(child, "xcomp"))
                 Predicatives.Add(child);
             else if (tree.Is(child, "nmod"))
             {

@@ -20,7 +20,10 @@ internal sealed class VerbalActs(EventLexicon lexicon, EventWords words, EventAr
             if (TypeOf(statement, tree) is { } type && !drafts.Exists(draft => draft.Match.Predicate == token || draft.Match.Trigger == token))
                 Add(found, Act(statement, tree, token, type, phrases, when));
             if (statement.Claim.CueType == CueType.Assertion)
+            {
                 found.AddRange(Duties(statement, material, phrases));
+                found.AddRange(Charges(statement, material, phrases).Where(charge => !drafts.Exists(draft => draft.Match.Trigger == charge.Match.Trigger)));
+            }
         }
 
         return found;
@@ -91,6 +94,30 @@ internal sealed class VerbalActs(EventLexicon lexicon, EventWords words, EventAr
                 var patients = phrases.Of(tree, subjects).Except(statement.Claim.Speakers, StringComparer.Ordinal).ToList();
                 if (patients.Count > 0)
                     yield return Duty(statement, tree, i, subjects, patients);
+            }
+        }
+    }
+
+    /// <summary>"X said the raid was a crime": X accuses whoever did it.</summary>
+    private IEnumerable<EventDraft> Charges(Fact<Statement> statement, EventMaterial material, PhraseActors phrases)
+    {
+        if (statement.Claim.Speakers.IsEmpty)
+            yield break;
+        foreach (var content in statement.Support.Where(item => item.Role == SupportRole.Content))
+        {
+            if (TreeAt(material, content) is not { } tree)
+                continue;
+            for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+            {
+                if (!content.Evidence.Span.Contains(tree[i].Span) || !lexicon.IsIn(Insults, TreeWords.LemmaOf(tree, i)) || tree.Child(i, "cop") is null || ActType.IsNegated(tree, i)
+                    || tree.Children(i, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) is not null) || tree.Child(i, "nsubj") is not { } subject)
+                {
+                    continue;
+                }
+
+                var patients = phrases.Of(tree, [subject]).Except(statement.Claim.Speakers, StringComparer.Ordinal).ToList();
+                if (patients.Count > 0 || tree[i].Upos == Upos.NOUN || !lexicon.For(TreeWords.LemmaOf(tree, subject), "NOUN").IsEmpty)
+                    yield return new EventDraft(tree, Match(TreeWords.LemmaOf(tree, i), EventType.Accuse, "111", i)) { AgentHeads = HeadsOf(statement, SupportRole.Speaker, tree), PatientHeads = [subject], Agents = [.. statement.Claim.Speakers], Patients = patients };
             }
         }
     }

@@ -50,6 +50,43 @@ public sealed class EventFinderTests
     [InlineData("Moscow said the truce was holding.")]
     public void Holding_is_no_arrest(string text) => Assert.DoesNotContain(Found(text), line => line.StartsWith("Coerce", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Eritrean drones hit a cement plant near Massawa.", "Assault Occurred ERI> at ER:Massawa")]
+    [InlineData("A mortar shell landed on a school.", "Assault Occurred >")]
+    [InlineData("Sudanese aircraft circled the town.", "Mobilize Occurred SDN>")]
+    [InlineData("Kenya scrambled two jets.", "Mobilize Occurred KEN>")]
+    public void Weapons_and_craft_act_for_whoever_they_are_said_to_be_of(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("The two sides agreed to halt shelling.", "Agree Occurred >", "Retreat Planned >")]
+    [InlineData("The delegation rejected the draft.", "Reject Occurred >")]
+    [InlineData("A band of gunmen killed two Rwandan officers.", "Assault Occurred >RWA")]
+    public void Bodies_without_a_name_act_all_the_same(string text, params string[] expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Ghana does not recognise the government of Togo.", "Reject Occurred GHA>TGO")]
+    [InlineData("Cuba has never recognised the vote.", "Reject Occurred CUB>")]
+    public void What_a_side_does_not_recognise_it_rejects(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("Senegal denied arming the rebels.", "Reject Occurred SEN>", "Aid Denied SEN>")]
+    [InlineData("Mali took no part in the raid.", "Assault Denied MLI>")]
+    public void What_is_denied_is_told_as_not_done(string text, params string[] expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Norway imposed sanctions on Belarus.", "Sanction Occurred NOR>BLR")]
+    [InlineData("Zambia quit the agreement in July 2021.", "Sanction Occurred ZMB>")]
+    [InlineData("Tanzania sent its envoy to Maputo.", "Consult Occurred TZA> at MZ:Maputo")]
+    [InlineData("Uganda called the offer a trap.", "Accuse Occurred UGA>")]
+    [InlineData("Fiji recalled its ambassador from Tonga.", "Sanction Occurred FJI>TON")]
+    public void What_the_object_is_decides_the_type(string text, string expected) => Assert.Equal([expected], Found(text));
+
+    [Theory]
+    [InlineData("The envoy, who asked not to be named, spoke in Dakar.")]
+    [InlineData("Bolivia insisted it would win.")]
+    [InlineData("Guyana holds the presidency of the bloc.")]
+    public void What_only_looks_like_an_act_is_none(string text) => Assert.Empty(Found(text));
+
     [Fact]
     public void A_document_without_trees_has_no_events()
     {

@@ -20,6 +20,10 @@ public sealed class EventLexiconTests
     }
 
     [Fact]
+    public void A_tenth_column_may_name_a_class_of_subjects() =>
+        Assert.Equal(EventLexicon.Shipped.Count + 1, EventLexicon.With(["loiter\tVERB\t-\t-\tabove|beside\t-\tMOBILIZE\t-\t150\t@ship|@aircraft"], "own.tsv").Count);
+
+    [Fact]
     public void A_users_line_adds_to_the_shipped_ones() =>
         Assert.Equal(EventLexicon.Shipped.Count + 1, EventLexicon.With(["technical\tNOUN\t-\t-\t-\t-\tASSAULT\t-\t190"], "own.tsv").Count);
 }
