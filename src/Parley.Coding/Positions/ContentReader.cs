@@ -1,4 +1,5 @@
 using Parley.Coding.Phrases;
+using Parley.Coding.Propositions;
 using Parley.Language;
 
 namespace Parley.Coding.Positions;
@@ -29,6 +30,8 @@ internal static class ContentReader
         "is" => [.. SaidToBe(tree, cue).Select(content => (content, (int?)null))],
         "stance" => Object(tree, cue, rule),
         "called" => Called(tree, cue, rule),
+        "made" => [.. tree.Children(cue, "xcomp", "ccomp").Where(child => Subjects.IsWanted(tree, child)).Take(1).Select(child => (child, (int?)null))],
+        "matter" => [.. Object(tree, cue, rule).Where(item => PositionWords.Shipped.IsMatter(tree.LemmaOf(item.Content)))],
         "self" => [(cue, null)],
         "judged" => [.. tree.Children(cue, "nsubj").Take(1).Select(content => (content, (int?)null))],
         _ when place.StartsWith(Beside, StringComparison.Ordinal) => Around(tree, cue, place[Beside.Length..]),
@@ -43,7 +46,7 @@ internal static class ContentReader
         return tree.Children(cue, "case", "mark").Any(mark => tree.LemmaOf(mark) == word) ? [(above, null)] : [];
     }
 
-    private static List<(int, int?)> Object(SyntaxTree tree, int cue, PositionRule rule)
+    private static List<(int Content, int? Addressee)> Object(SyntaxTree tree, int cue, PositionRule rule)
     {
         if (rule.Places.Contains("inf") && Infinitives(tree, cue).FirstOrDefault(-1) is >= 0 and var infinitive)
             return [(infinitive, tree.Child(infinitive, "aux:pass") is null ? AddresseeOf(tree, cue) : null)];
@@ -91,7 +94,10 @@ internal static class ContentReader
         var own = tree.Children(cue, tree[cue].Upos is Upos.NOUN ? ["acl", "xcomp"] : ["xcomp", "ccomp"]);
         var objects = tree[cue].Upos is Upos.VERB ? tree.Children(cue, "obj", "iobj", "obl").SelectMany(child => tree.Children(child, "acl")) : [];
         var addressed = tree[cue].Upos is Upos.VERB && AddresseeOf(tree, cue) is not null ? tree.Children(cue, "advcl") : [];
-        return own.Concat(objects).Concat(addressed).Where(clause => clause > cue && ((IsInfinitive(tree, clause) && (tree.Child(clause, "aux:pass") is null || IsOwn(tree, cue, clause))) || (tree[clause].Xpos == "VBG" && tree.Is(clause, "xcomp")))).Take(1);
+        // "asked Kenya, which leads the mission, to send officers": parsers hang the asking on the clause between commas.
+        var across = tree[cue].Upos is Upos.VERB ? tree.Children(cue, "obj", "iobj").SelectMany(child => tree.Children(child, "acl")).Where(clause => tree.Is(clause, "acl:relcl"))
+            .SelectMany(clause => tree.Children(clause, "advcl")).Where(child => tree.Children(child, "punct").Any(mark => mark < child)) : [];
+        return own.Concat(objects).Concat(addressed).Concat(across).Where(clause => clause > cue && ((IsInfinitive(tree, clause) && (tree.Child(clause, "aux:pass") is null || IsOwn(tree, cue, clause))) || (tree[clause].Xpos == "VBG" && tree.Is(clause, "xcomp")))).Take(1);
     }
 
     // "demands a truce for talks to be resumed": that they be resumed is not what is demanded.

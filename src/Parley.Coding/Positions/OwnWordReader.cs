@@ -13,6 +13,9 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     private static readonly PositionRule Need = new("need", "VERB", ["obj"], PositionStance.For, PositionType.Demand, NeedsName: false);
     private static readonly PositionRule Blame = new("blame", "NOUN", ["judged"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
 
+    private static readonly PositionRule Order = new("imperative", "VERB", ["self"], PositionStance.For, PositionType.Demand, NeedsName: false);
+    private static readonly PositionRule Refusal = new("refusal", "ADJ", ["judged"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
+    private static readonly PositionRule NoGround = new("there is no reason", "NOUN", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
     private static readonly PositionRule Best = new("the only way", "NOUN", ["judged"], PositionStance.For, PositionType.Support, NeedsName: false);
 
     // What there will be is denied in its noun: "no talks".
@@ -31,18 +34,47 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
             return Draft(tree, Need, token, needed);
         if (IsObliged(tree, token))
             return Draft(tree, Obligation, token, token);
+        if (Refused(tree, token) is { } refused)
+            return Draft(tree, Refusal, token, refused);
+        if (IsOrder(tree, token, statement))
+            return Draft(tree, Order, token, token);
+        if (Groundless(tree, token) is { } unfounded)
+            return Draft(tree, NoGround, token, unfounded);
         if (!tree.Children(token, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "shall" or "would" or "wo"))
             return null;
         if (tree.Child(token, "expl") is not null)
             return tree.Child(token, "nsubj") is { } none && tree.Children(none, "det").Any(det => tree.LemmaOf(det) == "no") ? Draft(tree, Nothing, token, none) : null;
-        return tree[token].Upos == Upos.VERB && IsOwn(tree, token, statement) && !words.IsArrangement(tree.LemmaOf(token)) ? Draft(tree, Will, token, token) : null;
+        return tree[token].Upos == Upos.VERB && IsOwn(tree, token, statement) && !words.IsArrangement(tree.LemmaOf(token)) && !(words.IsSilence(tree.LemmaOf(token)) && tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not")) ? Draft(tree, Will, token, token) : null;
     }
 
+    // The speaker's own act, or that of the body whose part speaks ("Peru will stay, its army said").
     private bool IsOwn(SyntaxTree tree, int token, Fact<Statement> statement)
     {
         var speakers = text.SpeakersOf(statement);
-        return Subjects.Of(tree, token).Exists(subject => tree[subject].Feature("Person") == "1" || text.ActorsOf(tree, [subject]).Exists(speakers.Contains));
+        return Subjects.Of(tree, token).Exists(subject => tree[subject].Feature("Person") == "1"
+            || text.ActorsOf(tree, [subject]).Exists(id => speakers.Any(speaker => speaker == id || PartId.OwnerOf(speaker) == id))
+            || (speakers.IsEmpty && tree[subject].Upos == Upos.PRON && text.IsSpeaker(subject, statement)));
     }
+
+    /// <summary>"Leave our land!", "Do not sign": whoever is quoted asks for it.</summary>
+    private bool IsOrder(SyntaxTree tree, int token, Fact<Statement> statement) =>
+        statement.Claim.Kind == StatementKind.Direct && tree[token].Upos == Upos.VERB && tree[token].Xpos == "VB" && tree[token].Feature("Mood") == "Imp" && tree.Child(token, "nsubj", "mark", "expl") is null
+        && tree.Children(token, "aux").All(aux => tree.LemmaOf(aux) == "do") && !words.IsAside(tree.LemmaOf(token)) && tree.Children(token).All(child => tree[child].Xpos is not ("WRB" or "WP" or "WDT")) && tree.Parent(token) is var above && (above is null || !text.IsSaid(tree[above.Value].Span, tree[token].Span));
+
+    /// <summary>"the capital is not for sale": what is refused, or null.</summary>
+    private int? Refused(SyntaxTree tree, int token)
+    {
+        if (tree.Child(token, "cop") is null || tree.Child(token, "nsubj", "csubj") is not { } thing || tree[thing].Upos is not (Upos.NOUN or Upos.VERB))
+            return null;
+        var phrase = string.Join(' ', tree.Children(token, "case").Select(tree.LemmaOf).Append(tree.LemmaOf(token)));
+        var isDenied = tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) is "not" or "never" or "no") || tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no");
+        return words.Refuses(phrase, isDenied) ? thing : null;
+    }
+
+    /// <summary>"there is no pretext for a raid": the raid, or null.</summary>
+    private int? Groundless(SyntaxTree tree, int token) =>
+        tree[token].Upos == Upos.NOUN && words.IsGround(tree.LemmaOf(token)) && tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no") && tree.Parent(token) is { } be && tree.LemmaOf(be) == "be" && tree.Child(be, "expl") is not null
+        ? tree.Children(token, "nmod", "acl").Cast<int?>().FirstOrDefault(child => child > token && !tree.Is(child!.Value, "acl:relcl") && !tree.HasCase(child.Value, "as")) : null;
 
     /// <summary>"this raid is a war crime": what is called so, or null.</summary>
     private int? Blamed(SyntaxTree tree, int token) =>

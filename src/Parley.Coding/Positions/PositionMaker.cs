@@ -27,7 +27,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         // "called on them to leave": the act is theirs, whoever governs the infinitive.
         var act = content.Read.Claim with { IsNegated = false, Actors = draft.Accepting is not null ? [] : draft.Addressee is null ? content.Read.Claim.Actors : addressees };
         var stance = conditions.Depends(tree[draft.Content].Span) ? PositionStance.Conditional : side.Stance;
-        var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null || IsOthers(content.Read, holder.Ids)) ? PositionType.Demand : side.Type;
+        var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null || Subjects.IsWanted(tree, content.Read.Act) || IsOthers(content.Read, holder.Ids)) ? PositionType.Demand : side.Type;
         var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
         {
             Strength = Strength(tree, draft.Cue, content.Read.Claim.Strength),
@@ -67,7 +67,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (draft.IsAnswer)
             return JustTold(tree, head, before);
         if (tree[head].Upos is Upos.PRON or Upos.DET)
-            return tree[head].Feature("Person") == "3" || tree[head].Upos == Upos.DET || tree.LemmaOf(head) is "it" or "this" or "that" ? JustTold(tree, head, before) : null;
+            return tree[head].Feature("Person") == "3" || tree[head].Upos == Upos.DET || tree.LemmaOf(head) is "it" or "this" or "that" ? JustTold(tree, head, before) ?? JustSaid(tree, head) : null;
         if (propositions.Read(tree, head, [.. NotContent(tree, draft)]) is not { } read)
             return null;
         if (draft.Echoed is not { } noun)
@@ -100,6 +100,14 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
 
+    /// <summary>"called this slander": what was said last.</summary>
+    private (ReadProposition Read, Position? Told)? JustSaid(SyntaxTree tree, int pronoun)
+    {
+        if (tree.LemmaOf(pronoun) is not ("this" or "that") || text.SaidBefore(tree, pronoun) is not { } said || text.HeadOf(said) is not var (there, head))
+            return null;
+        return propositions.Read(tree, pronoun, [.. tree.Children(pronoun)]) is { } read && propositions.Read(there, head) is { } told ? (read with { Claim = told.Claim with { Text = read.Claim.Text } }, null) : null;
+    }
+
     /// <summary>Words under what the side is taken on that are not part of it: the word of stance itself, other contents, other sides.</summary>
     private IEnumerable<int> NotContent(SyntaxTree tree, PositionDraft draft)
     {
@@ -111,7 +119,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         }
 
         if (head == draft.Cue)
-            return draft.IsSpeakers ? tree.Subtree(head).Where(token => token != head && !text.IsSaid(tree[token].Span, tree[draft.Cue].Span)) : [];
+            return draft.IsSpeakers ? tree.Subtree(head).Where(token => token != head && (!text.IsSaid(tree[token].Span, tree[draft.Cue].Span) || conditions.Apart(tree[head].Span).Exists(span => span.Contains(tree[token].Span)))) : [];
         var apart = conditions.Apart(tree[head].Span);
         var isSaid = tree.Parent(draft.Cue) == head;
         return tree.Subtree(head).Where(token => token != head

@@ -33,7 +33,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 
     private IEnumerable<PositionRule> Rules(SyntaxTree tree, int token)
     {
-        if (tree[token].Upos is Upos.NOUN or Upos.PROPN && tree.Child(token, "cop") is not null && tree.HasCase(token, "against"))
+        if (tree[token].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && tree.Child(token, "cop") is not null && tree.HasCase(token, "against"))
             return [AgainstIt];
         if (tree[token].Xpos == "VBN" && tree.Child(token, "aux:pass", "cop") is not null && tree.Children(token, "obl").All(child => !tree.HasCase(child, "by")))
             return words.Rules(tree[token].Form.ToLowerInvariant(), "ADJ");
@@ -52,15 +52,15 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         if (holders.Count == 0 && !isJudged)
             yield break;
         var found = ContentReader.Of(tree, cue, rule);
-        if (found.Count == 0 && words.Answers(rule.Word) && IsAlone(tree, cue))
+        if (found.Count == 0 && (rule.Pos == "NOUN" ? IsFeeling(tree, cue, rule) : words.Answers(rule.Word) && IsAlone(tree, cue)))
             yield return new PositionDraft(tree, rule, cue, cue, holders) { IsAnswer = true, IsDenied = propositions.IsNegated(tree, cue) };
         foreach (var (content, addressee) in found.Where(item => IsTakenOn(tree, cue, rule, item.Content)))
         {
             var accepted = rule.Pos != "ADJ" && tree[content].Upos == Upos.VERB && words.Accepts(tree.LemmaOf(content)) && !propositions.IsNegated(tree, content) ? tree.Child(content, "obj") : null;
             var (head, inner, noun) = Inside(tree, accepted ?? content);
-            if ((rule.Places.Contains("stance") && noun is null) || (rule.Places.Contains("called") && !IsBlamed(tree, cue, content)))
+            if ((rule.Places.Contains("stance") && noun is null) || CalledAs(tree, cue, content, rule) is not { } side)
                 continue;
-            var (own, on) = Judged(tree, inner && noun is { Stance: PositionStance.Against } ? Against(rule, noun) : rule, head);
+            var (own, on) = Judged(tree, inner && noun is { Stance: PositionStance.Against } ? Against(side, noun) : side, head);
             yield return new PositionDraft(tree, own, cue, on, holders)
             {
                 Addressee = addressee == content ? null : addressee,
@@ -71,6 +71,10 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             };
         }
     }
+
+    /// <summary>"voiced concern", and nothing more: over what was told last.</summary>
+    private bool IsFeeling(SyntaxTree tree, int noun, PositionRule rule) =>
+        rule.Type == PositionType.Concern && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.Carries(tree.LemmaOf(verb)) && !tree.Children(noun, "nmod", "acl").Any() && !tree.Children(verb, "obl").Any(child => child > noun);
 
     // Nothing follows that it takes.
     private static bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any() && !tree.Children(verb, "obl").Any(child => child > verb);
@@ -97,6 +101,9 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     {
         if (tree[content].Upos != Upos.NOUN || words.Rule(tree.LemmaOf(content), "NOUN") is not { } noun)
             return (content, false, null);
+        // Who rejects a complaint is not for what it complains of.
+        if (noun.Type == PositionType.Concern)
+            return (content, false, null);
         return ContentReader.Of(tree, content, noun) is [var (inner, _), ..] ? (inner, true, noun) : (content, false, noun);
     }
 
@@ -104,8 +111,18 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     private static PositionRule Against(PositionRule rule, PositionRule noun) =>
         rule.Stance == PositionStance.For ? rule with { Stance = PositionStance.Against, Type = noun.Type } : rule with { Stance = PositionStance.For, Type = PositionType.Support };
 
-    private bool IsBlamed(SyntaxTree tree, int cue, int content) => tree.Children(cue, "xcomp", "obl", "obj", "ccomp", "iobj").Concat(tree.Children(content, "appos")).Concat(QuotedPredicate.Of(tree, cue) is { } quoted ? [quoted] : [])
-        .Where(child => child != content).SelectMany(child => tree.Children(child, "amod").Prepend(child)).Any(word => words.Blames(tree.LemmaOf(word)));
+    /// <summary>"called the vote a sham", "called it a breakthrough": the side that is taken; null where the words judge nothing.</summary>
+    private PositionRule? CalledAs(SyntaxTree tree, int cue, int content, PositionRule rule)
+    {
+        if (!rule.Places.Contains("called"))
+            return rule;
+        var named = Named(tree, cue, content).ToList();
+        return named.Exists(words.Blames) ? rule : named.Exists(words.Praises) ? rule with { Stance = PositionStance.For, Type = PositionType.Support } : null;
+    }
+
+    // What something is called, as lemmas: the noun or adjective and what it is qualified by.
+    private static IEnumerable<string> Named(SyntaxTree tree, int cue, int content) => tree.Children(cue, "xcomp", "obl", "obj", "ccomp", "iobj").Concat(tree.Children(content, "appos")).Concat(tree.Children(content, "amod").Where(child => child > content)).Concat(QuotedPredicate.Of(tree, cue) is { } quoted ? [quoted] : [])
+        .Where(child => child != content).SelectMany(child => tree.Children(child, "amod").Prepend(child)).Select(tree.LemmaOf);
 
     private bool IsObjectOfStance(SyntaxTree tree, int noun) =>
         (tree.Is(noun, "obj") || tree.Is(noun, "nsubj:pass")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB

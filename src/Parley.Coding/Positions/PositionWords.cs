@@ -10,6 +10,11 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _unreal = Set("unreal-markers");
     private readonly FrozenSet<string> _dropping = Set("dropping-verbs");
     private readonly FrozenSet<string> _blame = Set("blame-words");
+    private readonly FrozenSet<string> _praise = Set("praise-words");
+    private readonly FrozenSet<string> _grounds = Set("grounds");
+    private readonly FrozenSet<string> _refusals = Set("refusals");
+    private readonly FrozenSet<string> _asides = Set("asides");
+    private readonly FrozenSet<string> _matters = Set("matters");
     private readonly FrozenSet<string> _silent = Set("silent-acts");
     private readonly FrozenSet<string> _claims = Set("denied-claims");
     private readonly FrozenSet<string> _arrangements = Set("arrangements");
@@ -49,6 +54,22 @@ internal sealed class PositionWords
 
     /// <summary>"a sham".</summary>
     public bool Blames(string lemma) => _blame.Contains(lemma);
+
+    /// <summary>"a breakthrough".</summary>
+    public bool Praises(string lemma) => _praise.Contains(lemma);
+
+    /// <summary>"reason", "pretext": whoever says that there is none is against it.</summary>
+    public bool IsGround(string lemma) => _grounds.Contains(lemma);
+
+    /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>
+    /// <param name="phrase">Its preposition, if any, and its head: "off table".</param>
+    public bool Refuses(string phrase, bool isDenied) => _refusals.Contains(isDenied ? "not " + phrase : phrase);
+
+    /// <summary>"imagine": an imperative that asks for no act.</summary>
+    public bool IsAside(string lemma) => _asides.Contains(lemma);
+
+    /// <summary>"law", "election": fought and thrown out, it is a matter and no one's body.</summary>
+    public bool IsMatter(string lemma) => _matters.Contains(lemma);
 
     /// <summary>"comment" in "declined to comment".</summary>
     public bool IsSilence(string lemma) => _silent.Contains(lemma);

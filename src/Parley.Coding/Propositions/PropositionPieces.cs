@@ -44,5 +44,5 @@ internal static class PropositionPieces
 
     /// <summary>"wants prisoners to be exchanged": the parser makes those who undergo it the object of the verb above.</summary>
     public static int? Raised(SyntaxTree tree, int infinitive) =>
-        tree.Is(infinitive, "xcomp") && tree.Child(infinitive, "nsubj") is null && tree.Parent(infinitive) is { } verb && tree[verb].Upos == Upos.VERB ? tree.Child(verb, "obj") : null;
+        (tree.Is(infinitive, "xcomp") || Subjects.IsWanted(tree, infinitive)) && tree.Child(infinitive, "nsubj") is null && tree.Parent(infinitive) is { } verb && tree[verb].Upos == Upos.VERB ? tree.Child(verb, "obj") : null;
 }

@@ -116,6 +116,36 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return [];
     }
 
+    /// <summary>Whether a pronoun stands for whoever a statement's words name as its speaker, known or not ("the union says it will sue").</summary>
+    public bool IsSpeaker(int pronoun, Fact<Statement> statement) =>
+        statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is { } phrase
+        && parsed.Entities.Any(chain => chain.Mentions.Any(mention => parsed.Mentions[mention].HeadToken == pronoun)
+            && chain.Mentions.Any(mention => phrase.Evidence.Span.Contains(parsed.Tokens[parsed.Mentions[mention].HeadToken].Span)));
+
+    /// <summary>The last statement that ends before a word, said in its sentence or the one before; null where nobody speaks there.</summary>
+    public Fact<Statement>? SaidBefore(SyntaxTree tree, int token)
+    {
+        var since = parsed.Sentences[Math.Max(0, parsed.Sentences.IndexOf(tree.Sentence) - 1)].Span.Start;
+        return statements.LastOrDefault(statement => ContentOf(statement) is { } content && content.Start >= since && content.End <= tree[token].Span.Start);
+    }
+
+    /// <summary>What a statement says, as a proposition's head; null where no one tree holds it.</summary>
+    public (SyntaxTree Tree, int Head)? HeadOf(Fact<Statement> statement)
+    {
+        if (ContentOf(statement) is not { } content || parsed.SentenceAt(content.Start) is not { } sentence)
+            return null;
+        var tree = parsed.TreeOf(sentence);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (content.Contains(tree[i].Span) && tree[i].Upos != Upos.PUNCT && (tree.Parent(i) is not { } above || !content.Contains(tree[above].Span)))
+                return (tree, i);
+        }
+
+        return null;
+    }
+
+    private static TextSpan? ContentOf(Fact<Statement> statement) => statement.Support.FirstOrDefault(item => item.Role == SupportRole.Content)?.Evidence.Span;
+
     private List<string> OfSpeaker(SyntaxTree tree, int pronoun)
     {
         if (StatementAt(tree[pronoun].Span) is not { } statement)

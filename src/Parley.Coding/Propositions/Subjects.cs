@@ -18,7 +18,11 @@ internal static class Subjects
 
     public static bool IsPassive(SyntaxTree tree, int verb) =>
         tree.Child(verb, "aux:pass", "csubj:pass") is not null || (tree.Child(verb, "nsubj:pass") is not null && tree[verb].Xpos != "VBD")
-        || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && tree.Is(verb, "acl"));
+        || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && tree.Is(verb, "acl")) || IsWanted(tree, verb);
+
+    /// <summary>"wants the road declared safe": what is to be done to the object of the verb above.</summary>
+    public static bool IsWanted(SyntaxTree tree, int verb) =>
+        tree[verb].Xpos == "VBN" && (tree.Is(verb, "xcomp") || tree.Is(verb, "ccomp")) && tree.Child(verb, "aux", "mark", "nsubj") is null && tree.Parent(verb) is { } above && tree.Children(above, "obj").Any(thing => thing < verb);
 
     public static List<int> WithConjuncts(SyntaxTree tree, List<int> heads)
     {
