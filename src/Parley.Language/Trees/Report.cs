@@ -37,15 +37,15 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
     public static Report? At(Token[] tokens, Sentence sentence, int verb)
     {
         if (IsComma(tokens[verb - 1]) || IsClosing(tokens[verb - 1]))
-            return Inverted(tokens, sentence, verb) ?? (IsComma(tokens[verb - 1]) ? WithApposition(tokens, sentence, verb) : null);
+            return (tokens[verb].Lemma == "tell" ? null : Inverted(tokens, sentence, verb)) ?? (IsComma(tokens[verb - 1]) ? WithApposition(tokens, sentence, verb) : null);
         var first = PhraseStart(tokens, sentence, verb);
         return first is { } start && HeadOf(tokens, start, verb) is { } head ? new Report(verb, start - 1, start, verb, head) : null;
     }
 
-    // ", Jane Doe, a spokeswoman for the camp, said".
+    // ", Jane Doe, a spokeswoman for the camp, said", ", Jane Doe, who leads the camp, said".
     private static Report? WithApposition(Token[] tokens, Sentence sentence, int verb)
     {
-        if (PhraseStart(tokens, sentence, verb - 1) is not { } added || PhraseStart(tokens, sentence, added - 1) is not { } start || tokens[added].Upos is Upos.CCONJ)
+        if ((PhraseStart(tokens, sentence, verb - 1) ?? RelativeStart(tokens, sentence, verb - 1)) is not { } added || PhraseStart(tokens, sentence, added - 1) is not { } start || tokens[added].Upos is Upos.CCONJ)
             return null;
         return HeadOf(tokens, start, added - 1) is { } head ? new Report(verb, start - 1, start, verb, head) : null;
     }
@@ -58,7 +58,7 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
             return null;
         while (end < sentence.EndToken && IsNominal(tokens[end]) && !IsMark(tokens[end]))
             end++;
-        if (end == verb + 1 || (end < sentence.EndToken && !IsMark(tokens[end])))
+        if (end == verb + 1 || (end < sentence.EndToken && !IsMark(tokens[end]) && !IsRelative(tokens[end])))
             return null;
         return HeadOf(tokens, verb + 1, end) is { } head ? new Report(verb, verb - 1, verb + 1, end, head) : null;
     }
@@ -71,6 +71,17 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
             at--;
         return at > sentence.FirstToken && at < end - 1 && (IsComma(tokens[at]) || IsClosing(tokens[at])) && tokens[at + 1].Upos is not (Upos.CCONJ or Upos.ADP or Upos.ADV) ? at + 1 : null;
     }
+
+    /// <summary>The pronoun after the comma before a relative clause without commas, or null.</summary>
+    private static int? RelativeStart(Token[] tokens, Sentence sentence, int end)
+    {
+        var at = end - 1;
+        while (at > sentence.FirstToken && !IsRelative(tokens[at]) && !IsMark(tokens[at]))
+            at--;
+        return at > sentence.FirstToken && at < end - 1 && IsRelative(tokens[at]) && IsComma(tokens[at - 1]) ? at : null;
+    }
+
+    private static bool IsRelative(Token token) => token.Xpos is "WP" or "WP$" or "WDT";
 
     /// <summary>The first noun or name of the phrase that depends on nothing within it.</summary>
     private static int? HeadOf(Token[] tokens, int start, int end)
@@ -106,7 +117,7 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
         for (var i = first; i < Comma; i++)
         {
             var isTop = tokens[i].Head < first || tokens[i].Head >= Comma;
-            if (isTop && tokens[i].Upos is not Upos.PUNCT && Enumerable.Range(first, Comma - first).Any(child => tokens[child].Head == i && child < i && tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
+            if (isTop && tokens[i].Upos is not Upos.PUNCT && Enumerable.Range(first, Comma - first).Any(child => tokens[child].Head == i && child < i && (tokens[child].Deprel == "expl" || tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal))))
                 return i;
         }
 

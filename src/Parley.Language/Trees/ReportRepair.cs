@@ -16,7 +16,8 @@ internal static class ReportRepair
                 continue;
             if (!IsBroken(tokens, sentence, report, clause))
             {
-                GoOn(tokens, sentence, report, clause);
+                if (tokens[verb].Head == clause)
+                    Continuation.Apply(tokens, sentence, report, clause);
                 continue;
             }
 
@@ -24,6 +25,8 @@ internal static class ReportRepair
             Hang(tokens, sentence, report, clause);
             if (!Report.IsTree(tokens, sentence))
                 before.CopyTo(tokens, sentence.FirstToken);
+            else if (tokens[verb].Head == clause)
+                Continuation.Apply(tokens, sentence, report, clause);
         }
     }
 
@@ -31,8 +34,9 @@ internal static class ReportRepair
     {
         var verb = report.Verb;
         var own = Report.Children(tokens, sentence, verb).ToList();
-        var told = own.Where(child => child > verb && tokens[child].Deprel is "ccomp" or "xcomp" or "obj").ToList();
-        if (told.Exists(child => !IsMisplaced(tokens, sentence, report, child)) || own.Exists(child => child < verb && tokens[child].Deprel is "ccomp"))
+        var told = own.Where(child => child > verb && child != report.Subject && tokens[child].Deprel is "ccomp" or "xcomp" or "obj").ToList();
+        var hasSubject = own.Exists(child => tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal));
+        if (told.Exists(child => !IsMisplaced(tokens, sentence, report, child)) || (hasSubject && own.Exists(child => child < verb && tokens[child].Deprel is "ccomp")))
             return false;
         if (Enumerable.Range(verb, sentence.EndToken - verb).Any(i => tokens[i].Form is ":" || tokens[i].Xpos == "``"))
             return false;
@@ -50,22 +54,6 @@ internal static class ReportRepair
         if (tokens[first - 1].Form == ";" || tokens[first].Form == ";")
             return true;
         return Report.Children(tokens, sentence, child).Any(i => i < child && (tokens[i].Deprel == "cc" || (tokens[i].Deprel == "mark" && tokens[i].Lemma is not ("that" or "whether" or "if"))));
-    }
-
-    /// <summary>"The treaty could be signed, he said, if both agree": what follows goes on with the clause before.</summary>
-    private static void GoOn(Token[] tokens, Sentence sentence, Report report, int clause)
-    {
-        var after = Math.Max(report.Verb + 1, report.End);
-        if (after >= sentence.EndToken || !IsComma(tokens[after]) || tokens[report.Verb].Head != clause)
-            return;
-        foreach (var child in Report.Children(tokens, sentence, report.Verb).Where(child => child > after).ToList())
-        {
-            var marks = Report.Children(tokens, sentence, child).Where(i => i < child && tokens[i].Deprel == "mark").Select(i => tokens[i].Lemma).ToList();
-            if ((tokens[child].Deprel is "advcl" && marks.Exists(mark => mark is "if" or "unless" or "until" or "as" or "provided")) || (tokens[child].Deprel is "xcomp" or "advcl" or "ccomp" && marks is ["to"]))
-                tokens[child] = tokens[child] with { Head = clause, Deprel = marks is ["to"] ? "xcomp" : "advcl" };
-            else if (tokens[child].Deprel is "advmod" && tokens[child - 1].Lemma == "as" && Report.Children(tokens, sentence, child).Any(i => tokens[i].Deprel == "advcl"))
-                tokens[child] = tokens[child] with { Head = clause };
-        }
     }
 
     private static void Hang(Token[] tokens, Sentence sentence, Report report, int clause)
@@ -111,6 +99,4 @@ internal static class ReportRepair
 
         return false;
     }
-
-    private static bool IsComma(Token token) => token.Form == ",";
 }
