@@ -11,6 +11,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
 {
     private static readonly FrozenSet<string> NotTheState = DataLines.Of("Propositions/not-the-state.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> OwnVoices = DataLines.Of("Propositions/own-voices.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Persons = DataLines.Of("Propositions/somebody-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly EntityType[] PersonTypes = [EntityType.Person, EntityType.Organisation, EntityType.Group, EntityType.Title];
 
@@ -116,11 +117,23 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return [];
     }
 
-    /// <summary>Whether a pronoun stands for whoever a statement's words name as its speaker, known or not ("the union says it will sue").</summary>
-    public bool IsSpeaker(int pronoun, Fact<Statement> statement) =>
-        statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is { } phrase
-        && parsed.Entities.Any(chain => chain.Mentions.Any(mention => parsed.Mentions[mention].HeadToken == pronoun)
-            && chain.Mentions.Any(mention => phrase.Evidence.Span.Contains(parsed.Tokens[parsed.Mentions[mention].HeadToken].Span)));
+    /// <summary>Whether a word stands for whoever a statement's words name as its speaker, known or not: a pronoun ("the union says it will sue"), or the whole whose part
+    /// or officer speaks ("Peru will stay, its army said").</summary>
+    public bool IsSpeaker(SyntaxTree tree, int word, Fact<Statement> statement)
+    {
+        if (statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span is not { } phrase)
+            return false;
+        var chain = parsed.Entities.FirstOrDefault(entity => Heads(entity).Contains(word));
+        // Nobody told of before is meant.
+        if (tree[word].Upos == Upos.PRON && (chain is null || Heads(chain).First() == word))
+            return true;
+        if (chain is null)
+            return false;
+        var heads = Heads(chain).Where(head => phrase.Contains(parsed.Tokens[head].Span)).ToList();
+        return heads.Exists(head => tree[word].Upos == Upos.PRON || (parsed.Tokens[head].Xpos == "PRP$" && OwnVoices.Contains(parsed.Tokens[parsed.Tokens[head].Head].Lemma)));
+    }
+
+    private IEnumerable<int> Heads(Entity chain) => chain.Mentions.Select(mention => parsed.Mentions[mention].HeadToken);
 
     /// <summary>The last statement that ends before a word, said in its sentence or the one before; null where nobody speaks there.</summary>
     public Fact<Statement>? SaidBefore(SyntaxTree tree, int token)

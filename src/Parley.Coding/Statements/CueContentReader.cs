@@ -110,7 +110,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         FrameKind.Object => Object(cue) is { } heads ? Whole(cue, heads, frame) : null,
         FrameKind.ObjectInfinitive => tree.Child(cue, "obj", "iobj") is { } spoken && Infinitive(cue, spoken) is { } act ? Whole(cue, act, spoken, frame) : null,
         FrameKind.ObjectAs => Phrase(cue, "as") is { } role ? Whole(cue, [.. Object(cue, isNeeded: false) ?? [], role], frame) : null,
-        FrameKind.ObjectPredicate => PredicateReader.Of(tree, cue) is { } predicate && Object(cue, isNeeded: false) is { } named && (named.Length > 0 || isQuoted(predicate)) ? Whole(cue, [.. named, predicate], frame) : null,
+        FrameKind.ObjectPredicate => PredicateReader.Of(tree, cue) is { } predicate && Called(cue, predicate) is { Length: > 0 } named ? Whole(cue, [.. named, predicate], frame) : null,
         FrameKind.ObjectPhrase => Phrase(cue, frame.Preposition) is { } phrase && Object(cue, isNeeded: false) is { } of ? Whole(cue, [.. of, phrase], frame) : null,
         FrameKind.Phrase => Phrase(cue, frame.Preposition) is { } about ? OfPhrase(cue, about, frame) : null,
         FrameKind.PhraseInfinitive => Phrase(cue, frame.Preposition) is { } asked && Infinitive(cue, asked) is { } done
@@ -219,6 +219,9 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
             found = tree.Is(cue, "acl:relcl") ? tree.Parent(cue) : null;
         return found is { } head && !words.IsEmptyObject(tree[head].Form) ? [head] : isNeeded ? null : [];
     }
+
+    // "called it a lie": a pronoun, which tells nothing of its own, is called something.
+    private int[] Called(int cue, int predicate) => Object(cue, isNeeded: false) is { Length: > 0 } named ? named : tree.Child(cue, "obj") is { } pronoun && pronoun != predicate && !IsRelative(pronoun) ? [pronoun] : isQuoted(predicate) ? [predicate] : [];
 
     private bool IsRelative(int token) => TakenUpContent.IsRelative(tree, token);
 

@@ -42,6 +42,7 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ReportRepair.Apply(tokens, sentence);
             Trees.InterruptedClause.Apply(tokens, sentence);
+            Trees.HyphenatedName.Apply(tokens, sentence);
         }
 
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

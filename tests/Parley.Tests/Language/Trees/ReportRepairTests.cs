@@ -34,6 +34,34 @@ public sealed class ReportRepairTests
     }
 
     [Theory]
+    [InlineData("Members will return, she said, but the blockade stays.", "stays", "return")]
+    [InlineData("The bridge would be reopened, the governor told state radio, as soon as the shelling ended.", "ended", "reopened")]
+    public void What_stands_round_a_report_belongs_to_the_clause_it_interrupts(string text, string other, string clause)
+    {
+        var parsed = Shipped.Parse(text);
+        var above = new SyntaxTree(parsed, parsed.Sentences[0]).Ancestors(parsed.Tokens.Single(token => token.Form == other).Index).Select(token => parsed.Tokens[token].Form).ToList();
+
+        Assert.Contains(clause, above);
+        Assert.DoesNotContain(above, form => form is "said" or "told");
+    }
+
+    [Fact]
+    public void A_condition_before_a_report_is_one_of_the_clause_behind_it()
+    {
+        var parsed = Shipped.Parse("If the rain stops, the captain said, the ferry will leave.");
+
+        Assert.Equal("leave", parsed.Tokens[parsed.Tokens.Single(token => token.Form == "stops").Head].Form);
+    }
+
+    [Fact]
+    public void A_name_with_a_hyphen_is_one_phrase()
+    {
+        var parsed = Shipped.Parse("The SPLM-IO announced that it would leave the talks.");
+
+        Assert.Single(parsed.Tokens, token => token.Deprel == "nsubj" && parsed.Tokens[token.Head].Form == "announced");
+    }
+
+    [Theory]
     [InlineData("The minister said the ferry had sunk.")]
     [InlineData("On Monday, the captain said, the ferry will leave.")]
     [InlineData("The plan, which the bishop said would fail, was dropped.")]

@@ -1,0 +1,53 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Positions;
+
+public sealed class OwnSidesTests
+{
+    [Theory]
+    [InlineData("\"Leave our valley,\" the bishop of Juba said.", "For Demand withdraw/valley")]
+    [InlineData("\"Do not sign this treaty,\" the bishop of Juba said.", "Against Demand sign/agreement")]
+    public void An_order_in_a_quotation_asks_for_the_act(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The capital is not for sale, Kenya said.", "KEN Against Rejection capital/-")]
+    [InlineData("Ghana said a partition was out of the question.", "GHA Against Rejection partition/-")]
+    [InlineData("There is no reason for a boycott, Kenya said.", "KEN Against Rejection boycott/-")]
+    public void What_is_not_for_sale_and_has_no_reason_is_refused(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
+    [InlineData("Chad called the accord a historic breakthrough.", "TCD For Support agree/-")]
+    [InlineData("The opposition calls the decision illegal.", "The opposition Against Rejection decision/-")]
+    public void What_something_is_called_takes_a_side_for_it_or_against_it(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
+    [InlineData("Peru will keep its soldiers on the border, its army said.", "For Commitment")]
+    [InlineData("The union says it will challenge the minister in court.", "The union For Commitment")]
+    public void What_a_body_will_do_is_its_own_whoever_of_it_says_so(string text, string expected) => Assert.Contains(Told(text), side => side.Contains(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_feeling_without_its_matter_is_about_what_was_told_last() =>
+        Assert.Equal(["NOR Against Rejection attack/-", "CHL Against Concern attack/-"], Told("Norway condemned the raid. Chile expressed alarm."));
+
+    [Theory]
+    [InlineData("Togo fought the bill.", "TGO Against Rejection bill/-")]
+    [InlineData("Farmers want the road reopened.", "Farmers For Demand open/road")]
+    [InlineData("Norway asked Chile, which leads the mission, to send its engineers.", "NOR For Demand")]
+    public void Bills_fought_and_things_to_be_done_are_sides(string text, string expected) => Assert.StartsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Togo fought the rebels.")]
+    [InlineData("\"Imagine the noise,\" the bishop of Juba said.")]
+    [InlineData("\"Why negotiate now?\" the bishop of Juba asked.")]
+    [InlineData("The minister said the road was closed.")]
+    [InlineData("Mali's army said it would not comment.")]
+    public void Fights_asides_questions_and_silence_take_no_side(string text) => Assert.Empty(Told(text));
+
+    private static List<string> Told(string text) =>
+    [
+        .. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Position>>().Select(fact => fact.Claim)
+            .Select(claim => $"{(claim.Holders.IsEmpty ? claim.HolderText : string.Join('+', claim.Holders))} {claim.Stance} {claim.Type} {claim.Content.Issue}"),
+    ];
+}
