@@ -52,8 +52,8 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     {
         var speakers = text.SpeakersOf(statement);
         return Subjects.Of(tree, token).Exists(subject => tree[subject].Feature("Person") == "1"
-            || text.ActorsOf(tree, [subject]).Exists(id => speakers.Any(speaker => speaker == id || PartId.OwnerOf(speaker) == id))
-            || (speakers.IsEmpty && text.IsSpeaker(tree, subject, statement)));
+            || (text.ActorsOf(tree, [subject]) is { Count: > 0 } ids ? ids.Exists(id => speakers.Any(speaker => speaker == id || PartId.OwnerOf(speaker) == id)) || (speakers.IsEmpty && text.IsSpeaker(tree, subject, statement))
+                : text.IsSpeaker(tree, subject, statement)));
     }
 
     /// <summary>"Leave our land!", "Do not sign": whoever is quoted asks for it.</summary>

@@ -21,8 +21,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         {
             if (IsUnreal(tree, i))
                 continue;
-            if (Rules(tree, i).ToList() is { Count: > 0 } rules)
-                found.AddRange(rules.SelectMany(rule => Drafts(tree, i, rule)));
+            if (Rules(tree, i).SelectMany(rule => Drafts(tree, i, rule)).ToList() is { Count: > 0 } drafts)
+                found.AddRange(drafts);
             else if (_own.Find(tree, i) is { } own)
                 found.Add(own);
         }
