@@ -11,21 +11,32 @@ internal sealed class OfficeBodies
     private readonly MentionIndex _mentions;
     private readonly PartyReader _parties;
     private readonly IReadOnlyDictionary<string, Actor> _actors;
+    private readonly OfficeFocus _focus;
 
     public OfficeBodies(RelationMaterial material, RelationLexicon lexicon, MentionIndex mentions, PartyReader parties, IReadOnlyDictionary<string, Actor> actors)
     {
         (_material, _lexicon, _mentions, _parties, _actors) = (material, lexicon, mentions, parties, actors);
         _home = new Lazy<string?>(HomeState);
+        _focus = new OfficeFocus(material, mentions, parties, actors);
     }
 
-    /// <summary>The office with its body, where the sentence names exactly one; else as it is.</summary>
+    /// <summary>The office with its body, where the sentence names exactly one, or the text is just speaking of one; else as it is.</summary>
     public Office Complete(SyntaxTree tree, Office office)
     {
-        if (office.BodySpan is not null)
-            return office;
+        var complete = office.BodySpan is not null ? office : Find(tree, office);
+        if (complete.Body is { } body && _actors.ContainsKey(body))
+            _focus.Serve(office.Person, body);
+        return complete;
+    }
+
+    private Office Find(SyntaxTree tree, Office office)
+    {
         var title = Enumerable.Range(tree.Sentence.FirstToken, tree.Sentence.EndToken - tree.Sentence.FirstToken).Where(token => office.TitleSpan.Contains(tree[token].Span)).ToList();
         if (title.Count == 0)
             return office;
+        // "…, its spokesman said": of whom the sentence before is about.
+        if (IsIts(tree, title[0] - 1) && _focus.BodyBefore(tree) is { } taken)
+            return office with { Body = taken, BodySpan = tree[title[0] - 1].Span };
         foreach (var token in Places(tree, title))
         {
             List<string> bodies = [.. _parties.Of(tree, token).Where(id => id != office.Person)];
@@ -33,7 +44,25 @@ internal sealed class OfficeBodies
                 return office with { Body = bodies[0], BodySpan = tree[token].Span };
         }
 
-        return office.Body is null && _home.Value is { } home && office.Title.Split(' ', '-') is { } words && _lexicon.IsIn("@state-office", words[^1].ToLowerInvariant()) ? office with { Body = home } : office;
+        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title))
+            return office;
+        return (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is { } state ? office with { Body = state } : office;
+    }
+
+    // "Its" where its clause names nobody before it: in the phrase of who speaks or acts.
+    private static bool IsIts(SyntaxTree tree, int token) =>
+        token >= tree.Sentence.FirstToken && tree[token].Xpos == "PRP$" && tree[token].Form.Equals("its", StringComparison.OrdinalIgnoreCase)
+        && tree.Ancestors(token).Any(above => tree.Is(above, "nsubj") && (tree.Parent(above) is not { } verb || verb == tree.Root || tree.Is(verb, "parataxis") || tree.Is(verb, "ccomp")));
+
+    private static int NameAt(SyntaxTree tree, Office office)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (tree[i].Span.End > office.Name.Start)
+                return i;
+        }
+
+        return tree.Sentence.EndToken - 1;
     }
 
     // The state all offices of states in the text are of, where it is also the state named most.

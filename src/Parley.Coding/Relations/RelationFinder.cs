@@ -29,18 +29,24 @@ public sealed class RelationFinder
             if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
                 continue;
             var tree = material.Parsed.TreeOf(sentence);
-            var offices = _offices.Read(material, tree, bodies, actors).ToList();
-            drafts.AddRange(offices);
-            drafts.AddRange(OfficeReader.ReadBare(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
-            drafts.AddRange(OwnedBodies.Read(material, tree, mentions, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim))));
-            foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
-                drafts.AddRange(Drafts(material, tree, match, parties, actors).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(office, draft))));
+            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, actors));
         }
 
         var dates = new RelationDates(material.Dates);
         List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
         return [.. facts, .. TalksMediators.Read(material, facts)];
+    }
+
+    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, Dictionary<string, Actor> actors)
+    {
+        var told = new List<RelationDraft>();
+        foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
+            told.AddRange(Drafts(material, tree, match, parties, actors));
+        var offices = _offices.Read(material, tree, bodies, actors).Where(office => !told.Exists(draft => IsNearer(tree, draft, office))).ToList();
+        told.RemoveAll(draft => offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(tree, office, draft)));
+        var plain = OfficeReader.ReadBare(material, tree, mentions, actors).Concat(OwnedBodies.Read(material, tree, mentions, actors)).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim)));
+        return [.. offices, .. plain, .. told];
     }
 
     private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
@@ -85,9 +91,16 @@ public sealed class RelationFinder
     private static bool Repeats(Relation office, Relation told) =>
         office.Subject == told.Subject && office.Target == told.Target && told.Type is RelationType.Heads or RelationType.Represents;
 
-    // In "envoy A and minister B" the title of A is nobody else's.
-    private static bool Crosses(RelationDraft office, RelationDraft told) =>
-        told.Claim.Type is RelationType.Heads or RelationType.Represents && told.Trigger == office.Trigger && told.Claim.Subject != office.Claim.Subject;
+    // In "envoy A and minister B" the title of A is nobody else's; "its" is of whom the office is.
+    private static bool Crosses(SyntaxTree tree, RelationDraft office, RelationDraft told) =>
+        IsOffice(told) && told.Trigger == office.Trigger && (told.Claim.Subject != office.Claim.Subject || tree[told.ObjectHead].Xpos == "PRP$");
+
+    // "the head of the Front's council, X": of the council, not of the Front.
+    private static bool IsNearer(SyntaxTree tree, RelationDraft told, RelationDraft office) =>
+        IsOffice(told) && told.Trigger == office.Trigger && told.Claim.Subject == office.Claim.Subject && told.Claim.Target != office.Claim.Target
+        && told.ObjectHead > told.Trigger && tree.Is(told.ObjectHead, "nmod") && tree.Parent(told.ObjectHead) == told.Trigger && tree.Subtree(told.ObjectHead).Contains(office.ObjectHead);
+
+    private static bool IsOffice(RelationDraft draft) => draft.Claim.Type is RelationType.Heads or RelationType.Represents;
 
     // "X accused Y of arming Z": X says so, not the narrator.
     private static Attribution AccusedBy(SyntaxTree tree, int verb, PartyReader parties)
