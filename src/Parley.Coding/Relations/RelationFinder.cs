@@ -24,29 +24,39 @@ public sealed class RelationFinder
         var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf);
         var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
         var drafts = new List<RelationDraft>();
+        var open = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
             if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
                 continue;
             var tree = material.Parsed.TreeOf(sentence);
-            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, actors));
+            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, actors, open));
         }
 
         var dates = new RelationDates(material.Dates);
         List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
-        return [.. facts, .. TalksMediators.Read(material, facts)];
+        facts.AddRange(TalksMediators.Read(material, facts).ToList());
+        return [.. facts, .. DocumentSides.Read(material, open, actors, facts), .. EventAttacks.Read(material, actors, facts)];
     }
 
-    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, Dictionary<string, Actor> actors)
+    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, Dictionary<string, Actor> actors, List<RelationDraft> open)
     {
         var told = new List<RelationDraft>();
         foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
-            told.AddRange(Drafts(material, tree, match, parties, actors));
+            (match.IsForSides ? open : told).AddRange(match.IsForSides ? Open(material, tree, match, parties, actors) : Drafts(material, tree, match, parties, actors));
         var offices = _offices.Read(material, tree, bodies, actors).Where(office => !told.Exists(draft => IsNearer(tree, draft, office))).ToList();
         told.RemoveAll(draft => offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(tree, office, draft)));
         var plain = OfficeReader.ReadBare(material, tree, mentions, actors).Concat(OwnedBodies.Read(material, tree, mentions, actors)).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim)));
         return [.. offices, .. plain, .. told];
+    }
+
+    // Between whom, the whole text will tell.
+    private IEnumerable<RelationDraft> Open(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
+    {
+        var (modality, _, _) = _modality.Of(tree, match.Trigger);
+        foreach (var subject in parties.Of(tree, match.Subject).Select(id => PartId.OwnerOf(id) ?? id).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government or ActorKind.Person))
+            yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = material.AttributionOf(tree[match.Trigger].Span) };
     }
 
     private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)

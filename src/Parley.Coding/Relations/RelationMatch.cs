@@ -19,6 +19,9 @@ public sealed record RelationMatch(RelationType Type, int Trigger, int Subject, 
     /// <summary>The word tells that it is over: "quit the union".</summary>
     public bool HasEnded { get; init; }
 
+    /// <summary>The other is each of the two sides of the text, whom the words beside do not name.</summary>
+    public bool IsForSides { get; init; }
+
     /// <summary>Only who is named outright can be the object.</summary>
     public bool NeedsName { get; init; }
 }

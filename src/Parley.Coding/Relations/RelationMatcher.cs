@@ -5,6 +5,7 @@ namespace Parley.Coding.Relations;
 /// <summary>Finds the relations a sentence's tree tells, by the shipped lexicon; between phrases, whoever they stand for.</summary>
 public sealed class RelationMatcher
 {
+    private const string Sides = "sides";
     private readonly RelationLexicon _lexicon = RelationLexicon.Shipped;
 
     /// <param name="isName">Whether a token names somebody, so that it may own what follows.</param>
@@ -72,11 +73,11 @@ public sealed class RelationMatcher
         var subjects = slots.Of(word, entry.Subject, isVerb);
         if (subjects.Count == 0)
             return;
-        var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object == "both" ? subjects : slots.Of(word, entry.Object, isVerb);
+        var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object is "both" or Sides ? subjects : slots.Of(word, entry.Object, isVerb);
         // "Iran-aligned groups and others": the participle is of the first alone.
         if (entry.Pos == "PART")
             (subjects, objects) = ([subjects[0]], [.. objects.Take(1)]);
-        foreach (var (subject, other) in Pairs(subjects, objects, entry.Object == "both"))
+        foreach (var (subject, other) in entry.Object == Sides ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both"))
         {
             found.Add(new RelationMatch(entry.Type, word, subject, other, entry.Rule)
             {
@@ -85,6 +86,7 @@ public sealed class RelationMatcher
                 NeedsGroup = entry.Needs == "person-of-group",
                 NeedsName = entry.Needs == "name",
                 HasEnded = entry.Needs == "ended",
+                IsForSides = entry.Object == Sides,
             });
         }
     }

@@ -14,6 +14,8 @@ public sealed record RelationMaterial(
 
     public ImmutableArray<Fact<Talks>> Talks { get; init; } = [];
 
+    public ImmutableArray<Fact<Event>> Events { get; init; } = [];
+
     /// <summary>Whose words hold a stretch of the text: the speaker's of the first statement that says it, or the narrator's.</summary>
     public Attribution AttributionOf(TextSpan span)
     {
