@@ -14,9 +14,17 @@ internal static class Clause
     public static List<int> Objects(SyntaxTree tree, int verb) => Objects(tree, verb, MaxSteps);
 
     public static bool IsPassive(SyntaxTree tree, int verb) =>
-        tree.Child(verb, "nsubj:pass") is not null || tree.Child(verb, "aux:pass") is not null
+        tree[verb].Upos == Upos.ADJ ? IsPassiveAdjective(tree, verb) : tree.Child(verb, "nsubj:pass") is not null || tree.Child(verb, "aux:pass") is not null
         || (tree[verb].Xpos == "VBN" && (IsReduced(tree, verb) || tree.Is(verb, "amod")) && tree.Child(verb, "nsubj", "aux", "obj") is null)
-        || (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.Child(verb, "nsubj", "aux", "obj") is null && tree.Parent(verb) is { } first && tree[first].Upos == Upos.VERB && IsPassive(tree, first));
+        || (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.Child(verb, "nsubj", "aux", "obj") is null && tree.Parent(verb) is { } first && tree[first].Upos is Upos.VERB or Upos.ADJ && IsPassive(tree, first));
+
+    /// <summary>"has armed", read as an adjective.</summary>
+    public static bool HasPerfect(SyntaxTree tree, int adjective) =>
+        adjective > tree.Sentence.FirstToken && tree[adjective - 1].Lemma == "have" && tree[adjective].Form.EndsWith("ed", StringComparison.Ordinal);
+
+    // "is armed by X": the tagger takes the participle for an adjective.
+    private static bool IsPassiveAdjective(SyntaxTree tree, int word) =>
+        tree[word].Form.EndsWith("ed", StringComparison.Ordinal) && tree.Child(word, "cop") is not null && tree.Children(word, "obl").Any(child => HasCase(tree, child, "by"));
 
     /// <summary>The head and what is joined to it.</summary>
     public static IEnumerable<int> WithConjuncts(SyntaxTree tree, int head)
@@ -36,14 +44,25 @@ internal static class Clause
             return token;
         // "ties with X, which has": the name right before, whatever the parser hangs the clause on.
         if (token - 2 >= tree.Sentence.FirstToken && tree[token - 1].Form == "," && tree[token - 2].Upos == Upos.PROPN)
-            return HeadOfName(tree, token - 2);
+            return HeadOfName(tree, token - 2) is var name && FartherNoun(tree, token, name) is { } noun ? noun : name;
         foreach (var above in tree.Ancestors(token))
         {
-            if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } noun)
-                return noun;
+            if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } described)
+                return described;
         }
 
         return token;
+    }
+
+    // "A and B, which share": both. "the groups within X, which it views as": the groups.
+    private static int? FartherNoun(SyntaxTree tree, int pronoun, int name)
+    {
+        if (tree.Ancestors(pronoun).FirstOrDefault(above => tree.Is(above, "acl:relcl"), -1) is not (>= 0 and var clause) || tree.Parent(clause) is not { } noun || noun >= name)
+            return null;
+        var isSingular = tree.Is(pronoun, "nsubj") && (tree[clause].Xpos == "VBZ" || tree.Children(clause, "aux", "cop", "aux:pass").Any(word => tree[word].Xpos == "VBZ" || tree[word].Form == "was"));
+        if (isSingular)
+            return null;
+        return (tree.Is(name, "conj") && tree.Parent(name) == noun) || (tree[noun].Xpos == "NNS" && CaseOf(tree, name) is { } preposition && RelationLexicon.Shipped.IsIn("@within", preposition)) ? noun : null;
     }
 
     private static int HeadOfName(SyntaxTree tree, int token)
@@ -72,8 +91,16 @@ internal static class Clause
         if (steps == 0)
             return [];
         if (IsPassive(tree, verb))
-            return [.. tree.Children(verb, "obl").Where(child => HasCase(tree, child, "by"))];
+        {
+            List<int> agents = [.. tree.Children(verb, "obl").Where(child => HasCase(tree, child, "by"))];
+            // "is armed and financed by X": by whom stands once.
+            return agents.Count == 0 && tree.Is(verb, "conj") && tree.Parent(verb) is { } joined && tree[joined].Upos is Upos.VERB or Upos.ADJ && IsPassive(tree, joined) ? [.. tree.Children(joined, "obl").Where(child => child > verb && HasCase(tree, child, "by"))] : agents;
+        }
+
         List<int> own = [.. tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:outer")).Select(child => Antecedent(tree, child))];
+        // "groups it has armed", the participle taken for an adjective.
+        if (own.Count == 0 && HasPerfect(tree, verb))
+            own = [.. tree.Children(verb - 1, "nsubj").Select(child => Antecedent(tree, child))];
         if (own.Count > 0 || tree.Parent(verb) is not { } above)
             return own;
         if (tree.Is(verb, "conj") && IsPredicate(tree, above))
@@ -115,7 +142,13 @@ internal static class Clause
 
     /// <summary>"accuse X of arming", "urge X to back": the object, where there is one; else the subject ("want to join").</summary>
     private static List<int> Controllers(SyntaxTree tree, int verb, int steps) =>
-        tree.Child(verb, "iobj") is { } told ? [Antecedent(tree, told)] : tree[verb].Upos is Upos.VERB && Objects(tree, verb, steps - 1) is { Count: > 0 } objects && tree.Child(verb, "obj", "nsubj:pass") is not null ? objects : Topics(tree, verb, steps);
+        tree.Child(verb, "iobj") is { } told ? [Antecedent(tree, told)]
+        : CalledOn(tree, verb) is { } called ? [called] : tree[verb].Upos is Upos.VERB && Objects(tree, verb, steps - 1) is { Count: > 0 } objects && tree.Child(verb, "obj", "nsubj:pass") is not null ? objects : Topics(tree, verb, steps);
+
+    // "call on X to stop": X would.
+    private static int? CalledOn(SyntaxTree tree, int verb) =>
+        tree.Child(verb, "obj") is null && RelationLexicon.Shipped.Governor(RelationLexicon.Shipped.LemmaOf(tree[verb]), "VERB") == "demanded"
+        && tree.Children(verb, "obl").FirstOrDefault(child => HasCase(tree, child, "on"), -1) is >= 0 and var called ? called : null;
 
     private static List<int> Topics(SyntaxTree tree, int verb, int steps) =>
         IsPassive(tree, verb) ? Patients(tree, verb, steps) : Subjects(tree, verb, steps - 1);
@@ -127,8 +160,12 @@ internal static class Clause
         if (steps == 0)
             return [];
         List<int> own = [.. tree.Children(verb, "obj", "nsubj:pass").Select(child => Antecedent(tree, child))];
+        if (own.Count == 0 && IsPassiveAdjective(tree, verb))
+            own = [.. tree.Children(verb, "nsubj").Select(child => Antecedent(tree, child))];
         if (own.Count > 0)
             return own;
+        if (HasPerfect(tree, verb) && tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } described)
+            return [described];
         // "armed and trained them": both.
         if (verb + 2 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.CCONJ && tree.Is(verb + 2, "conj") && tree.Parent(verb + 2) == verb && tree[verb + 2].Upos == Upos.VERB && !IsPassive(tree, verb)
             && tree.Children(verb + 2, "obj").ToList() is { Count: > 0 } shared)

@@ -29,6 +29,10 @@ internal sealed class OfficeBodies
         return complete;
     }
 
+    /// <summary>The state somebody is at home in: their own, or the one the text is just speaking of; empty where it does not tell.</summary>
+    public IReadOnlyList<string> HomeOf(SyntaxTree tree, int name, Actor actor) =>
+        actor.Country is { } country && _actors.ContainsKey(country) ? [country] : actor.Country is null && (_focus.StateOf(tree, name) ?? _home.Value) is { } state ? [state] : [];
+
     private Office Find(SyntaxTree tree, Office office)
     {
         var title = Enumerable.Range(tree.Sentence.FirstToken, tree.Sentence.EndToken - tree.Sentence.FirstToken).Where(token => office.TitleSpan.Contains(tree[token].Span)).ToList();

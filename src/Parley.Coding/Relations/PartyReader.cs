@@ -20,6 +20,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     {
         if (depth == 0)
             return [];
+        if (Companion(tree, head) is { } companion)
+            return [companion];
         if (idAt(head) is { } named)
             return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
         if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
@@ -33,6 +35,10 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
 
         if (tree[head].Upos is Upos.PRON or Upos.DET)
             return OfPronoun(tree, head, depth);
+        if (CalledBy(tree, head) is { } called)
+            return [called];
+        if (OneOf(tree, head) is { } one)
+            return Of(tree, one, depth - 1);
         var lemma = tree[head].Lemma.ToLowerInvariant();
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
@@ -45,6 +51,26 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return chained;
         // "X is a militia opposed to Y".
         return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
+    }
+
+    // "its former partners of the Front" are the Front.
+    private string? Companion(SyntaxTree tree, int head) =>
+        Words.IsCompanion(tree[head].Lemma) && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$")
+            ? tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "in").Select(idAt).FirstOrDefault(id => id is not null) : null;
+
+    // "a federation known as X".
+    private string? CalledBy(SyntaxTree tree, int head) =>
+        tree.Children(head, "acl").Where(child => tree[child].Xpos == "VBN" && RelationLexicon.Shipped.IsIn("@called", tree[child].Form.ToLowerInvariant()))
+            .SelectMany(child => tree.Children(child, "obl", "obj", "xcomp")).Select(idAt).FirstOrDefault(id => id is not null);
+
+    // "X, one of the units that …", "X is the largest of the groups that …": X.
+    private int? OneOf(SyntaxTree tree, int head)
+    {
+        if (!tree.Is(head, "nmod") || Clause.CaseOf(tree, head) != "of" || tree.Parent(head) is not { } one || tree[one].Upos is not (Upos.NUM or Upos.ADJ))
+            return null;
+        if (tree.Is(one, "appos") && tree.Parent(one) is { } described && idAt(described) is not null)
+            return described;
+        return tree.Child(one, "cop") is not null && tree.Child(one, "nsubj") is { } subject && subject < one ? subject : null;
     }
 
     // "US and Syrian government forces": those of each, where a part belongs to one.

@@ -20,9 +20,11 @@ public sealed class RelationFinder
             return [];
         var mentions = new MentionIndex(material.Parsed, material.Mentions);
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : null;
+        var served = material.Offices.Where(office => office.Body is { } body && actors.TryGetValue(body, out var state) && state.Kind == ActorKind.State).DistinctBy(office => office.Person).ToDictionary(office => office.Person, office => office.Body!, StringComparer.Ordinal);
+        string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person } person && (person.Country ?? served.GetValueOrDefault(id)) is { } country && actors.ContainsKey(country) ? country : null;
         var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf);
         var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
+        var places = new PlaceStates(material.Actors);
         var drafts = new List<RelationDraft>();
         var open = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
@@ -30,7 +32,7 @@ public sealed class RelationFinder
             if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
                 continue;
             var tree = material.Parsed.TreeOf(sentence);
-            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, actors, open));
+            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, places, actors, open));
         }
 
         var dates = new RelationDates(material.Dates);
@@ -40,11 +42,11 @@ public sealed class RelationFinder
         return [.. facts, .. DocumentSides.Read(material, open, actors, facts), .. EventAttacks.Read(material, actors, facts)];
     }
 
-    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, Dictionary<string, Actor> actors, List<RelationDraft> open)
+    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, PlaceStates places, Dictionary<string, Actor> actors, List<RelationDraft> open)
     {
         var told = new List<RelationDraft>();
         foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
-            (match.IsForSides ? open : told).AddRange(match.IsForSides ? Open(material, tree, match, parties, actors) : Drafts(material, tree, match, parties, actors));
+            (match.IsForSides ? open : told).AddRange(match.IsForSides ? Open(material, tree, match, parties, actors) : Drafts(material, tree, match, parties, mentions, bodies, places, actors));
         var offices = _offices.Read(material, tree, bodies, actors).Where(office => !told.Exists(draft => IsNearer(tree, draft, office))).ToList();
         told.RemoveAll(draft => offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(tree, office, draft)));
         var plain = OfficeReader.ReadBare(material, tree, mentions, actors).Concat(OwnedBodies.Read(material, tree, mentions, actors)).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim)));
@@ -59,12 +61,12 @@ public sealed class RelationFinder
             yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = material.AttributionOf(tree[match.Trigger].Span) };
     }
 
-    private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
+    private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, MentionIndex mentions, OfficeBodies bodies, PlaceStates places, Dictionary<string, Actor> actors)
     {
         if (match.NeedsName && !tree[match.Target].Form.Any(char.IsUpper) && !WordGroups.Shipped.StandsForOwner(RelationLexicon.Shipped.LemmaOf(tree[match.Target])))
             yield break;
-        var subjects = parties.Of(tree, match.Subject);
-        var others = subjects.Count == 0 ? [] : parties.Of(tree, match.Target);
+        var subjects = SidesAt(tree, match.Subject, match, parties, places);
+        var others = subjects.Count == 0 || LeadsPartOnly(tree, match, mentions) ? [] : match.IsForHome ? bodies.HomeOf(tree, match.Subject, actors[subjects[0]]) : SidesAt(tree, match.Target, match, parties, places);
         if (others.Count == 0)
             yield break;
         var (modality, hasEnded, accuser) = _modality.Of(tree, match.Trigger);
@@ -81,11 +83,14 @@ public sealed class RelationFinder
                 // "a spokesman for the front and General X": he speaks for nobody but the front.
                 if (match.NeedsPerson && actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
                     continue;
+                // "Haftar's army, which backs him" backs somebody else.
+                if (tree[match.Target].Upos == Upos.PRON && tree.Children(match.Subject, "nmod:poss").Any(owner => mentions.At(owner)?.ActorId == other))
+                    continue;
                 // A deputy leader leads nothing.
                 if (type == RelationType.Heads && match.NeedsPerson && tree.Children(match.Trigger, "amod", "compound").Any(child => RelationLexicon.Shipped.IsIn("@deputy", tree[child].Form.ToLowerInvariant())))
                     type = RelationType.Represents;
                 var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
-                yield return new RelationDraft(tree, new Relation(type, subject, other) { HasEnded = hasEnded || (match.HasEnded && modality == Modality.Occurred), Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
+                yield return new RelationDraft(tree, (IsTurned(tree, match) ? new Relation(type, other, subject) : new Relation(type, subject, other)) with { HasEnded = hasEnded || (match.HasEnded && modality == Modality.Occurred), Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
                 {
                     Modality = modality,
                     Attribution = attribution,
@@ -93,6 +98,19 @@ public sealed class RelationFinder
             }
         }
     }
+
+    // "his rival X": he opposes X.
+    private static bool IsTurned(SyntaxTree tree, RelationMatch match) =>
+        match.Type == RelationType.Opposes && tree[match.Trigger].Upos == Upos.NOUN && match.Subject > match.Trigger && tree[match.Target].Xpos == "PRP$" && tree.Parent(match.Target) == match.Trigger;
+
+    // "troops in Gyumri": the state it lies in has them on its soil.
+    private static IReadOnlyList<string> SidesAt(SyntaxTree tree, int token, RelationMatch match, PartyReader parties, PlaceStates places) =>
+        parties.Of(tree, token) is { Count: > 0 } named ? named : match.Type is RelationType.HasForcesIn or RelationType.HostsRefugeesFrom && places.Of(tree, token) is { } state ? [state] : [];
+
+    // "leads the Kenyan team" is no head of Kenya.
+    private static bool LeadsPartOnly(SyntaxTree tree, RelationMatch match, MentionIndex mentions) =>
+        match.Type == RelationType.Heads && mentions.At(match.Target) is null && RelationLexicon.Shipped.IsIn("@team", RelationLexicon.Shipped.LemmaOf(tree[match.Target]))
+        && tree.Children(match.Target, "amod", "compound", "nmod:poss").Any(child => mentions.At(child) is not null) && !tree.Children(match.Target, "flat", "appos").Any(child => mentions.At(child) is not null);
 
     // "his president": the country's whom he serves.
     private static string StateOf(RelationMatch match, string id, Dictionary<string, Actor> actors) =>

@@ -12,14 +12,16 @@ internal static class RelationKinds
             return RelationType.Represents;
         return match.Type switch
         {
+            // "the ruling party", "the opposition alliance", not "the opposition leader".
+            _ when match.IsForHome && subject.Kind is not (ActorKind.Party or ActorKind.Coalition or ActorKind.ArmedGroup) => null,
             // "NATO ally": an ally within an organisation is its member.
             RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
             // "a politician from the Labour Party" does not speak for it.
             RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,
-            // Nobody is at war with civilians.
-            RelationType.Fights when other.Kind == ActorKind.Population => RelationType.Attacks,
+            // Nobody is at war with civilians, nor with one person.
+            RelationType.Fights when other.Kind is ActorKind.Population || (other.Kind == ActorKind.Person && match.Rule.StartsWith("kill", StringComparison.Ordinal)) => RelationType.Attacks,
             // Who quits what is no body quits a place.
             RelationType.MemberOf when match.HasEnded && other.Kind is not (ActorKind.Igo or ActorKind.Coalition or ActorKind.Party or ActorKind.ArmedGroup) => null,
             RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,

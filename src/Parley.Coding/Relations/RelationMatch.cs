@@ -22,6 +22,9 @@ public sealed record RelationMatch(RelationType Type, int Trigger, int Subject, 
     /// <summary>The other is each of the two sides of the text, whom the words beside do not name.</summary>
     public bool IsForSides { get; init; }
 
+    /// <summary>The other is the state the subject is at home in.</summary>
+    public bool IsForHome { get; init; }
+
     /// <summary>Only who is named outright can be the object.</summary>
     public bool NeedsName { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Parley.Coding.Relations;
 /// <summary>Finds the relations a sentence's tree tells, by the shipped lexicon; between phrases, whoever they stand for.</summary>
 public sealed class RelationMatcher
 {
-    private const string Sides = "sides";
+    // Slots of those whom no words beside name.
+    private const string Sides = "sides", Home = "home";
     private readonly RelationLexicon _lexicon = RelationLexicon.Shipped;
 
     /// <param name="isName">Whether a token names somebody, so that it may own what follows.</param>
@@ -32,6 +33,8 @@ public sealed class RelationMatcher
     private IEnumerable<(string Word, string Pos)> Readings(SyntaxTree tree, int token)
     {
         var (form, lemma) = (tree[token].Form.ToLowerInvariant(), _lexicon.LemmaOf(tree[token]));
+        if (token + 1 < tree.Sentence.EndToken && tree[token + 1].Form is "-" or "‐" or "–" && !tree[token].SpaceAfter)
+            yield return (form, "PREFIX");
         if (token > tree.Sentence.FirstToken && tree[token - 1].Form is "-" or "‐" or "–" && !tree[token - 1].SpaceAfter)
             yield return (form, "PART");
         switch (tree[token].Upos)
@@ -49,6 +52,9 @@ public sealed class RelationMatcher
                 break;
             case Upos.ADJ:
                 yield return (form, "ADJ");
+                // "is armed by", "has armed": no adjective.
+                foreach (var stem in Clause.IsPassive(tree, token) || Clause.HasPerfect(tree, token) ? Stems(form) : [])
+                    yield return (stem, "VERB");
                 break;
         }
     }
@@ -73,20 +79,21 @@ public sealed class RelationMatcher
         var subjects = slots.Of(word, entry.Subject, isVerb);
         if (subjects.Count == 0)
             return;
-        var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object is "both" or Sides ? subjects : slots.Of(word, entry.Object, isVerb);
+        var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object is "both" or Sides or Home ? subjects : slots.Of(word, entry.Object, isVerb);
         // "Iran-aligned groups and others": the participle is of the first alone.
-        if (entry.Pos == "PART")
+        if (entry.Pos is "PART" or "PREFIX")
             (subjects, objects) = ([subjects[0]], [.. objects.Take(1)]);
-        foreach (var (subject, other) in entry.Object == Sides ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both"))
+        foreach (var (subject, other) in entry.Object is Sides or Home ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both"))
         {
             found.Add(new RelationMatch(entry.Type, word, subject, other, entry.Rule)
             {
                 Label = label,
-                NeedsPerson = entry.Needs.StartsWith("person", StringComparison.Ordinal),
-                NeedsGroup = entry.Needs == "person-of-group",
-                NeedsName = entry.Needs == "name",
-                HasEnded = entry.Needs == "ended",
+                NeedsPerson = entry.EachNeed.Any(need => need.StartsWith("person", StringComparison.Ordinal)),
+                NeedsGroup = entry.EachNeed.Contains("person-of-group"),
+                NeedsName = entry.EachNeed.Contains("name"),
+                HasEnded = entry.EachNeed.Contains("ended"),
                 IsForSides = entry.Object == Sides,
+                IsForHome = entry.Object == Home,
             });
         }
     }

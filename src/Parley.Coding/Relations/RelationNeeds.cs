@@ -9,10 +9,21 @@ internal sealed class RelationNeeds(SyntaxTree tree, RelationLexicon lexicon, Re
     public bool Hold(int word, RelationEntry entry, out (int First, int Last)? label)
     {
         label = null;
-        var at = entry.Needs.IndexOf('=', StringComparison.Ordinal);
+        foreach (var need in entry.EachNeed)
+        {
+            if (!Holds(word, entry, need, ref label))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Holds(int word, RelationEntry entry, string need, ref (int First, int Last)? label)
+    {
+        var at = need.IndexOf('=', StringComparison.Ordinal);
         if (at < 0)
-            return entry.Needs != "plural" || (tree[word].Xpos == "NNS" && slots.Owners(word).Count == 0);
-        var (where, wanted) = (entry.Needs[..at], entry.Needs[(at + 1)..]);
+            return need != "plural" || (tree[word].Xpos == "NNS" && slots.Owners(word).Count == 0);
+        var (where, wanted) = (need[..at], need[(at + 1)..]);
         switch (where)
         {
             case "obj":
@@ -21,6 +32,10 @@ internal sealed class RelationNeeds(SyntaxTree tree, RelationLexicon lexicon, Re
                 return Clause.Subjects(tree, word).Exists(item => Fits(item, wanted));
             case "mod":
                 return tree.Children(word, "amod", "compound", "nmod").Any(item => item < word && Fits(item, wanted));
+            case "above":
+                return tree.Parent(word) is { } above && lexicon.IsIn(wanted, lexicon.LemmaOf(tree[above]));
+            case "near":
+                return Enumerable.Range(tree.Sentence.FirstToken, tree.Sentence.EndToken - tree.Sentence.FirstToken).Any(token => token != word && lexicon.IsIn(wanted, lexicon.LemmaOf(tree[token])));
             case "at":
                 return Clause.HasCase(tree, word, wanted);
             case "as":

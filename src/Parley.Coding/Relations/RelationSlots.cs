@@ -11,20 +11,27 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     {
         var heads = slot switch
         {
-            "subj" => Clause.Subjects(tree, word),
+            "subj" => [.. Clause.Subjects(tree, word), .. Companions(word)],
             "obj" => Clause.Objects(tree, word),
-            "iobj" => [.. tree.Children(word, "iobj")],
+            "iobj" => Receivers(word),
             "obj.of" => [.. Clause.Objects(tree, word).SelectMany(Origins), .. Prepositional(word, "from", isVerb)],
             "self" => Selves(word),
             "owner" => Owners(word),
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
+            "suffix" => word + 2 < tree.Sentence.EndToken && isName(word + 2) ? [word + 2] : [],
+            "head" => word + 2 < tree.Sentence.EndToken && tree.Parent(word + 2) is { } noun && noun > word + 2 ? [noun] : [],
+            "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : [],
+            "clause" => tree.Parent(word) is { } clause && tree[clause].Upos == Upos.VERB ? Clause.Subjects(tree, clause) : [],
             _ => Prepositional(word, slot, isVerb),
         };
         // "A, the envoy of X, and B", "envoy A and minister B": B is no envoy.
         if (slot == "self" && (tree.Is(word, "appos") || (tree[word].Upos is Upos.NOUN or Upos.PROPN && tree[word].Xpos is "NN" or "NNP" && heads.TrueForAll(head => head > word))))
             return [.. heads.Distinct()];
+        // "units of X and militiamen": whose the second are, nobody says.
+        if (slot == "self" && tree[word].Upos == Upos.NOUN && heads is [var only] && only == word)
+            return heads;
         return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).Distinct()];
     }
 
@@ -32,6 +39,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     public List<int> Prepositional(int word, string preposition, bool isVerb)
     {
         List<int> found = [.. tree.Children(word, "obl", "nmod", "advmod").Where(child => Clause.HasCase(tree, child, preposition))];
+        // "Refugees from X are now in Y".
+        if (!isVerb && tree.Child(word, "cop") is null && tree.Parent(word) is { } place && tree.Is(word, "nsubj") && tree.Child(place, "cop") is not null && Clause.HasCase(tree, place, preposition))
+            found.Add(place);
         // "it is in with": the relative pronoun stands alone before its preposition.
         foreach (var held in isVerb ? tree.Children(word, "obj", "nsubj:pass", "nsubj") : [])
             found.AddRange(tree.Children(held, "nmod").Where(child => Clause.HasCase(tree, child, preposition)));
@@ -48,6 +58,20 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition) && (preposition != "in" || child < word || lexicon.IsIn("@stay", lexicon.LemmaOf(tree[above])))));
         return [.. found.Where(child => preposition != "with" || !IsCapacity(child)).Select(child => Clause.Antecedent(tree, child))];
     }
+
+    // "will sell Kenya radars": the parser takes the name for a part of the goods.
+    private List<int> Receivers(int verb)
+    {
+        List<int> found = [.. tree.Children(verb, "iobj")];
+        if (found.Count == 0 && verb + 1 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.PROPN && isName(verb + 1) && tree.Parent(verb + 1) is { } goods && tree.Is(verb + 1, "compound") && tree.Is(goods, "obj") && tree.Parent(goods) == verb)
+            found.Add(verb + 1);
+        return found;
+    }
+
+    // "X, together with Y, brokered": Y as well.
+    private IEnumerable<int> Companions(int verb) =>
+        (tree.Is(verb, "conj") && tree.Parent(verb) is { } joined ? tree.Children(verb, "obl").Concat(tree.Children(joined, "obl")) : tree.Children(verb, "obl"))
+            .Where(child => child < verb && tree.Child(child, "case") is { } word && word > tree.Sentence.FirstToken && tree[word].Form == "with" && lexicon.IsIn("@together", tree[word - 1].Form.ToLowerInvariant()));
 
     // "with X as mediator": X is no side.
     private bool IsCapacity(int phrase)
@@ -69,7 +93,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     public List<int> Owners(int noun)
     {
         List<int> found = [.. tree.Children(noun, "nmod:poss").Select(child => Clause.Antecedent(tree, child))];
-        found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")));
+        found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")).Select(child => Clause.Antecedent(tree, child)));
         if (found.Count == 0 || found.TrueForAll(child => !isName(child)))
             found.AddRange(tree.Children(noun, "amod", "compound", "nmod:desc", "nmod:unmarked").Where(child => child < noun && isName(child)));
         // "Kenya's neighbour and backer": Kenya's both.
@@ -83,6 +107,8 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             return [fighter];
         if (found.Count == 0 && tree.Is(noun, "nmod") && Clause.CaseOf(tree, noun) is "in" && tree.Parent(noun) is { } held && tree[held].Upos == Upos.NOUN)
             found.AddRange(tree.Children(held, "nmod").Where(child => child < noun && Clause.HasCase(tree, child, "for")));
+        if (found.Count == 0 && tree.Is(noun, "nmod") && Clause.CaseOf(tree, noun) is "in" && lexicon.IsIn("@support", lexicon.LemmaOf(tree[noun])))
+            return [.. tree.Ancestors(noun).Where(above => tree[above].Upos == Upos.VERB).Take(1).SelectMany(above => Clause.Subjects(tree, above))];
         // The same where the parser hangs it on the verb.
         if (found.Count == 0 && tree.Is(noun, "obl") && Clause.CaseOf(tree, noun) is "in" && tree.Children(noun, "case").First() is var preposition && preposition > tree.Sentence.FirstToken
             && isName(preposition - 1) && Clause.CaseOf(tree, preposition - 1) == "for")

@@ -11,10 +11,15 @@ internal sealed class WordGroups
 
     private readonly FrozenSet<string> _ranks = DataLines.Of("Relations/honorifics.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private readonly FrozenSet<string> _companions = DataLines.Of("Relations/companion-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+
     public static WordGroups Shipped { get; } = new();
 
     /// <summary>"forces" in "Haftar's forces", "government", "targets".</summary>
     public bool StandsForOwner(string lemma) => _owned.Contains(lemma) || (lemma.Length > 3 && lemma[^1] == 's' && _owned.Contains(lemma[..^1]));
+
+    /// <summary>"partner", "comrade": in "its former partners of the Front", the Front.</summary>
+    public bool IsCompanion(string lemma) => _companions.Contains(lemma);
 
     /// <summary>"government", "regime": of a person, it is the state's.</summary>
     public bool IsGovernment(string lemma) => _governments.Contains(lemma);

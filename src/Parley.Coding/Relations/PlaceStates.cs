@@ -1,0 +1,32 @@
+using Parley.Coding.Places;
+using Parley.Language;
+
+namespace Parley.Coding.Relations;
+
+/// <summary>In which of a document's states a place is that a phrase names: troops in Gyumri are in Armenia.</summary>
+internal sealed class PlaceStates
+{
+    private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _codes;
+
+    public PlaceStates(IEnumerable<Actor> actors)
+    {
+        foreach (var state in actors.Where(actor => actor.Kind == ActorKind.State))
+        {
+            if (CountryCodes.TwoLetters(state.Id) is { } code)
+                _states.TryAdd(code, state.Id);
+        }
+
+        _codes = [.. _states.Keys];
+    }
+
+    /// <summary>The state's id, or null where the word names no city of a state the document names.</summary>
+    public string? Of(SyntaxTree tree, int token)
+    {
+        if (tree[token].Upos != Upos.PROPN)
+            return null;
+        List<int> parts = [token, .. tree.Children(token, "flat", "compound").Where(child => tree[child].Upos == Upos.PROPN)];
+        parts.Sort();
+        return PlaceGazetteer.Shipped.City(string.Join(' ', parts.Select(part => tree[part].Form)), _codes) is { } city ? _states.GetValueOrDefault(city.Country) : null;
+    }
+}
