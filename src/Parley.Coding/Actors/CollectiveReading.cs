@@ -114,7 +114,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
                 if (_byToken[token] is not { } mention || marks[mention.ActorId] is not { Country: { } country } ruler)
                     continue;
                 var state = marks.Find(country)?.Name ?? ruler.Name;
-                marks.Mark(noun, noun, new Actor(PartId.Of(country, group.Part), $"opposition ({state})", group.Kind, country, group.Sector), null);
+                marks.Mark(noun, noun, new Actor(PartId.Of(country, group.Part), $"opposition ({state})", group.Kind, country, group.Sector), GroupPhrase.Of(_parsed, noun));
                 return true;
             }
         }

@@ -31,7 +31,8 @@ internal static class GroupPhrase
                 return part[^1];
         }
 
-        return null;
+        // "groups within X": of the noun, whatever the parser hangs it on.
+        return last == noun && last + 1 < tree.Sentence.EndToken && tree[last + 1].Form == "within" && tree.Is(last + 1, "case") && tree.Parent(last + 1) is { } place && place > last ? place : null;
     }
 
     private static string Plain(ParsedDocument parsed, int first, int last) =>

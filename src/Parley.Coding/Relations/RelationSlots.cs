@@ -6,6 +6,9 @@ namespace Parley.Coding.Relations;
 /// <param name="isName">Whether a word is part of a name.</param>
 internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Func<int, bool> isName)
 {
+    // How far a hyphened pair stands before its noun: "the Mali-Niger peace talks".
+    private const int MostBetween = 4;
+
     /// <summary>The phrases in a slot, conjuncts with them.</summary>
     public List<int> Of(int word, string slot, bool isVerb)
     {
@@ -23,7 +26,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "suffix" => word + 2 < tree.Sentence.EndToken && isName(word + 2) ? [word + 2] : [],
             "head" => word + 2 < tree.Sentence.EndToken && tree.Parent(word + 2) is { } noun && noun > word + 2 ? [noun] : [],
             "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : [],
-            "clause" => tree.Parent(word) is { } clause && tree[clause].Upos == Upos.VERB ? Clause.Subjects(tree, clause) : [],
+            "clause" => ClauseOf(word) is { } clause ? Clause.Subjects(tree, clause) : [],
+            "pair" => Hyphened(word),
+            "ties" => Tied(word),
             _ => Prepositional(word, slot, isVerb),
         };
         // "A, the envoy of X, and B", "envoy A and minister B": B is no envoy.
@@ -66,6 +71,46 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         if (found.Count == 0 && verb + 1 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.PROPN && isName(verb + 1) && tree.Parent(verb + 1) is { } goods && tree.Is(verb + 1, "compound") && tree.Is(goods, "obj") && tree.Parent(goods) == verb)
             found.Add(verb + 1);
         return found;
+    }
+
+    // The verb a noun hangs on; what is "described as" something tells nothing of it.
+    private int? ClauseOf(int noun)
+    {
+        foreach (var above in tree.Ancestors(noun))
+        {
+            if (tree[above].Upos == Upos.VERB && !(tree.Is(above, "acl:relcl") && tree.Parent(above) is { } described && tree[described].Xpos == "WP"))
+                return above;
+        }
+
+        return null;
+    }
+
+    // "the Mali-Niger border": both names.
+    private List<int> Hyphened(int noun)
+    {
+        for (var i = noun - 1; i > noun - MostBetween && i - 2 >= tree.Sentence.FirstToken; i--)
+        {
+            if (isName(i) && tree[i - 1].Form is "-" or "–" && !tree[i - 1].SpaceAfter && isName(i - 2))
+                return [i - 2, i];
+        }
+
+        return [];
+    }
+
+    // "to mend Mali-Niger ties after years of animosity": whose ties they are, theirs was the animosity.
+    private List<int> Tied(int noun)
+    {
+        if (ClauseOf(noun) is not { } verb)
+            return [];
+        foreach (var held in Clause.Objects(tree, verb).Where(held => lexicon.IsIn("@ties", lexicon.LemmaOf(tree[held]))))
+        {
+            if (Hyphened(held) is { Count: > 0 } pair)
+                return pair;
+            if (Prepositional(held, "between", false) is { Count: > 0 } named)
+                return [.. named.SelectMany(head => Clause.WithConjuncts(tree, head))];
+        }
+
+        return [];
     }
 
     // "X, together with Y, brokered": Y as well.
