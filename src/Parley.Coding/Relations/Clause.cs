@@ -22,9 +22,23 @@ internal static class Clause
     public static bool HasPerfect(SyntaxTree tree, int adjective) =>
         adjective > tree.Sentence.FirstToken && tree[adjective - 1].Lemma == "have" && tree[adjective].Form.EndsWith("ed", StringComparison.Ordinal);
 
+    // "is armed and financed by X": by whom stands once, beside either.
+    private static List<int> Agents(SyntaxTree tree, int verb)
+    {
+        var joined = tree.Is(verb, "conj") && tree.Parent(verb) is { } first && tree[first].Upos is Upos.VERB or Upos.ADJ ? tree.Children(first, "obl").Where(child => child > verb) : [];
+        var later = tree.Children(verb, "conj").Where(other => tree[other].Xpos == "VBN" && tree.Child(other, "nsubj", "nsubj:pass", "aux") is null).SelectMany(other => tree.Children(other, "obl"));
+        foreach (var places in new[] { tree.Children(verb, "obl"), joined, later })
+        {
+            if (places.Where(child => HasCase(tree, child, "by")).ToList() is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
+    }
+
     // "is armed by X": the tagger takes the participle for an adjective.
     private static bool IsPassiveAdjective(SyntaxTree tree, int word) =>
-        tree[word].Form.EndsWith("ed", StringComparison.Ordinal) && tree.Child(word, "cop") is not null && tree.Children(word, "obl").Any(child => HasCase(tree, child, "by"));
+        tree[word].Form.EndsWith("ed", StringComparison.Ordinal) && tree.Child(word, "cop") is not null && Agents(tree, word).Count > 0;
 
     /// <summary>The head and what is joined to it.</summary>
     public static IEnumerable<int> WithConjuncts(SyntaxTree tree, int head)
@@ -91,11 +105,7 @@ internal static class Clause
         if (steps == 0)
             return [];
         if (IsPassive(tree, verb))
-        {
-            List<int> agents = [.. tree.Children(verb, "obl").Where(child => HasCase(tree, child, "by"))];
-            // "is armed and financed by X": by whom stands once.
-            return agents.Count == 0 && tree.Is(verb, "conj") && tree.Parent(verb) is { } joined && tree[joined].Upos is Upos.VERB or Upos.ADJ && IsPassive(tree, joined) ? [.. tree.Children(joined, "obl").Where(child => child > verb && HasCase(tree, child, "by"))] : agents;
-        }
+            return Agents(tree, verb);
 
         List<int> own = [.. tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:outer")).Select(child => Antecedent(tree, child))];
         // "groups it has armed", the participle taken for an adjective.

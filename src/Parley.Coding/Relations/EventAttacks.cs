@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language;
 
 namespace Parley.Coding.Relations;
 
@@ -16,12 +17,25 @@ internal static class EventAttacks
             .SelectMany(fact => new[] { (fact.Claim.Subject, fact.Claim.Target), RelationSigns.IsMutual(fact.Claim.Type) ? (fact.Claim.Target, fact.Claim.Subject) : default }).ToHashSet();
         foreach (var act in material.Events.Where(fact => fact.Claim.Type == EventType.Assault && fact.Modality is Modality.Occurred or Modality.Ongoing))
         {
-            foreach (var (actor, recipient) in from actor in act.Claim.Actors from recipient in act.Claim.Recipients select (actor, recipient))
+            // "strikes on X's allies in Y": Y is where they are, not who is struck.
+            var struck = act.Claim.Recipients.Where(id => !IsWhere(material, act.Support[0], id)).ToList();
+            foreach (var (actor, recipient) in from actor in act.Claim.Actors from recipient in struck.Count > 0 ? struck : [.. act.Claim.Recipients] select (actor, recipient))
             {
                 if (!friends.Contains((actor, recipient)) && CanAttack(actors[actor], actors[recipient]) && EvidenceOf(act, material, actor, recipient) is { } support && told.Add((actor, recipient)))
                     yield return new Fact<Relation>(new Relation(RelationType.Attacks, actor, recipient), support, Stamp, act.Attribution) { Modality = act.Modality };
             }
         }
+    }
+
+    private static bool IsWhere(RelationMaterial material, Support word, string id)
+    {
+        if (Nearest(material, id, word) is not { } mention || material.Parsed.SentenceAt(mention.Span.Start) is not { } sentence)
+            return false;
+        var tree = material.Parsed.TreeOf(sentence);
+        var token = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).LastOrDefault(at => mention.Span.Contains(tree[at].Span), -1);
+        while (token >= 0 && (tree.Is(token, "conj") || tree.Is(token, "flat")) && tree.Parent(token) is { } first)
+            token = first;
+        return token >= 0 && Clause.CaseOf(tree, token) == "in";
     }
 
     private static bool CanAttack(Actor actor, Actor recipient) =>

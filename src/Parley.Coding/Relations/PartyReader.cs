@@ -6,7 +6,8 @@ namespace Parley.Coding.Relations;
 /// <summary>Whom a phrase stands for: its name, what a pronoun refers to, or whose government, forces or officials it speaks of.</summary>
 /// <param name="idAt">The id of whoever a token names, or null.</param>
 /// <param name="countryOf">The state a person serves, or null: "the Assad government" is Syria's.</param>
-public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null)
+/// <param name="isState">Whether an id is a state's; null where states are not told apart.</param>
+public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null, Func<string, bool>? isState = null)
 {
     private const int Depth = 5;
     private static readonly WordGroups Words = WordGroups.Shipped;
@@ -47,10 +48,21 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return [described];
         if (Words.StandsForOwner(lemma) && Owners(tree, head, depth) is { Count: > 0 } owners)
             return Words.IsGovernment(lemma) && countryOf is not null ? owners.Select(owner => countryOf(owner) ?? owner) : owners;
+        if (Words.IsGovernment(lemma) && GovernedNear(tree, head) is { } state)
+            return [state];
         if (OfChain(head) is { Count: > 0 } chained)
             return chained;
         // "X is a militia opposed to Y".
         return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
+    }
+
+    // "troops in Chad, in support of the Banda government", nobody else called Banda: Chad's.
+    private string? GovernedNear(SyntaxTree tree, int head)
+    {
+        if (isState is null || head - 1 < tree.Sentence.FirstToken || tree[head - 1].Upos != Upos.PROPN || tree.Parent(head - 1) != head || idAt(head - 1) is not null)
+            return null;
+        var states = Enumerable.Range(tree.Sentence.FirstToken, head - tree.Sentence.FirstToken).Where(token => Clause.CaseOf(tree, token) == "in").Select(idAt).OfType<string>().Where(isState).Distinct().Take(2).ToList();
+        return states.Count == 1 ? states[0] : null;
     }
 
     // "its former partners of the Front" are the Front.

@@ -22,7 +22,7 @@ public sealed class RelationFinder
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var served = material.Offices.Where(office => office.Body is { } body && actors.TryGetValue(body, out var state) && state.Kind == ActorKind.State).DistinctBy(office => office.Person).ToDictionary(office => office.Person, office => office.Body!, StringComparer.Ordinal);
         string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person } person && (person.Country ?? served.GetValueOrDefault(id)) is { } country && actors.ContainsKey(country) ? country : null;
-        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf);
+        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf, id => actors[id].Kind == ActorKind.State);
         var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
         var places = new PlaceStates(material.Actors);
         var drafts = new List<RelationDraft>();

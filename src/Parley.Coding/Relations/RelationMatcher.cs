@@ -33,14 +33,12 @@ public sealed class RelationMatcher
     private IEnumerable<(string Word, string Pos)> Readings(SyntaxTree tree, int token)
     {
         var (form, lemma) = (tree[token].Form.ToLowerInvariant(), _lexicon.LemmaOf(tree[token]));
-        if (token + 1 < tree.Sentence.EndToken && tree[token + 1].Form is "-" or "‐" or "–" && !tree[token].SpaceAfter)
-            yield return (form, "PREFIX");
         if (token > tree.Sentence.FirstToken && tree[token - 1].Form is "-" or "‐" or "–" && !tree[token - 1].SpaceAfter)
             yield return (form, "PART");
         switch (tree[token].Upos)
         {
             case Upos.VERB:
-                var particle = tree.Child(token, "compound:prt") is { } part ? "_" + tree[part].Form : "";
+                var particle = (tree.Child(token, "compound:prt") ?? AdverbBehind(tree, token)) is { } part ? "_" + tree[part].Form : "";
                 yield return (lemma + particle, "VERB");
                 foreach (var stem in Stems(form).Where(stem => stem != lemma))
                     yield return (stem, "VERB");
@@ -58,6 +56,10 @@ public sealed class RelationMatcher
                 break;
         }
     }
+
+    // "took in refugees": a particle read as an adverb.
+    private int? AdverbBehind(SyntaxTree tree, int verb) =>
+        verb + 1 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.ADV && tree.Parent(verb + 1) == verb && !_lexicon.For($"{_lexicon.LemmaOf(tree[verb])}_{tree[verb + 1].Form}", "VERB").IsEmpty ? verb + 1 : null;
 
     // Lemmas of gerunds and participles go wrong: "arming" is read "arme", "pitted" "pitte".
     private static IEnumerable<string> Stems(string form)
@@ -81,7 +83,7 @@ public sealed class RelationMatcher
             return;
         var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object is "both" or Sides or Home ? subjects : slots.Of(word, entry.Object, isVerb);
         // "Iran-aligned groups and others": the participle is of the first alone.
-        if (entry.Pos is "PART" or "PREFIX")
+        if (entry.Pos == "PART")
             (subjects, objects) = ([subjects[0]], [.. objects.Take(1)]);
         foreach (var (subject, other) in entry.Object is Sides or Home ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both"))
         {

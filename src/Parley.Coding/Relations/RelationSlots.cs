@@ -23,8 +23,6 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
-            "suffix" => word + 2 < tree.Sentence.EndToken && isName(word + 2) ? [word + 2] : [],
-            "head" => word + 2 < tree.Sentence.EndToken && tree.Parent(word + 2) is { } noun && noun > word + 2 ? [noun] : [],
             "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : [],
             "clause" => ClauseOf(word) is { } clause ? Clause.Subjects(tree, clause) : [],
             "pair" => Hyphened(word),
@@ -113,10 +111,14 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         return [];
     }
 
-    // "X, together with Y, brokered": Y as well.
-    private IEnumerable<int> Companions(int verb) =>
-        (tree.Is(verb, "conj") && tree.Parent(verb) is { } joined ? tree.Children(verb, "obl").Concat(tree.Children(joined, "obl")) : tree.Children(verb, "obl"))
-            .Where(child => child < verb && tree.Child(child, "case") is { } word && word > tree.Sentence.FirstToken && tree[word].Form == "with" && lexicon.IsIn("@together", tree[word - 1].Form.ToLowerInvariant()));
+    // "X, together with Y, brokered": Y as well, whatever the parser hangs it on.
+    private IEnumerable<int> Companions(int verb)
+    {
+        List<int> heads = [verb, .. Clause.Subjects(tree, verb)];
+        if (tree.Is(verb, "conj") && tree.Parent(verb) is { } joined)
+            heads.Add(joined);
+        return heads.SelectMany(head => tree.Children(head, "obl", "nmod")).Where(child => child < verb && tree.Child(child, "case") is { } word && word > tree.Sentence.FirstToken && tree[word].Form == "with" && lexicon.IsIn("@together", tree[word - 1].Form.ToLowerInvariant()));
+    }
 
     // "with X as mediator": X is no side.
     private bool IsCapacity(int phrase)
@@ -138,7 +140,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     public List<int> Owners(int noun)
     {
         List<int> found = [.. tree.Children(noun, "nmod:poss").Select(child => Clause.Antecedent(tree, child))];
-        found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")).Select(child => Clause.Antecedent(tree, child)));
+        found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).Select(child => Clause.Antecedent(tree, child)));
         if (found.Count == 0 || found.TrueForAll(child => !isName(child)))
             found.AddRange(tree.Children(noun, "amod", "compound", "nmod:desc", "nmod:unmarked").Where(child => child < noun && isName(child)));
         // "Kenya's neighbour and backer": Kenya's both.
@@ -177,7 +179,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "such" or "including" or "like"));
         // "the head of the House, X": the name stands beside what he heads.
         if (found.Count == 0)
-            found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.HasCase(tree, child, "of")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form == ",")));
+            found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form == ",")));
         if (tree.Parent(noun) is { } above)
             found.AddRange(ByParent(noun, above));
         if (found.Count == 0)

@@ -17,6 +17,8 @@ public sealed class OfficeTests
     [InlineData("Willy Ngoma, an aide to Bertrand Bisimwa, spoke.", "person:willy-ngoma Represents person:bertrand-bisimwa")]
     [InlineData("Hezbollah mourns its longtime leader Hassan Nasrallah in Beirut.", "person:hassan-nasrallah Heads grp:hezbollah")]
     [InlineData("The Stability Support Apparatus of Abdelghani al-Kikli holds Tripoli.", "person:abdelghani-al-kikli Heads grp:ssa-lby")]
+    [InlineData("Peru lodged a protest with Chile on Monday. Defence Minister Ana Reyes said the navy would answer.", "person:ana-reyes Represents PER")]
+    [InlineData("Chad left the talks. \"We will be back,\" said Omar Deby, its chief negotiator.", "person:omar-deby Represents TCD")]
     public void An_office_is_of_whom_the_words_around_it_name(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Offices(text));
 
     [Theory]
@@ -30,6 +32,11 @@ public sealed class OfficeTests
     [InlineData("Joseph Kabila, the head of Kenya's election board, resigned.")]
     [InlineData("Ghassan Salame, the head of the U.N. mission, resigned.")]
     public void The_head_of_a_part_does_not_head_the_whole(string text) => Assert.DoesNotContain(Offices(text), line => line.EndsWith("Heads KEN", StringComparison.Ordinal) || line.EndsWith("Heads org:UN", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Peru lodged a protest. Defence Minister Ana Reyes met Chilean officers.", "person:ana-reyes Represents CHL")]
+    [InlineData("Peru lodged a protest with Chile. Chile had no answer to it. Peru would go on, Defence Minister Ana Reyes said.", "person:ana-reyes Represents CHL")]
+    public void An_office_is_not_of_a_state_that_only_stands_beside(string text, string unwanted) => Assert.DoesNotContain(unwanted, Offices(text));
 
     private static IEnumerable<string> Offices(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>()
         .Where(fact => fact.Claim.Type is RelationType.Heads or RelationType.Represents or RelationType.MemberOf)

@@ -38,6 +38,19 @@ public sealed class RelationFinderTests
     [InlineData("Malawi, which armed and trained the ELN, has denied nothing.", "MWI Arms grp:eln", "MWI Backs grp:eln")]
     [InlineData("Eritrea sees its alliance with Egypt as a shield.", "ERI AllyOf EGY")]
     [InlineData("Kenya and Uganda are co-chairs of the African Union.", "KEN MemberOf org:AU", "UGA MemberOf org:AU")]
+    [InlineData("The ELN, which is armed and financed by Venezuela, denied it.", "VEN Arms grp:eln", "VEN Funds grp:eln")]
+    [InlineData("The guerrillas of the ELN shelled the barracks of the Colombian army.", "grp:eln Attacks part:COL/forces")]
+    [InlineData("The European Union, of which Cyprus is a member, agreed.", "CYP MemberOf org:EU")]
+    [InlineData("Mali took in 3,000 people from Niger.", "MLI HostsRefugeesFrom NER")]
+    [InlineData("Kenya will sell Uganda missiles and radars.", "KEN Arms UGA")]
+    [InlineData("Ghana fights on the side of Togo.", "GHA AllyOf TGO")]
+    [InlineData("Malawi and Zambia, which both have defence treaties with Kenya, kept silent.", "MWI AllyOf KEN", "ZMB AllyOf KEN")]
+    [InlineData("Uganda has deployed special forces in Juba. South Sudan asked for them.", "UGA HasForcesIn SSD")]
+    [InlineData("The EU has frozen the assets of the Wagner Group.", "org:EU Sanctions grp:wagner")]
+    [InlineData("Sudan will mend Kenya-Somalia ties after years of hostility.", "KEN Opposes SOM")]
+    [InlineData("Joseph Kabila and his rival Moise Katumbi met.", "person:joseph-kabila Opposes person:moise-katumbi")]
+    [InlineData("Amina Yusuf negotiated the truce on behalf of the M23.", "person:amina-yusuf Represents grp:m23")]
+    [InlineData("Turkey, together with the United Nations, brokered a truce between Mali and Niger.", "TUR MediatesFor MLI", "TUR MediatesFor NER", "org:UN MediatesFor MLI", "org:UN MediatesFor NER")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
@@ -75,6 +88,19 @@ public sealed class RelationFinderTests
     [Fact]
     public void Who_mediates_at_talks_does_so_for_each_party() =>
         Assert.Superset(new HashSet<string> { "QAT MediatesFor KEN", "QAT MediatesFor RWA" }, Found("Kenya and Rwanda held talks in Doha on Monday. The talks were mediated by Qatar.").Select(Line).ToHashSet());
+
+    [Fact]
+    public void Who_brokers_does_so_for_the_two_the_text_is_about() =>
+        Assert.Superset(new HashSet<string> { "QAT MediatesFor BDI", "QAT MediatesFor RWA" }, Found("Qatar, which brokered the truce, sent envoys. Rwanda and Burundi had fought for a month, and Rwanda and Burundi agreed in May.").Select(Line).ToHashSet());
+
+    [Fact]
+    public void Who_is_struck_in_an_event_is_attacked_and_not_where_it_stands()
+    {
+        var lines = Found("Ethiopia's army has pounded Eritrean troops in Sudan since May.").Select(Line).ToList();
+
+        Assert.Contains(lines, line => line.EndsWith("Attacks part:ERI/forces", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.EndsWith("Attacks SDN", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Who_is_there_as_a_mediator_is_no_side() =>
