@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parley.Language;
 
 namespace Parley.Coding.Relations;
 
