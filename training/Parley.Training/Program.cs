@@ -1,4 +1,7 @@
+using System.Globalization;
 using Parley.Training.Coreference;
+using Parley.Language.Parsing;
+using Parley.Training.Encoder;
 using Parley.Training.Export;
 
 switch (args)
@@ -9,8 +12,18 @@ switch (args)
     case ["coreference", var data, var models, var work, .. var options]:
         CoreferenceTraining.Run(data, models, work, options);
         return 0;
+    case ["encoder", var data, var models, var output, var seconds, .. var options]:
+        EncoderTraining.Run(data, models, output, double.Parse(seconds, CultureInfo.InvariantCulture), options);
+        return 0;
+    case ["vectors", var data, var models, var output, var count]:
+        WordVectors.Add(data, models, output, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["encoder-score", var data, var models]:
+        Console.WriteLine(new EncoderWatch(data).Score(EnglishModel.Load(models)));
+        return 0;
     default:
         Console.Error.WriteLine("usage: Parley.Training corpora DATA OUTPUT");
         Console.Error.WriteLine("       Parley.Training coreference DATA MODELS WORK [name=value ...]");
+        Console.Error.WriteLine("       Parley.Training encoder DATA MODELS OUTPUT SECONDS [name=value ...]");
         return 2;
 }

@@ -19,7 +19,7 @@ internal sealed class Tagger
         _xpos = header.Xpos;
         _feats = [.. header.Feats.Select(value => value == "_" ? "" : value)];
         _lemmas = [.. header.Lemmas.Select(script => new LemmaScript(script))];
-        _scores = new Dense(file.Floats("tags.w"), file.Floats("tags.b"), width, _upos.Length + _xpos.Length + _feats.Length + _lemmas.Length);
+        _scores = new Dense(file.Passing("tags.w"), file.Floats("tags.b"), width, _upos.Length + _xpos.Length + _feats.Length + _lemmas.Length);
     }
 
     public WordTags[] Tag(ReadOnlySpan<float> output, int width, ReadOnlySpan<Token> tokens, Scratch scratch)

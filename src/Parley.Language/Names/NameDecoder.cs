@@ -14,7 +14,7 @@ internal sealed class NameDecoder(ModelFile file, string head, int width, params
     private static readonly int[] Closing = [.. Enumerable.Range(0, NameLabels.Count).Where(NameLabels.Closes)];
 
     private readonly bool[] _told = [.. Enumerable.Range(0, NameLabels.Count).Select(label => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label)))];
-    private readonly Dense _scores = new(file.Floats(head + ".w"), file.Floats(head + ".b"), width, NameLabels.Count);
+    private readonly Dense _scores = new(file.Passing(head + ".w"), file.Floats(head + ".b"), width, NameLabels.Count);
 
     /// <summary>A label a word.</summary>
     public int[] Labels(ReadOnlySpan<float> output, int width, int words, Scratch scratch)

@@ -19,6 +19,7 @@ internal sealed class Dense
 
     /// <param name="weights">Row after row, <paramref name="outputs"/> rows of <paramref name="inputs"/>.</param>
     /// <param name="bias">Empty, or one number an output.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Dense(ReadOnlySpan<float> weights, ReadOnlySpan<float> bias, int inputs, int outputs)
     {
         (Inputs, Outputs, Stride) = (inputs, outputs, (outputs + Panel - 1) / Panel * Panel);
@@ -27,9 +28,12 @@ internal sealed class Dense
         bias.CopyTo(_bias);
         for (var o = 0; o < outputs; o++)
         {
-            var panel = o / Panel * Panel * inputs;
-            for (var i = 0; i < inputs; i++)
-                _packed[panel + (i * Panel) + (o % Panel)] = weights[(o * inputs) + i];
+            var to = (o / Panel * Panel * inputs) + (o % Panel);
+            foreach (var weight in weights.Slice(o * inputs, inputs))
+            {
+                _packed[to] = weight;
+                to += Panel;
+            }
         }
     }
 

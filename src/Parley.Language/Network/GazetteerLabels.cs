@@ -1,31 +1,17 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Parley.Language.Weights;
 
 namespace Parley.Language.Network;
 
 /// <summary>Marks words that a list of names holds. A hint to the network, not a verdict.</summary>
-internal sealed class GazetteerLabels
+internal sealed class GazetteerLabels(ModelFile file)
 {
     private const int LongestName = 8;
 
     private const int MostOnStack = 256;
     private const char Capitals = '^';
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _types;
-
-    public GazetteerLabels(ModelFile file)
-    {
-        var lines = file.Lines("gaz");
-        var types = new Dictionary<string, int>(lines.Length, StringComparer.Ordinal);
-        foreach (var line in lines)
-        {
-            var tab = line.LastIndexOf('\t');
-            types[line[..tab]] = int.Parse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture);
-        }
-
-        _types = types.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly LineTable _names = file.Lookup("gaz");
 
     /// <summary>A label a word: 0 is none, then two a type, beginning and inside. The longest name from the left wins.</summary>
     public int[] Of(ReadOnlySpan<Token> tokens)
@@ -97,7 +83,14 @@ internal sealed class GazetteerLabels
 
         if (folded.Length < 2 || upper == 0)
             return false;
-        return (lower == 0 && letters >= 2 && _types.TryGetValue(marked, out type)) || _types.TryGetValue(folded, out type);
+        return (lower == 0 && letters >= 2 && Lookup(marked, out type)) || Lookup(folded, out type);
+    }
+
+    private bool Lookup(ReadOnlySpan<char> name, out int type)
+    {
+        var line = _names.Find(name);
+        type = line < 0 ? 0 : _names.NumberOf(line);
+        return line >= 0;
     }
 
     private static bool HoldsLetter(string form)

@@ -26,6 +26,7 @@ internal sealed class IntegerMatrix
     private readonly float[] _scales;
 
     /// <exception cref="ArgumentException">There are so many inputs that a sum could leave 32 bits.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IntegerMatrix(ScaledRows weights)
     {
         if (weights.Columns > MostInputs)
@@ -39,8 +40,15 @@ internal sealed class IntegerMatrix
             // Relative to inputs of which One is 1.
             _scales[output] = weights.Scales[output] / One;
             var row = weights.Row(output);
-            for (var input = 0; input < row.Length; input++)
-                _packed[Place(output, input)] = row[input];
+            var place = PlaceOf(output);
+            for (var input = 0; input + 1 < row.Length; input += 2)
+            {
+                (_packed[place], _packed[place + 1]) = (row[input], row[input + 1]);
+                place += Panel;
+            }
+
+            if (row.Length % 2 == 1)
+                _packed[place] = row[^1];
         }
     }
 
@@ -100,10 +108,10 @@ internal sealed class IntegerMatrix
     }
 
     // A panel holds two halves of 16 outputs; a half holds, pair of inputs after pair, the two weights of each output.
-    private int Place(int output, int input)
+    private int PlaceOf(int output)
     {
         const int half = Panel / 2;
-        return (output / half * half * Inputs) + (input / 2 * Panel) + (output % half * 2) + (input % 2);
+        return (output / half * half * Inputs) + (output % half * 2);
     }
 
     private static int RoundUp(int number, int multiple) => (number + multiple - 1) / multiple * multiple;

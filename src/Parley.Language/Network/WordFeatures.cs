@@ -5,6 +5,9 @@ namespace Parley.Language.Network;
 /// <summary>What the network is told of a word: its vectors, its beginnings and ends, its shape, and the gazetteer's label.</summary>
 internal sealed class WordFeatures
 {
+    /// <summary>The word, its beginnings and ends, and its shape.</summary>
+    public const int MostKeys = 2 + (2 * LongestAffix);
+
     private const int LongestAffix = 4;
 
     private readonly RowTable _static;
@@ -12,7 +15,7 @@ internal sealed class WordFeatures
     private readonly RowTable _affixes;
     private readonly float[] _labels;
     private readonly uint _mask;
-    private readonly Dictionary<string, int> _vocabulary;
+    private readonly LineTable _vocabulary;
 
     public WordFeatures(ModelFile file)
     {
@@ -22,10 +25,7 @@ internal sealed class WordFeatures
         _labels = file.Floats("gaz");
         _mask = (uint)file.Header.Buckets - 1;
         Size = _static.Columns + _learned.Columns + _affixes.Columns;
-        var words = file.Lines("vocabulary");
-        _vocabulary = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        for (var i = 1; i < words.Length; i++)
-            _vocabulary.TryAdd(words[i], i);
+        _vocabulary = file.Lookup("vocabulary");
     }
 
     /// <summary>Numbers a word.</summary>
@@ -35,23 +35,13 @@ internal sealed class WordFeatures
     public void AddForm(string form, Span<float> target)
     {
         var word = Normal(form);
-        var id = _vocabulary.GetValueOrDefault(word);
+        var id = Id(word);
         _static.AddTo(id, target[.._static.Columns]);
         _learned.AddTo(id < _learned.Rows ? id : 0, target.Slice(_static.Columns, _learned.Columns));
         var affixes = target[(_static.Columns + _learned.Columns)..];
-        AddKey("w:", word, affixes);
-        Span<char> prefix = stackalloc char[3];
-        prefix[2] = ':';
-        for (var n = 1; n <= Math.Min(LongestAffix, word.Length); n++)
-        {
-            prefix[1] = (char)('0' + n);
-            prefix[0] = 'p';
-            AddKey(prefix, word.AsSpan(0, n), affixes);
-            prefix[0] = 's';
-            AddKey(prefix, word.AsSpan(word.Length - n), affixes);
-        }
-
-        AddKey("h:", Shape(form), affixes);
+        Span<int> rows = stackalloc int[MostKeys];
+        foreach (var row in rows[..Keys(form, word, rows)])
+            _affixes.AddTo(row, affixes);
     }
 
     /// <summary>Adds the gazetteer's label.</summary>
@@ -62,14 +52,43 @@ internal sealed class WordFeatures
             affixes[i] += _labels[(label * affixes.Length) + i];
     }
 
-    private void AddKey(ReadOnlySpan<char> prefix, ReadOnlySpan<char> rest, Span<float> target)
+    /// <summary>The row of a form in the vocabulary; 0 where it has none.</summary>
+    public int IdOf(string form) => Id(Normal(form));
+
+    /// <summary>Writes the rows of a form in the table of beginnings, ends and shapes; returns how many there are.</summary>
+    /// <param name="rows">Of length <see cref="MostKeys"/> or more.</param>
+    public int Keys(string form, Span<int> rows) => Keys(form, Normal(form), rows);
+
+    // The first line stands for every word that is not there.
+    private int Id(string word) => Math.Max(0, _vocabulary.Find(word));
+
+    private int Keys(string form, string word, Span<int> rows)
+    {
+        var count = 0;
+        rows[count++] = Key("w:", word);
+        Span<char> prefix = stackalloc char[3];
+        prefix[2] = ':';
+        for (var n = 1; n <= Math.Min(LongestAffix, word.Length); n++)
+        {
+            prefix[1] = (char)('0' + n);
+            prefix[0] = 'p';
+            rows[count++] = Key(prefix, word.AsSpan(0, n));
+            prefix[0] = 's';
+            rows[count++] = Key(prefix, word.AsSpan(word.Length - n));
+        }
+
+        rows[count++] = Key("h:", Shape(form));
+        return count;
+    }
+
+    private int Key(ReadOnlySpan<char> prefix, ReadOnlySpan<char> rest)
     {
         var hash = 2166136261u;
         foreach (var unit in prefix)
             hash = (hash ^ unit) * 16777619;
         foreach (var unit in rest)
             hash = (hash ^ unit) * 16777619;
-        _affixes.AddTo((int)(hash & _mask), target);
+        return (int)(hash & _mask);
     }
 
     private static string Normal(string form) => string.Create(form.Length, form, static (span, text) =>

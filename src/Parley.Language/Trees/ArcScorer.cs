@@ -16,9 +16,9 @@ internal sealed class ArcScorer
     {
         _root = file.Floats("arc.root");
         _size = _root.Length;
-        _dependent = new Dense(file.Floats("arc.dep.w"), file.Floats("arc.dep.b"), width, _size);
-        _head = new Dense(file.Floats("arc.head.w"), file.Floats("arc.head.b"), width, _size);
-        _between = new Dense(Transposed(file.Floats("arc.u"), _size), file.Floats("arc.ub"), _size, _size);
+        _dependent = new Dense(file.Passing("arc.dep.w"), file.Floats("arc.dep.b"), width, _size);
+        _head = new Dense(file.Passing("arc.head.w"), file.Floats("arc.head.b"), width, _size);
+        _between = new Dense(Transposed(file.Passing("arc.u"), _size), file.Floats("arc.ub"), _size, _size);
     }
 
     /// <summary>Rows of n + 1 scores, one row a word; column 0 is the root, column h + 1 the word h.</summary>
@@ -44,7 +44,7 @@ internal sealed class ArcScorer
         return scores;
     }
 
-    private static float[] Transposed(float[] matrix, int size)
+    private static float[] Transposed(ReadOnlySpan<float> matrix, int size)
     {
         var result = new float[matrix.Length];
         for (var i = 0; i < size; i++)

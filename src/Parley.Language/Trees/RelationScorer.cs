@@ -20,11 +20,11 @@ internal sealed class RelationScorer
         _names = file.Header.Deprels;
         _root = file.Floats("lab.root");
         _size = _root.Length;
-        _dependent = new Dense(file.Floats("lab.dep.w"), file.Floats("lab.dep.b"), width, _size);
-        _head = new Dense(file.Floats("lab.head.w"), file.Floats("lab.head.b"), width, _size);
-        _between = new Dense(ByRelationAndHead(file.Floats("lab.u"), _names.Length, _size), [], _size, _names.Length * _size);
-        _fromDependent = new Dense(file.Floats("lab.wd"), file.Floats("lab.b"), _size, _names.Length);
-        _fromHead = new Dense(file.Floats("lab.wh"), [], _size, _names.Length);
+        _dependent = new Dense(file.Passing("lab.dep.w"), file.Floats("lab.dep.b"), width, _size);
+        _head = new Dense(file.Passing("lab.head.w"), file.Floats("lab.head.b"), width, _size);
+        _between = new Dense(ByRelationAndHead(file.Passing("lab.u"), _names.Length, _size), [], _size, _names.Length * _size);
+        _fromDependent = new Dense(file.Passing("lab.wd"), file.Floats("lab.b"), _size, _names.Length);
+        _fromHead = new Dense(file.Passing("lab.wh"), [], _size, _names.Length);
     }
 
     /// <summary>A relation a word, with its subtype; <c>root</c> for the root and for no other.</summary>
@@ -71,7 +71,7 @@ internal sealed class RelationScorer
     }
 
     // From [relation][dependent][head] to rows of dependents' weights, a row a relation and head.
-    private static float[] ByRelationAndHead(float[] tensor, int relations, int size)
+    private static float[] ByRelationAndHead(ReadOnlySpan<float> tensor, int relations, int size)
     {
         var result = new float[tensor.Length];
         for (var r = 0; r < relations; r++)

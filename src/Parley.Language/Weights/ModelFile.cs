@@ -14,11 +14,12 @@ internal sealed class ModelFile
     private const int FixedLength = 28;
 
     private readonly string _path;
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _data;
     private readonly Dictionary<string, TensorEntry> _tensors;
+    private float[] _passing = [];
 
-    private ModelFile(string path, byte[] bytes, int data, ModelHeader header)
+    private ModelFile(string path, ReadOnlyMemory<byte> bytes, int data, ModelHeader header)
     {
         _path = path;
         _bytes = bytes;
@@ -32,39 +33,40 @@ internal sealed class ModelFile
     /// <exception cref="ModelFileException">The file is missing, of another kind or version, cut short or damaged.</exception>
     public static ModelFile Read(string path)
     {
-        byte[] bytes;
+        MappedFile file;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            file = new MappedFile(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ModelFileException(path, exception.Message.TrimEnd('.'));
         }
 
-        return Read(path, bytes);
+        return Read(path, file.Memory);
     }
 
     /// <exception cref="ModelFileException">The bytes are of another kind or version, cut short or damaged.</exception>
-    public static ModelFile Read(string path, byte[] bytes)
+    public static ModelFile Read(string path, ReadOnlyMemory<byte> memory)
     {
-        if (bytes.Length < FixedLength || !bytes.AsSpan(0, 8).SequenceEqual("PARLEYLM"u8))
+        var bytes = memory.Span;
+        if (bytes.Length < FixedLength || !bytes[..8].SequenceEqual("PARLEYLM"u8))
             throw new ModelFileException(path, "it is not a file of weights: it does not begin with PARLEYLM");
-        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
+        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         if (version != FormatVersion)
             throw new ModelFileException(path, $"it is of format {version}, and this program reads format {FormatVersion}");
-        var total = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(12));
+        var total = BinaryPrimitives.ReadInt64LittleEndian(bytes[12..]);
         if (total != bytes.Length)
             throw new ModelFileException(path, $"it holds {bytes.Length} bytes of the {total} it should");
-        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(24));
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[24..]);
         if (length < 0 || length > bytes.Length - FixedLength)
             throw new ModelFileException(path, "its header reaches past its end");
-        if (Crc32.Of(bytes.AsSpan(FixedLength + length)) != BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(20)))
+        if (Crc32.Of(bytes[(FixedLength + length)..]) != BinaryPrimitives.ReadUInt32LittleEndian(bytes[20..]))
             throw new ModelFileException(path, "its checksum does not match: it is damaged");
         try
         {
-            var header = JsonSerializer.Deserialize(bytes.AsSpan(FixedLength, length), ModelHeaderJson.Default.ModelHeader)!;
-            return new ModelFile(path, bytes, FixedLength + length, header);
+            var header = ModelHeaderReader.Read(bytes.Slice(FixedLength, length));
+            return new ModelFile(path, memory, FixedLength + length, header);
         }
         catch (JsonException exception)
         {
@@ -76,7 +78,14 @@ internal sealed class ModelFile
     public string[] Lines(string name)
     {
         var entry = Header.Strings[name];
-        return Encoding.UTF8.GetString(_bytes, _data + entry.Offset, entry.Length).Split('\n');
+        return Encoding.UTF8.GetString(_bytes.Span.Slice(_data + entry.Offset, entry.Length)).Split('\n');
+    }
+
+    /// <summary>The lines of a text, to be looked up.</summary>
+    public LineTable Lookup(string name)
+    {
+        var entry = Header.Strings[name];
+        return new LineTable(_bytes.Slice(_data + entry.Offset, entry.Length));
     }
 
     /// <summary>A table kept as it is stored.</summary>
@@ -89,11 +98,22 @@ internal sealed class ModelFile
     /// <summary>A tensor in full, row after row.</summary>
     public float[] Floats(string name)
     {
-        var entry = Entry(name);
-        var table = new RowTable(_bytes, _data + entry.Offset, entry);
+        var table = Table(name);
         var values = new float[table.Rows * table.Columns];
-        for (var row = 0; row < table.Rows; row++)
-            table.AddTo(row, values.AsSpan(row * table.Columns, table.Columns));
+        table.AddTo(values);
+        return values;
+    }
+
+    /// <summary>The same to be read at once: valid until the next is asked for, so that loading touches no memory it does not keep.</summary>
+    public ReadOnlySpan<float> Passing(string name)
+    {
+        var table = Table(name);
+        var length = table.Rows * table.Columns;
+        if (_passing.Length < length)
+            _passing = new float[length];
+        var values = _passing.AsSpan(0, length);
+        values.Clear();
+        table.AddTo(values);
         return values;
     }
 
@@ -106,9 +126,10 @@ internal sealed class ModelFile
             throw new ModelFileException(_path, $"the tensor {name} is of type {entry.Type}, and must be of type i8");
         var (rows, columns) = (entry.Shape[0], entry.Shape[1]);
         var scales = new float[rows];
+        var own = _bytes.Span[(_data + entry.Offset)..];
         for (var row = 0; row < rows; row++)
-            scales[row] = BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(_data + entry.Offset + (4 * row)));
-        var values = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_data + entry.Offset + (4 * rows), rows * columns));
+            scales[row] = BinaryPrimitives.ReadSingleLittleEndian(own[(4 * row)..]);
+        var values = MemoryMarshal.Cast<byte, sbyte>(own.Slice(4 * rows, rows * columns));
         return new ScaledRows(values, scales, columns);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parley.Language.Weights;
@@ -6,11 +7,11 @@ namespace Parley.Language.Weights;
 /// <summary>Rows of numbers, expanded as they are read.</summary>
 internal sealed class RowTable
 {
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _start;
     private readonly bool _isScaled;
 
-    public RowTable(byte[] bytes, int start, TensorEntry entry)
+    public RowTable(ReadOnlyMemory<byte> bytes, int start, TensorEntry entry)
     {
         (_bytes, _start, _isScaled) = (bytes, start, string.Equals(entry.Type, "i8", StringComparison.Ordinal));
         Rows = entry.Shape.Length == 1 ? 1 : entry.Shape[0];
@@ -21,20 +22,33 @@ internal sealed class RowTable
 
     public int Columns { get; }
 
+    /// <summary>Adds all rows to the numbers given.</summary>
+    public void AddTo(Span<float> target)
+    {
+        for (var row = 0; row < Rows; row++)
+            AddTo(row, target.Slice(row * Columns, Columns));
+    }
+
+    // Optimised at once: while the weights are loaded it runs over most of them.
     /// <summary>Adds a row to the numbers given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(int row, Span<float> target)
     {
-        if (!_isScaled)
+        var bytes = _bytes.Span[_start..];
+        if (_isScaled)
         {
-            var halves = MemoryMarshal.Cast<byte, Half>(_bytes.AsSpan(_start + (2 * row * Columns), 2 * Columns));
+            var scale = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * row)..]);
+            var values = MemoryMarshal.Cast<byte, sbyte>(bytes.Slice((4 * Rows) + (row * Columns), Columns));
+            for (var i = 0; i < values.Length; i++)
+                target[i] += scale * values[i];
+        }
+        else
+        {
+            var halves = MemoryMarshal.Cast<byte, Half>(bytes.Slice(2 * row * Columns, 2 * Columns));
             for (var i = 0; i < halves.Length; i++)
                 target[i] += (float)halves[i];
-            return;
         }
 
-        var scale = BinaryPrimitives.ReadSingleLittleEndian(_bytes.AsSpan(_start + (4 * row)));
-        var values = MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(_start + (4 * Rows) + (row * Columns), Columns));
-        for (var i = 0; i < values.Length; i++)
-            target[i] += scale * values[i];
+        GC.KeepAlive(this);
     }
 }

@@ -24,7 +24,12 @@ public static class GumCorpus
 
     private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "of", "the", "'s", "’s", "-", "&", "for" };
 
-    public static IEnumerable<LabelledSentence> Read(TextReader reader)
+    public static IEnumerable<LabelledSentence> Read(TextReader reader) => Read(reader, Make);
+
+    /// <summary>The same sentences with references of any form but pronouns, of nested ones the outermost.</summary>
+    public static IEnumerable<LabelledSentence> ReadReferences(TextReader reader) => Read(reader, MakeReferences);
+
+    private static IEnumerable<LabelledSentence> Read(TextReader reader, Func<string, List<string[]>, LabelledSentence> make)
     {
         const string NewDocument = "# newdoc id = ";
         var document = "";
@@ -44,12 +49,12 @@ public static class GumCorpus
             }
 
             if (rows.Count > 0)
-                yield return Make(document, rows);
+                yield return make(document, rows);
             rows = [];
         }
 
         if (rows.Count > 0)
-            yield return Make(document, rows);
+            yield return make(document, rows);
     }
 
     private static LabelledSentence Make(string document, List<string[]> rows)
@@ -62,6 +67,18 @@ public static class GumCorpus
             var (start, stop) = NameAround(rows, head, first, end);
             if (labels.AsSpan(start, stop - start).IndexOfAnyExcept(0) < 0)
                 NameLabels.Write(labels, ours, start, stop);
+        }
+
+        return new LabelledSentence(Name, document, [.. rows.Select(row => row[1])], labels, Types);
+    }
+
+    private static LabelledSentence MakeReferences(string document, List<string[]> rows)
+    {
+        var labels = new int[rows.Count];
+        foreach (var (first, end, type, head) in Phrases(rows).OrderByDescending(phrase => phrase.End - phrase.First))
+        {
+            if (Map.TryGetValue(type, out var ours) && rows[head][3] != "PRON" && labels.AsSpan(first, end - first).IndexOfAnyExcept(0) < 0)
+                NameLabels.Write(labels, ours, first, end);
         }
 
         return new LabelledSentence(Name, document, [.. rows.Select(row => row[1])], labels, Types);

@@ -22,8 +22,14 @@ public sealed record NameCorpora(string Folder)
         .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/train.txt"),
         .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/dev.txt"),
         .. Columns(ColumnCorpus.CrossPolitics, "ner/crossner/ner_data/politics/test.txt"),
-        .. Gum(),
+        .. Gum(GumCorpus.Read),
     ]);
+
+    /// <summary>References of any form in GUM, without any sentence that a test holds.</summary>
+    public IReadOnlyList<LabelledSentence> GumReferences() => WithoutTests(Gum(GumCorpus.ReadReferences));
+
+    /// <summary>For watching a training run: names the network was never told of, by a convention it knows.</summary>
+    public IReadOnlyList<LabelledSentence> WnutTest() => Columns(ColumnCorpus.Wnut, "ner/wnut17/emerging.test.annotated");
 
     /// <summary>Drops sentences of five tokens or more that occur in a test text: short ones ("Thank you.") occur everywhere.</summary>
     public IReadOnlyList<LabelledSentence> WithoutTests(IEnumerable<LabelledSentence> sentences)
@@ -35,13 +41,13 @@ public sealed record NameCorpora(string Folder)
         return [.. sentences.Where(sentence => sentence.Tokens.Count < 5 || !tests.Contains(sentence.Key))];
     }
 
-    private List<LabelledSentence> Gum()
+    private List<LabelledSentence> Gum(Func<TextReader, IEnumerable<LabelledSentence>> read)
     {
         var all = new List<LabelledSentence>();
         foreach (var part in new[] { "train", "dev" })
         {
             using var reader = File.OpenText(At($"ud/UD_English-GUM-permissive/en_gumperm-ud-{part}.conllu"));
-            all.AddRange(GumCorpus.Read(reader));
+            all.AddRange(read(reader));
         }
 
         return all;

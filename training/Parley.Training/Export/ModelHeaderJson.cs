@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace Parley.Language.Weights;
+using Parley.Language.Weights;
 
-/// <summary>Reads the header without reflection.</summary>
+namespace Parley.Training.Export;
+
+/// <summary>Writes the header of a file of weights.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ModelHeader))]
 internal sealed partial class ModelHeaderJson : JsonSerializerContext;

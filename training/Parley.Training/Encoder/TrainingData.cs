@@ -1,0 +1,105 @@
+using Parley.Language.Conllu;
+using Parley.Training.Names;
+
+namespace Parley.Training.Encoder;
+
+/// <summary>Every sentence that may be trained on, read once; a pass over them is drawn anew each time.</summary>
+internal sealed class TrainingData
+{
+    private const int LongestSentence = 140;
+    private const double SwapOdds = 0.7;
+
+    // The corpora whose conventions are written are small: their sentences are seen more often, with other names.
+    private const int UnerCopies = 2;
+    private const int Re3dCopies = 3;
+
+    private readonly SentenceFactory _factory;
+    private readonly List<TrainingSentence> _fixed = [];
+    private readonly List<LabelledSentence> _uner;
+    private readonly List<LabelledSentence> _others;
+    private readonly List<LabelledSentence> _re3d;
+    private readonly Random _random;
+    private readonly NameSwap _names;
+    private readonly NameSwap _references;
+
+    public TrainingData(string folder, SentenceFactory factory, int seed)
+    {
+        _factory = factory;
+        _random = new Random(seed);
+        var corpora = new NameCorpora(folder);
+        _uner = [.. corpora.WithoutTests(corpora.UnerDev())];
+        _re3d = [.. corpora.WithoutTests(corpora.Re3d(1, 2, 3, 4))];
+        var others = corpora.Others();
+        _others = [.. others.Where(sentence => sentence.Corpus != GumCorpus.Name)];
+        var gum = ByText(others.Where(sentence => sentence.Corpus == GumCorpus.Name));
+        var references = ByText(corpora.GumReferences());
+        var uner = ByText(_uner);
+        foreach (var sentence in Trees(folder))
+        {
+            var key = Key(sentence.Forms);
+            var own = sentence;
+            if (uner.TryGetValue(key, out var names) || gum.TryGetValue(key, out names))
+                own = factory.WithNames(own, names);
+            if (references.TryGetValue(key, out var marked))
+                own = factory.WithReferences(own, marked);
+            _fixed.Add(own with { Hidden = sentence.Hidden });
+        }
+
+        _names = new NameSwap([.. _uner, .. _others, .. gum.Values], seed);
+        _references = new NameSwap(_re3d, seed);
+    }
+
+    /// <summary>The sentences of one pass.</summary>
+    /// <param name="trees">The share of the sentences with trees, drawn anew each time.</param>
+    public IEnumerable<TrainingSentence> Pass(double trees)
+    {
+        IEnumerable<TrainingSentence> all = [.. _fixed.Where(_ => _random.NextDouble() < trees), .. _others.Select(Named), .. Copies()];
+        return all.Where(sentence => sentence.Forms.Length is > 0 and <= LongestSentence);
+    }
+
+    private IEnumerable<TrainingSentence> Copies()
+    {
+        foreach (var sentence in _others)
+            yield return Named(_names.Swap(sentence, SwapOdds));
+        for (var copy = 0; copy < UnerCopies; copy++)
+        {
+            foreach (var sentence in _uner.Where(sentence => sentence.Labels.AsSpan().IndexOfAnyExcept(0) >= 0))
+                yield return Named(_names.Swap(sentence, SwapOdds));
+        }
+
+        for (var copy = 0; copy < Re3dCopies; copy++)
+        {
+            foreach (var sentence in _re3d)
+                yield return Referred(copy == 0 ? sentence : _references.Swap(sentence, SwapOdds));
+        }
+    }
+
+    private TrainingSentence Named(LabelledSentence marked) => _factory.WithNames(_factory.Plain(marked.Tokens), marked);
+
+    private TrainingSentence Referred(LabelledSentence marked) =>
+        _factory.WithReferences(_factory.WithNames(_factory.Plain(marked.Tokens), NamesOfReferences.Of(marked)), marked);
+
+    private IEnumerable<TrainingSentence> Trees(string folder)
+    {
+        foreach (var file in new[] { "UD_English-EWT/en_ewt", "UD_English-GUM-permissive/en_gumperm" })
+        {
+            foreach (var part in new[] { "train", "dev" })
+            {
+                using var reader = File.OpenText(Path.Combine(folder, "ud", $"{file}-ud-{part}.conllu"));
+                var parsed = ConlluReader.Read(reader, file);
+                foreach (var sentence in parsed.Sentences)
+                    yield return _factory.Tree(parsed.TokensOf(sentence));
+            }
+        }
+    }
+
+    private static Dictionary<string, LabelledSentence> ByText(IEnumerable<LabelledSentence> sentences)
+    {
+        var found = new Dictionary<string, LabelledSentence>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+            found.TryAdd(Key(sentence.Tokens), sentence);
+        return found;
+    }
+
+    private static string Key(IEnumerable<string> forms) => string.Join(' ', forms);
+}
