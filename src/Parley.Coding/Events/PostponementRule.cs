@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Events;
@@ -47,10 +48,14 @@ internal static class PostponementRule
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
             if (tree[i].Upos == Upos.VERB && EventWords.Shipped.GovernorAt(tree, i) is { Modality: Modality.Postponed or Modality.Cancelled } governor
-                && tree.Children(i, "nsubj:pass").Any(subject => tree[subject].Upos == Upos.PRON && tree[subject].Feature("Number") is "Sing" or null))
+                && tree.Children(i, "nsubj:pass").Any(subject => tree[subject].Feature("Number") is "Sing" or null && (tree[subject].Upos == Upos.PRON || IsThatMeeting(tree, subject))))
             {
                 yield return (i, governor.Modality);
             }
         }
     }
+
+    // "that trip has been put off".
+    private static bool IsThatMeeting(SyntaxTree tree, int noun) =>
+        (TalksWords.Shipped.IsTrip(TreeWords.LemmaOf(tree, noun)) || TalksWords.Shipped.IsTalks(TreeWords.LemmaOf(tree, noun))) && tree.Children(noun, "det").Any(det => tree[det].Feature("PronType") == "Dem");
 }

@@ -23,14 +23,14 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
             }
 
             if (tree[above].Upos is not (Upos.VERB or Upos.AUX))
-                break;
+                return tree.Is(at, "nsubj") && words.State(TreeWords.LemmaOf(tree, above), tree[above].Upos.ToString()) is { } state ? new TalksClause(above, "subj", new TalksVerb(null, false, state)) : new TalksClause(null, "", null);
             return Governed(at, above);
         }
 
         return new TalksClause(null, "", null);
     }
 
-    public string KindOf(int noun) => tree[noun].Form.ToLowerInvariant();
+    public string KindOf(int noun) => words.IsTable(TreeWords.LemmaOf(tree, noun)) ? "talks" : words.IsTrip(TreeWords.LemmaOf(tree, noun)) ? "visit" : tree[noun].Form.ToLowerInvariant();
 
     public bool IsDefinite(int noun) =>
         tree.Children(noun, "det").Any(det => tree[det].Feature("Definite") == "Def" || tree[det].Feature("PronType") == "Dem") || tree.Children(noun, "nmod:poss").Any();
@@ -133,12 +133,12 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
     private TalksClause Governed(int at, int verb)
     {
         var lemma = TreeWords.LemmaOf(tree, verb);
-        var particle = tree.Children(verb, "compound:prt", "advmod").Select(child => TreeWords.LemmaOf(tree, child)).FirstOrDefault(item => item is "off" or "away") ?? "";
+        var particle = tree.Children(verb, "compound:prt", "advmod").Select(child => TreeWords.LemmaOf(tree, child)).FirstOrDefault(words.IsParticle) ?? "";
         var isPassive = EventArguments.IsPassive(tree, verb);
         if (tree.Is(at, "obj") || tree.Is(at, "iobj") || tree.Is(at, "nsubj:pass"))
-            return new TalksClause(verb, "obj", words.Verb(lemma, particle, "obj") ?? words.Verb(lemma, particle, "subj"));
+            return new TalksClause(verb, "obj", words.Verb(lemma, particle, "obj") ?? words.Verb(lemma, particle, "subj") ?? StateBelow(verb));
         if (tree.Is(at, "nsubj"))
-            return new TalksClause(verb, "subj", words.Verb(lemma, particle, "subj"));
+            return new TalksClause(verb, "subj", words.Verb(lemma, particle, "subj") ?? StateBelow(verb));
         foreach (var preposition in tree.Children(at, "case").Select(item => TreeWords.LemmaOf(tree, item)).Reverse())
         {
             if (words.Verb(lemma, particle, preposition) is { } told)
@@ -147,6 +147,23 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
 
         return new TalksClause(verb, isPassive ? "by" : "at", null);
     }
+
+    // "were put on hold", "remain at an impasse".
+    private TalksVerb? StateBelow(int verb)
+    {
+        foreach (var child in tree.Children(verb, "obl", "xcomp").Where(child => tree.Is(child, "xcomp") || TreeWords.HasCase(tree, child, "on") || TreeWords.HasCase(tree, child, "at") || TreeWords.HasCase(tree, child, "in") || TreeWords.HasCase(tree, child, "to")))
+        {
+            if (words.State(TreeWords.LemmaOf(tree, child), tree[child].Upos.ToString()) is { } state)
+                return new TalksVerb(null, false, state);
+        }
+
+        return null;
+    }
+
+    /// <summary>The city or country at a word, whatever stands before it.</summary>
+    public (Place Place, int Token)? PlaceAt(int token) => where.CityAt(tree, token) is { } city ? (city, token) : null;
+
+    public bool IsCity(int token) => where.CityAt(tree, token) is not null;
 
     /// <summary>A noun, the talks nouns it measures, and those that measure it.</summary>
     public List<int> Parts(int noun)
@@ -169,6 +186,9 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
         foreach (var part in Parts(noun))
             yield return new EventMatch(Consult, part, part, 1);
         foreach (var below in Parts(noun).SelectMany(part => tree.Children(part, "acl")))
+            yield return new EventMatch(Consult, below, below, 1);
+        // "put off the third round, planned for Monday": the tree hangs the participle on the verb.
+        foreach (var below in clause is { Verb: { } governor, Place: "obj" } ? tree.Children(governor, "advcl").Where(item => item > noun && tree[item].Xpos == "VBN" && !tree.Children(item, "nsubj", "mark").Any()) : [])
             yield return new EventMatch(Consult, below, below, 1);
         if (clause.Verb is { } verb && (clause.Told is not null || clause.Place is "obj" or "subj" or "verb" or "agreement"))
         {

@@ -61,7 +61,7 @@ internal sealed class TalksFinder
         && (mention.Trigger == draft.Match.Trigger || mention.Trigger == draft.Match.Object || mention.Predicate == draft.Match.Predicate));
 
     private static bool IsAnEvent(TalksDraft talks, List<EventDraft> drafts) =>
-        Main(talks).IsAgreement || talks.Mentions.Exists(mention => drafts.Exists(draft => draft.Tree.Sentence.Index == mention.Tree.Sentence.Index && draft.Match.Entry.Type == EventType.Consult
+        Main(talks).IsAgreement || talks.Mentions.Exists(mention => mention.IsDeed && drafts.Exists(draft => draft.Match.Trigger == mention.Trigger)) || talks.Mentions.Exists(mention => drafts.Exists(draft => draft.Tree.Sentence.Index == mention.Tree.Sentence.Index && draft.Match.Entry.Type == EventType.Consult
             && (draft.Match.Trigger == mention.Trigger || draft.Match.Object == mention.Trigger)));
 
     private static EventDraft AsEvent(TalksDraft talks)

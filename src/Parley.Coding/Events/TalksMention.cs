@@ -29,6 +29,9 @@ internal sealed record TalksMention(SyntaxTree Tree, int Trigger, int Predicate)
     /// <summary>"another round".</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>What is done so that others meet: another act, told of among the events.</summary>
+    public bool IsDeed { get; init; }
+
     public int? Round { get; init; }
 
     public string? Level { get; init; }

@@ -7,6 +7,7 @@ namespace Parley.Coding.Events;
 internal sealed class TalksMentionFinder(EventWords events, TalksWords words, EventArguments arguments, EventModality modality)
 {
     private static readonly EventEntry Consult = new("talks", "NOUN", "", "", "", "", EventType.Consult, null, null);
+    private readonly TalksDeedFinder _deeds = new(words, arguments, modality);
 
     /// <summary>The mentions of a sentence, in its order.</summary>
     /// <param name="drafts">The sentence's events.</param>
@@ -19,12 +20,16 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         {
             if (IsTalksNoun(tree, i))
                 Add(found, OfNoun(tree, i, reader, people));
-            else if (drafts.Find(draft => draft.Match.Trigger == i) is { } draft && IsMeeting(draft))
-                Add(found, OfVerb(tree, draft, reader, people));
+            else if (drafts.Find(draft => draft.Match.Trigger == i) is { } draft && IsMeeting(draft) && OfVerb(tree, draft, reader, people) is { } met)
+                found.Add(met);
             else if (IsMeetingAgain(tree, i))
                 found.Add(OfNextMeeting(tree, i, reader));
             else if (IsReached(tree, i) is { } verb)
                 Add(found, OfAgreement(tree, i, verb, reader, people));
+            else if (OfGathering(tree, i, reader, people, phrases) is { } gathered)
+                found.Add(gathered);
+            else
+                Add(found, _deeds.At(tree, i, phrases, reader));
         }
 
         return found;
@@ -38,14 +43,27 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
 
     private bool IsTalksNoun(SyntaxTree tree, int token)
     {
-        if (tree[token].Upos != Upos.NOUN || !words.IsTalks(TreeWords.LemmaOf(tree, token)) || tree.Is(token, "compound") || tree.Is(token, "amod"))
+        if (tree[token].Upos != Upos.NOUN || tree.Is(token, "compound") || tree.Is(token, "amod"))
             return false;
+        var lemma = TreeWords.LemmaOf(tree, token);
+        if (!words.IsTalks(lemma))
+            return IsTalksByWhatStandsBeside(tree, token, lemma);
         // "a news conference" is none of sides.
         if (tree.Children(token, "compound", "amod").Any(child => words.IsOfOthers(TreeWords.LemmaOf(tree, child))))
             return false;
         // "a round of talks" is told by its first noun.
         return !(tree.Is(token, "nmod") && !tree.Is(token, "nmod:poss") && tree.Parent(token) is { } above && tree[above].Upos == Upos.NOUN
             && words.IsTalks(TreeWords.LemmaOf(tree, above)) && TalksClauseReader.IsMeasured(tree, token));
+    }
+
+    // "contacts between X and Y", "a trip to X", "the negotiating table".
+    private bool IsTalksByWhatStandsBeside(SyntaxTree tree, int token, string lemma)
+    {
+        if (words.IsLoose(lemma))
+            return tree.Children(token, "nmod").Any(child => TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "with"));
+        if (words.IsTrip(lemma))
+            return tree.Children(token, "nmod").Any(child => TreeWords.HasCase(tree, child, "to") && tree[child].Upos == Upos.PROPN);
+        return words.IsTable(lemma) && tree.Children(token, "compound", "amod").Any(child => words.IsOfTable(tree[child].Form.ToLowerInvariant()));
     }
 
     private bool IsMeeting(EventDraft draft)
@@ -156,6 +174,41 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         mention.People.AddRange(people.Inviters(draft.Match.Trigger));
         return mention;
     }
+
+    /// <summary>"Ministers of the bloc met in Accra", "the border commission will meet on Friday in Leh": those who meet among themselves, with a place beside.</summary>
+    private TalksMention? OfGathering(SyntaxTree tree, int verb, TalksClauseReader reader, TalksPeople people, PhraseActors phrases)
+    {
+        if (tree[verb].Upos != Upos.VERB || !words.Assembles(TreeWords.LemmaOf(tree, verb)) || EventArguments.IsPassive(tree, verb) || tree.Child(verb, "obj") is not null)
+            return null;
+        var heads = arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1));
+        if (heads.Exists(head => words.IsTalks(TreeWords.LemmaOf(tree, head))) || tree.Children(verb, "obl", "xcomp").Any(child => words.IsTalks(TreeWords.LemmaOf(tree, child))))
+            return null;
+        var clause = new TalksClause(verb, "verb", null);
+        var status = modality.Of(tree, new EventMatch(Consult, verb, verb, 1)).Modality;
+        if (status is Modality.Denied or Modality.Habitual or Modality.Hypothetical || !heads.Exists(head => AreAssembled(tree, head)))
+            return null;
+        var mention = new TalksMention(tree, verb, verb)
+        {
+            Kind = "meeting",
+            Modality = status,
+            Place = reader.PlaceOf(verb, clause),
+            NamesPlace = reader.NamesPlace(verb, clause),
+            Date = reader.DateOf(verb, clause),
+        };
+        foreach (var actor in phrases.Of(tree, heads.Concat(heads.SelectMany(head => Represented(tree, head)))))
+            mention.People.Add((actor, TalksRole.Party, verb));
+        mention.People.AddRange(people.Partners(verb).Where(item => !mention.People.Exists(known => known.Actor == item.Actor)));
+        return mention.People.Count > 1 || (mention.NamesPlace && (mention.People.Count > 0 || mention.Date is not null)) ? mention : null;
+    }
+
+    // Several of those who negotiate, or a body made for it.
+    private bool AreAssembled(SyntaxTree tree, int head) =>
+        InstitutionWords.Shipped.IsBody(TreeWords.LemmaOf(tree, head)) || (words.IsAssembled(TreeWords.LemmaOf(tree, head)) && (tree[head].Feature("Number") == "Plur" || tree.Child(head, "conj") is not null));
+
+    // "negotiators for X and Y".
+    private static IEnumerable<int> Represented(SyntaxTree tree, int head) =>
+        tree.Children(head, "nmod").Where(child => TreeWords.HasCase(tree, child, "for") || TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "of"))
+            .SelectMany(child => tree.Children(child, "conj").Prepend(child));
 
     // "the same parties would meet again": whoever met before.
     private bool IsMeetingAgain(SyntaxTree tree, int verb) =>

@@ -65,7 +65,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             .Select(actor => (actor, TalksRole.Party, verb));
 
     public List<(string Actor, TalksRole Role, int Token)> SubjectsOf(int verb, TalksRole role) =>
-        [.. phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1))).Select(actor => (actor, role, verb))];
+        [.. arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1)).SelectMany(head => phrases.Of(tree, [head]).Select(actor => (actor, RoleAt(head) ?? role, verb))).DistinctBy(item => item.actor)];
 
     /// <summary>"at the invitation of X": X has them come.</summary>
     public IEnumerable<(string Actor, TalksRole Role, int Token)> Inviters(int verb)
@@ -114,6 +114,8 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
                     yield return person;
                 foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(clause, "obl").Where(child => TreeWords.HasCase(tree, child, "with") && tree.Child(child, "advmod") is not null))))
                     yield return (actor, role, clause);
+                foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(clause, "obl").Where(child => TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "among")))))
+                    yield return (actor, TalksRole.Party, clause);
             }
 
             foreach (var planned in tree.Children(clause, "xcomp"))

@@ -72,7 +72,7 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
         if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && TreeWords.LemmaOf(tree, verb) is "send" or "dispatch" or "provide" && IsTold(tree, verb))
             return arguments.Agents(tree, new EventMatch(Acting, verb, verb, 1));
         // "Omani mediators arrived": those of whom the noun is.
-        if (role != TalksRole.Party && tree.Is(noun, "nsubj") && tree.Children(noun, "amod", "compound").Any(child => char.IsUpper(tree[child].Form[0])))
+        if (role != TalksRole.Party && !tree.Is(noun, "compound") && tree.Children(noun, "amod", "compound").Any(child => char.IsUpper(tree[child].Form[0])))
             return [.. tree.Children(noun, "amod", "compound")];
         // "observers from X".
         return [.. tree.Children(noun, "nmod").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "of")), .. tree.Children(noun, "appos")];

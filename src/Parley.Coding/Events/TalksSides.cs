@@ -5,6 +5,9 @@ namespace Parley.Coding.Events;
 /// <summary>Who takes part for whom: a person for the state whose office it holds, unnamed ministers and delegations as their state, the next round's sides as the last one's.</summary>
 internal static class TalksSides
 {
+    // Letters looked at before an office: a word and the marks around it.
+    private const int MostBefore = 16;
+
     /// <summary>Parts stand for whom they are of, and a person's state takes part with it.</summary>
     public static void Settle(TalksMention mention, EventMaterial material)
     {
@@ -20,7 +23,15 @@ internal static class TalksSides
     }
 
     private static string? BodyOf(string person, EventMaterial material) =>
-        material.Offices.FirstOrDefault(office => office.Person == person && office.Body is not null)?.Body is { } body && body != person ? body : null;
+        material.Offices.FirstOrDefault(office => office.Person == person && office.Body is not null && !IsFormer(office, material))?.Body is { } body && body != person ? body : null;
+
+    // "the former Chadian president X" does not sit there for Chad.
+    private static bool IsFormer(Office office, EventMaterial material)
+    {
+        var start = Math.Min(office.TitleSpan.Start, office.BodySpan?.Start ?? office.TitleSpan.Start);
+        var before = material.Parsed.Document.Text[Math.Max(0, start - MostBefore)..start].Split((char[]?)[' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
+        return Array.Exists(office.Title.Split(' ', '-'), TalksWords.Shipped.IsFormer) || (before is not null && TalksWords.Shipped.IsFormer(before));
+    }
 
     /// <summary>Adds those for whom persons sit at the table, and the sides of a later round of the same talks.</summary>
     public static void Complete(TalksDraft talks, List<TalksDraft> all, EventMaterial material)

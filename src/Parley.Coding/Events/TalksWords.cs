@@ -11,7 +11,23 @@ internal sealed class TalksWords
     private readonly FrozenDictionary<(string, string), TalksRole> _roles = DataLines.Of("Events/talks-roles.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<TalksRole>(parts[2]));
 
+    private readonly FrozenDictionary<(string, string), Modality> _states = DataLines.Of("Events/talks-states.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => (parts[0], parts[1]), parts => Enum.Parse<Modality>(parts[2]));
+
+    private readonly FrozenDictionary<string, TalksDeed> _deeds = DataLines.Of("Events/talks-deeds.tsv").Select(line => line.Split('\t'))
+        .ToFrozenDictionary(parts => parts[0], parts => Enum.Parse<TalksDeed>(parts[1]), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _particles;
     private readonly FrozenSet<string> _talks = Set("talks-words");
+    private readonly FrozenSet<string> _loose = Set("loose-talks-words");
+    private readonly FrozenSet<string> _trips = Set("trip-nouns");
+    private readonly FrozenSet<string> _tables = Set("table-nouns");
+    private readonly FrozenSet<string> _tableModifiers = Set("table-modifiers");
+    private readonly FrozenSet<string> _envoys = Set("envoy-nouns");
+    private readonly FrozenSet<string> _former = Set("former-titles");
+    private readonly FrozenSet<string> _together = Set("together-words");
+    private readonly FrozenSet<string> _assembling = Set("assembling-verbs");
+    private readonly FrozenSet<string> _assembled = Set("assembled-nouns");
     private readonly FrozenSet<string> _gatherings = Set("talks-gatherings");
     private readonly FrozenSet<string> _meetings = Set("meeting-verbs");
     private readonly FrozenSet<string> _hostings = Set("hosting-verbs");
@@ -28,6 +44,9 @@ internal sealed class TalksWords
     private readonly FrozenSet<string> _others = Set("no-talks-modifiers");
     private readonly FrozenSet<string> _separate = Set("separate-words");
 
+    private TalksWords() =>
+        _particles = _verbs.Keys.Where(key => key.Verb.Contains('+', StringComparison.Ordinal)).Select(key => key.Verb.Split('+')[1]).ToFrozenSet(StringComparer.Ordinal);
+
     public static TalksWords Shipped { get; } = new();
 
     /// <summary>What a verb tells of talks that stand to it as <paramref name="place"/> says: "obj", "subj" or a preposition.</summary>
@@ -35,6 +54,39 @@ internal sealed class TalksWords
         particle.Length > 0 && _verbs.TryGetValue(($"{verb}+{particle}", place), out var whole) ? whole : _verbs.GetValueOrDefault((verb, place));
 
     public TalksRole? Role(string lemma, string pos) => _roles.TryGetValue((lemma, pos), out var role) ? role : null;
+
+    /// <summary>"off": changes what a verb tells of talks.</summary>
+    public bool IsParticle(string lemma) => _particles.Contains(lemma);
+
+    /// <summary>What a word that is no verb makes of talks: "hold" in "on hold".</summary>
+    public Modality? State(string lemma, string pos) => _states.TryGetValue((lemma, pos), out var state) ? state : null;
+
+    public TalksDeed? Deed(string lemma) => _deeds.TryGetValue(lemma, out var deed) ? deed : null;
+
+    /// <summary>"contacts": talks only with those who hold them.</summary>
+    public bool IsLoose(string lemma) => _loose.Contains(lemma);
+
+    /// <summary>"trip": a visit where the text says whereto.</summary>
+    public bool IsTrip(string lemma) => _trips.Contains(lemma);
+
+    public bool IsTable(string lemma) => _tables.Contains(lemma);
+
+    /// <summary>"negotiating" in "the negotiating table".</summary>
+    public bool IsOfTable(string lemma) => _tableModifiers.Contains(lemma);
+
+    /// <summary>Whoever is sent to talk for somebody.</summary>
+    public bool IsEnvoy(string lemma) => _envoys.Contains(lemma);
+
+    /// <summary>"former": before an office held no longer.</summary>
+    public bool IsFormer(string word) => _former.Contains(word.ToLowerInvariant());
+
+    public bool IsTogether(string lemma) => _together.Contains(lemma);
+
+    /// <summary>"gather": its subject may meet among itself.</summary>
+    public bool Assembles(string lemma) => _assembling.Contains(lemma);
+
+    /// <summary>"delegation": several of them meet.</summary>
+    public bool IsAssembled(string lemma) => _assembled.Contains(lemma);
 
     public bool IsTalks(string lemma) => _talks.Contains(lemma);
 

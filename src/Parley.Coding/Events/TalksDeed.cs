@@ -1,0 +1,17 @@
+namespace Parley.Coding.Events;
+
+/// <summary>What somebody does so that others meet.</summary>
+internal enum TalksDeed
+{
+    /// <summary>An envoy somewhere.</summary>
+    Send,
+
+    /// <summary>Sides together, or to a table.</summary>
+    Bring,
+
+    /// <summary>Sides to a city.</summary>
+    Invite,
+
+    /// <summary>An ambassador.</summary>
+    Summon,
+}
