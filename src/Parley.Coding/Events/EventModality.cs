@@ -99,7 +99,8 @@ internal sealed class EventModality(EventWords words)
 
     // "said it would withdraw" is what it will do, told later; with a condition it stays open.
     private bool IsReported(SyntaxTree tree, int at) =>
-        tree.Is(at, "ccomp") && tree.Parent(at) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above))
+        // "said it backed the plan and would send an envoy": what is added is reported likewise.
+        tree.Is(at, "conj") && tree.Parent(at) is { } first && tree[first].Upos == Upos.VERB && !tree.Children(at, "advcl").Any() ? IsReported(tree, first) : tree.Is(at, "ccomp") && tree.Parent(at) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above))
         && !tree.Children(at, "advcl").Any(clause => tree.Children(clause, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark)) || TreeWords.LemmaOf(tree, mark) is "until" or "once"));
 
     // "The two are to meet in May", "are due to meet", wherever the parser hangs "to".

@@ -27,8 +27,26 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
             return Governed(at, above);
         }
 
+        return tree.Is(at, "root") ? OfHeadless(at) : new TalksClause(null, "", null);
+    }
+
+    // "Talks between X and Y in Z broke off on Friday": a tree may take the noun for the whole and hang its verb below.
+    private TalksClause OfHeadless(int noun)
+    {
+        foreach (var verb in tree.Children(noun, "parataxis", "conj").Where(child => child > noun && tree[child].Upos == Upos.VERB && !tree.Children(child, "nsubj", "mark").Any()))
+        {
+            var lemma = TreeWords.LemmaOf(tree, verb);
+            var particle = ParticleOf(verb);
+            if (tree.Child(verb, "aux:pass") is not null)
+                return new TalksClause(verb, "obj", words.Verb(lemma, particle, "obj") ?? words.Verb(lemma, particle, "subj") ?? StateBelow(verb));
+            if (tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") is not null)
+                return new TalksClause(verb, "subj", words.Verb(lemma, particle, "subj") ?? StateBelow(verb));
+        }
+
         return new TalksClause(null, "", null);
     }
+
+    private string ParticleOf(int verb) => tree.Children(verb, "compound:prt", "advmod").Select(child => TreeWords.LemmaOf(tree, child)).FirstOrDefault(words.IsParticle) ?? "";
 
     public string KindOf(int noun) => words.IsTable(TreeWords.LemmaOf(tree, noun)) ? "talks" : words.IsTrip(TreeWords.LemmaOf(tree, noun)) ? "visit" : tree[noun].Form.ToLowerInvariant();
 
@@ -133,7 +151,7 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
     private TalksClause Governed(int at, int verb)
     {
         var lemma = TreeWords.LemmaOf(tree, verb);
-        var particle = tree.Children(verb, "compound:prt", "advmod").Select(child => TreeWords.LemmaOf(tree, child)).FirstOrDefault(words.IsParticle) ?? "";
+        var particle = ParticleOf(verb);
         var isPassive = EventArguments.IsPassive(tree, verb);
         if (tree.Is(at, "obj") || tree.Is(at, "iobj") || tree.Is(at, "nsubj:pass"))
             return new TalksClause(verb, "obj", words.Verb(lemma, particle, "obj") ?? words.Verb(lemma, particle, "subj") ?? StateBelow(verb));
@@ -187,6 +205,8 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
             yield return new EventMatch(Consult, part, part, 1);
         foreach (var below in Parts(noun).SelectMany(part => tree.Children(part, "acl")))
             yield return new EventMatch(Consult, below, below, 1);
+        foreach (var below in Foreseen(noun))
+            yield return new EventMatch(Consult, below, below, 1);
         // "put off the third round, planned for Monday": the tree hangs the participle on the verb.
         foreach (var below in clause is { Verb: { } governor, Place: "obj" } ? tree.Children(governor, "advcl").Where(item => item > noun && tree[item].Xpos == "VBN" && !tree.Children(item, "nsubj", "mark").Any()) : [])
             yield return new EventMatch(Consult, below, below, 1);
@@ -199,6 +219,10 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
                 yield return new EventMatch(Consult, complement, complement, 1);
         }
     }
+
+    /// <summary>"a dinner with the presidents of X and Y, which had been planned for May 30": a tree may hang the clause on the last name.</summary>
+    public IEnumerable<int> Foreseen(int noun) => tree.Subtree(noun).Where(token => tree.Is(token, "acl:relcl") && tree[token].Xpos == "VBN" && tree.Child(token, "aux:pass") is not null
+        && EventWords.Shipped.Governor(TreeWords.LemmaOf(tree, token), "VERB") is { Modality: Modality.Planned or Modality.Offered });
 
     public bool HasSide(int child) => Array.Exists(Sides, side => TreeWords.HasCase(tree, child, side));
 

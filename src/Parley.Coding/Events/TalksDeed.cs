@@ -14,4 +14,7 @@ internal enum TalksDeed
 
     /// <summary>An ambassador.</summary>
     Summon,
+
+    /// <summary>Somebody by name, on a day or somewhere.</summary>
+    See,
 }

@@ -22,6 +22,7 @@ internal sealed class TalksDeedFinder(TalksWords words, EventArguments arguments
             TalksDeed.Send => Sent(tree, verb, others, status, phrases, reader),
             TalksDeed.Bring => Brought(tree, verb, others, status, phrases, reader),
             TalksDeed.Invite => Invited(tree, verb, others, status, phrases, reader),
+            TalksDeed.See => Seen(tree, verb, others, status, phrases, reader),
             _ => Summoned(tree, verb, others, status, phrases, reader),
         };
     }
@@ -50,6 +51,9 @@ internal sealed class TalksDeedFinder(TalksWords words, EventArguments arguments
         var sides = phrases.Of(tree, others);
         if (sides.Count < 2 && !others.Exists(item => words.IsAssembled(TreeWords.LemmaOf(tree, item))))
             return null;
+        // "It took X a year to bring …" tells that they came.
+        if (tree.Is(verb, "csubj") && tree[tree.Parent(verb)!.Value].Xpos is "VBD" or "VBN")
+            status = Modality.Occurred;
         var mention = Mention(tree, verb, "meeting", status, table < 0 ? null : tree.Children(table, "nmod").FirstOrDefault(child => TreeWords.HasCase(tree, child, "in"), -1) is >= 0 and var at ? at : null, reader);
         if (mention.Place is null && !mention.NamesPlace && mention.Date is null && sides.Count < 2)
             return null;
@@ -82,6 +86,21 @@ internal sealed class TalksDeedFinder(TalksWords words, EventArguments arguments
         Add(mention, TalksRole.Party, verb, phrases.Of(tree, diplomats));
         return mention.People.Count > 1 ? mention : null;
     }
+
+    // "is to see X on Thursday": of somebody by name, not of what is seen.
+    private TalksMention? Seen(SyntaxTree tree, int verb, List<int> others, Modality status, PhraseActors phrases, TalksClauseReader reader)
+    {
+        var agents = phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1)));
+        var seen = phrases.Of(tree, others.Where(item => tree[item].Upos == Upos.PROPN));
+        if (!agents.Exists(IsPerson) || !seen.Exists(IsPerson) || tree.Children(verb, "xcomp", "ccomp").Any() || EventArguments.IsPassive(tree, verb))
+            return null;
+        var mention = Mention(tree, verb, "meeting", status, null, reader);
+        Add(mention, TalksRole.Party, verb, agents);
+        Add(mention, TalksRole.Party, verb, seen);
+        return mention.People.Count > 1 && (mention.Date is not null || mention.NamesPlace) ? mention : null;
+    }
+
+    private static bool IsPerson(string actor) => actor.StartsWith("person:", StringComparison.Ordinal);
 
     private static bool IsDiplomat(SyntaxTree tree, int token) => EventLexicon.Shipped.IsIn("@ambassador", TreeWords.LemmaOf(tree, token));
 

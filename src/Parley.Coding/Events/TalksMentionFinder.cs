@@ -103,8 +103,9 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
             status = OfGovernor(tree, governor, clause, match, status);
         if (status == Modality.Denied)
             return null;
-        // "would suspend the talks if …" does not say that they were.
-        var isTold = status is Modality.Occurred or Modality.Ongoing;
+        // "would suspend the talks if …" does not say that they were; "postponed the next round" does.
+        var isTold = status is Modality.Occurred or Modality.Ongoing
+            || (status == Modality.Planned && clause is { Verb: { } told, Told.Becomes: not null } && modality.Of(tree, match with { Predicate = told, Trigger = told }).Modality == Modality.Occurred);
         if (status == Modality.Occurred && clause.Told?.Becomes is null)
             status = OfClausesBelow(tree, noun) ?? status;
         var mention = new TalksMention(tree, noun, verb)
@@ -155,7 +156,7 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         // "visited a hospital" is no visit to anybody.
         if (lemma == "visit" && tree.Children(draft.Match.Trigger, "obj").Any(item => tree[item].Upos != Upos.PROPN))
             return null;
-        if (draft.Agents.Count + draft.Patients.Count < (lemma == "visit" ? 1 : 2) || (words.IsHosting(lemma) && !draft.PatientHeads.Exists(head => reader.IsSomebody(head))))
+        if (draft.Agents.Count + draft.Patients.Count < (lemma == "visit" || IsOfNamed(tree, draft) ? 1 : 2) || (words.IsHosting(lemma) && !draft.PatientHeads.Exists(head => reader.IsSomebody(head))))
             return null;
         var clause = new TalksClause(draft.Match.Trigger, "verb", null);
         var mention = new TalksMention(tree, draft.Match.Trigger, draft.Match.Predicate)
@@ -174,6 +175,10 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         mention.People.AddRange(people.Inviters(draft.Match.Trigger));
         return mention;
     }
+
+    // "will receive X in Cairo" tells of a meeting though nobody knows X.
+    private static bool IsOfNamed(SyntaxTree tree, EventDraft draft) =>
+        draft.Agents.Count > 0 && (draft.Date is not null || draft.Place is not null) && tree.Children(draft.Match.Trigger, "obj").Any(item => tree[item].Upos == Upos.PROPN);
 
     /// <summary>"Ministers of the bloc met in Accra", "the border commission will meet on Friday in Leh": those who meet among themselves, with a place beside.</summary>
     private TalksMention? OfGathering(SyntaxTree tree, int verb, TalksClauseReader reader, TalksPeople people, PhraseActors phrases)
@@ -198,7 +203,7 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         foreach (var actor in phrases.Of(tree, heads.Concat(heads.SelectMany(head => Represented(tree, head)))))
             mention.People.Add((actor, TalksRole.Party, verb));
         mention.People.AddRange(people.Partners(verb).Where(item => !mention.People.Exists(known => known.Actor == item.Actor)));
-        return mention.People.Count > 1 || (mention.NamesPlace && (mention.People.Count > 0 || mention.Date is not null)) ? mention : null;
+        return mention.People.Count > 1 || (mention.NamesPlace && (mention.People.Count > 0 || mention.Date is not null || heads.Exists(head => InstitutionWords.Shipped.IsBody(TreeWords.LemmaOf(tree, head))))) ? mention : null;
     }
 
     // Several of those who negotiate, or a body made for it.
