@@ -82,6 +82,9 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
         return null;
     }
 
+    /// <summary>"three rounds of talks".</summary>
+    public bool IsSeries(int noun) => tree[noun].Xpos == "NNS" && TreeWords.LemmaOf(tree, noun) is "round" or "session" or "meeting";
+
     /// <summary>"a second meeting", "the next round".</summary>
     public bool TakesUp(int noun) => IsFurther(noun) && !tree.Children(noun, "amod", "det").Any(child => words.IsSeparate(TreeWords.LemmaOf(tree, child)));
 

@@ -52,12 +52,13 @@ internal sealed class TalksDeedFinder(TalksWords words, EventArguments arguments
         if (sides.Count < 2 && !others.Exists(item => words.IsAssembled(TreeWords.LemmaOf(tree, item))))
             return null;
         // "It took X a year to bring …" tells that they came.
-        if (tree.Is(verb, "csubj") && tree[tree.Parent(verb)!.Value].Xpos is "VBD" or "VBN")
+        var cost = tree.Parent(verb) is { } above && tree[above].Xpos is "VBD" or "VBN" && TreeWords.LemmaOf(tree, above) == "take" && tree.Children(above, "expl", "nsubj").Any(it => TreeWords.LemmaOf(tree, it) == "it") ? above : -1;
+        if (cost >= 0)
             status = Modality.Occurred;
         var mention = Mention(tree, verb, "meeting", status, table < 0 ? null : tree.Children(table, "nmod").FirstOrDefault(child => TreeWords.HasCase(tree, child, "in"), -1) is >= 0 and var at ? at : null, reader);
         if (mention.Place is null && !mention.NamesPlace && mention.Date is null && sides.Count < 2)
             return null;
-        Add(mention, TalksRole.Facilitator, verb, tree.Is(verb, "csubj") ? phrases.Of(tree, tree.Children(tree.Parent(verb)!.Value, "iobj")) : phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1))));
+        Add(mention, TalksRole.Facilitator, verb, cost >= 0 ? phrases.Of(tree, tree.Children(cost, "iobj", "obj")) : phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1))));
         Add(mention, TalksRole.Party, verb, sides);
         return mention;
     }

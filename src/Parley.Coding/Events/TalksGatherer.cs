@@ -38,6 +38,9 @@ internal static class TalksGatherer
             return false;
         if (!AreOneTime(talks.Date, mention.Date) || !AreOnePlace(talks.Place?.Place, mention.Place?.Place))
             return false;
+        // "three rounds" are not the fourth.
+        if ((mention.Round is not null && talks.Mentions.Exists(known => known.IsSeries)) || (mention.IsSeries && talks.Round is not null))
+            return false;
         if (!mention.IsNeutral && talks.IsHeld != mention.IsHeld)
             return false;
         if (mention.IsFurther && !(mention.IsDefinite && !talks.IsHeld))

@@ -26,6 +26,12 @@ internal sealed record TalksMention(SyntaxTree Tree, int Trigger, int Predicate)
     /// <summary>"the next round", "met again": of those who met before.</summary>
     public bool TakesUp { get; init; }
 
+    /// <summary>"the two sides": those who meet, where nobody names them there.</summary>
+    public bool IsOfGroup { get; init; }
+
+    /// <summary>"three rounds": more than one meeting, none of them numbered.</summary>
+    public bool IsSeries { get; init; }
+
     /// <summary>"another round".</summary>
     public bool IsFurther { get; init; }
 

@@ -112,10 +112,12 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         {
             Kind = reader.KindOf(noun),
             Modality = isTold ? clause.Told?.Becomes ?? status : status,
-            IsNeutral = (isOblique && clause.Told?.Becomes is null && status == Modality.Occurred) || (!isTold && clause.Told?.Becomes is not null),
+            IsNeutral = (isOblique && clause.Told?.Becomes is null && status == Modality.Occurred) || (!isTold && clause.Told?.Becomes is { } become && status != become),
             IsDefinite = reader.IsDefinite(noun),
             IsFurther = reader.IsFurther(noun),
             TakesUp = reader.TakesUp(noun),
+            IsOfGroup = people.AreGroup(noun, clause),
+            IsSeries = reader.IsSeries(noun),
             Round = reader.RoundOf(noun),
             Level = reader.LevelOf(noun, clause),
             Process = reader.ProcessOf(noun),
@@ -196,6 +198,7 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         {
             Kind = "meeting",
             Modality = status,
+            IsOfGroup = people.AreGroup(verb, clause),
             Place = reader.PlaceOf(verb, clause),
             NamesPlace = reader.NamesPlace(verb, clause),
             Date = reader.DateOf(verb, clause),

@@ -19,7 +19,9 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             yield break;
         if (clause.Told is { Role: { } role })
         {
-            foreach (var person in SubjectsOf(verb, role))
+            // "invited both sides to resume talks": who invites is the host, who is invited resumes.
+            var inviter = Inviting(verb) is { } above && above != verb ? above : -1;
+            foreach (var person in SubjectsOf(inviter < 0 ? verb : inviter, inviter < 0 ? role : TalksRole.Host))
                 yield return person;
         }
         else if (clause.Place == "at")
@@ -158,11 +160,24 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     // "invited both sides to resume talks": whoever is asked to them.
     private IEnumerable<(string Actor, TalksRole Role, int Token)> Invited(int verb)
     {
-        var above = tree.Is(verb, "acl") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") ? tree.Ancestors(verb).FirstOrDefault(item => tree[item].Upos == Upos.VERB, -1) : verb;
-        if (above < 0 || TreeWords.LemmaOf(tree, above) is not ("invite" or "summon"))
+        if (Inviting(verb) is not { } above)
             yield break;
         foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(above, "obj", "nsubj:pass"))))
             yield return (actor, TalksRole.Party, above);
+    }
+
+    private int? Inviting(int verb)
+    {
+        var above = tree.Is(verb, "acl") || tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") ? tree.Ancestors(verb).FirstOrDefault(item => tree[item].Upos == Upos.VERB, -1) : verb;
+        return above >= 0 && words.Deed(TreeWords.LemmaOf(tree, above)) is TalksDeed.Invite or TalksDeed.Summon && tree.Child(above, "obj", "nsubj:pass") is not null && !EventArguments.IsPassive(tree, above) ? above : null;
+    }
+
+    /// <summary>"the two sides", "both delegations": those who meet stand there as a group that nobody names.</summary>
+    public bool AreGroup(int noun, TalksClause clause)
+    {
+        var heads = reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod").Where(reader.HasSide)).Concat(clause.Verb is { } verb ? tree.Children(verb, "nsubj").Concat(tree.Children(verb, "obl").Where(reader.HasSide)) : []);
+        return heads.Any(head => words.IsAssembled(TreeWords.LemmaOf(tree, head)) && tree[head].Feature("Number") == "Plur" && phrases.Of(tree, [head]).Count == 0
+            && (tree.Children(head, "det").Any(det => tree[det].Feature("Definite") == "Def" || tree[det].Feature("PronType") is "Dem" || PhraseWords.Shipped.GroupSize(tree[det].Form.ToLowerInvariant()) is not null)));
     }
 
     private bool IsPassiveAgent(int verb, string actor) =>

@@ -56,8 +56,9 @@ internal static class TalksSides
         if (talks.Round is { } round && all.Find(other => other.Round == round - 1) is { } numbered)
             return numbered;
         var first = talks.Mentions[0];
-        return !first.TakesUp ? null : all.FindLast(other => other != talks && other.Participants.Count(item => item.Role == TalksRole.Party) > 1
-            && other.Mentions[0].First < first.First);
+        if (!first.TakesUp && !first.IsOfGroup)
+            return null;
+        return all.FindLast(other => other != talks && other.Participants.Count(item => item.Role == TalksRole.Party) > 1 && other.Mentions[0].First < first.First);
     }
 
     /// <summary>The participants as the claim holds them.</summary>
