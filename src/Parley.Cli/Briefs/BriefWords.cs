@@ -18,6 +18,9 @@ internal static class BriefWords
 
     public const string Talks = "Talks";
 
+    /// <summary>Before what reports tell differently.</summary>
+    public const string ToldApart = "reports differ:";
+
     public const string Planned = "What is planned";
     public const string Stands = "Where they stand";
 

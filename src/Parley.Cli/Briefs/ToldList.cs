@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Cli.Output;
 using Parley.Coding;
 using Parley.Record.Events;
 
@@ -27,13 +28,19 @@ internal static class ToldList
         return new ToldSection(heading, [.. listed.Select(item => new ToldLine(Line(item.Row), [citations.Cite(item.Document, [item.Row.Span])]))], Math.Max(0, all.Count - limits.Dates));
     }
 
-    private static ToldSection OfTalks(BriefMaterial material, BriefLimits limits, Citations citations) => new(
-        BriefWords.Talks,
-        [
-            .. material.Talks.Take(limits.Dates).OrderBy(item => item.Row.Date ?? "~", StringComparer.Ordinal)
-                .Select(item => new ToldLine(Line(item.Row), [citations.Cite(item.Document, [item.Row.Span])])),
-        ],
-        Math.Max(0, material.Talks.Length - limits.Dates));
+    private static ToldSection OfTalks(BriefMaterial material, BriefLimits limits, Citations citations)
+    {
+        var documents = material.Talks.ToDictionary(item => item.Row.Fact, item => item.Document, StringComparer.Ordinal);
+        var told = TalksProcesses.Of(TalksTellings.Together(material.Talks.Select(item => item.Row)))
+            .SelectMany(process => process.Rounds.SelectMany(round => round.Sessions.Prepend(round.Talks).Select(talks => (Talks: talks, process.Name, round.Number)))).ToList();
+        return new ToldSection(
+            BriefWords.Talks,
+            [
+                .. told.Take(limits.Dates).OrderBy(item => item.Talks.Date ?? "~", StringComparer.Ordinal)
+                    .Select(item => new ToldLine(Line(item.Talks, item.Name, item.Number), [.. item.Talks.Tellings.Select(row => citations.Cite(documents[row.Fact], [row.Span]))])),
+            ],
+            Math.Max(0, told.Count - limits.Dates));
+    }
 
     private static int Weight(EventRow row) =>
         (row.ActorNames.IsEmpty ? 0 : 2) + (row.RecipientNames.IsEmpty ? 0 : 2) + (row.Claim.Date is null ? 0 : 2) + (row.Claim.Place is null ? 0 : 1);
@@ -45,15 +52,17 @@ internal static class ToldList
         return $"{When(row.Claim.Date)}{row.Claim.Type.ToString().ToUpperInvariant()}{status}: {sides}{BriefWords.Teller(row.Attribution, row.Source)} — {Shorten.ToLetters(row.Sentence, 180)}";
     }
 
-    private static string Line(TalksRow row)
+    private static string Line(ToldTalks talks, string? series, int? counted)
     {
-        var round = row.Round is not { } number ? "" : row.Kind == "round" ? $" {number}" : $", round {number}";
-        var place = row.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
-        var process = row.Process is { } name && !name.EndsWith(row.Kind, StringComparison.OrdinalIgnoreCase) ? $" of {name}" : "";
+        var row = talks.Fullest;
+        var round = counted is not { } number ? "" : row.Kind == "round" ? $" {number}" : $", round {number}";
+        var place = talks.Place is { } id ? $", {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]}" : "";
+        var process = series is { } name && !name.EndsWith(row.Kind, StringComparison.OrdinalIgnoreCase) ? $" of {name}" : "";
+        var differs = TellerWords.Differences(talks) is { } several ? $"; {BriefWords.ToldApart} {several}" : "";
         var reason = row.Reason is { } why ? $"; why: {Shorten.ToLetters(why, 120)}" : "";
         var outcome = row.Outcome is { } came ? $"; outcome: {Shorten.ToLetters(came, 160)}" : "";
         var sides = row.Participants.Length == 0 ? "sides not told" : row.Participants;
-        return $"{When(row.Date)}{row.Kind}{round}{process}{place} ({row.Status.ToString().ToLowerInvariant()}{BriefWords.Teller(row.Attribution, row.Source)}): {sides}{outcome}{reason}";
+        return $"{When(talks.Date)}{row.Kind}{round}{process}{place} ({talks.Status.ToString().ToLowerInvariant()}{BriefWords.Teller(row.Attribution, row.Source)}): {sides}{outcome}{reason}{differs}";
     }
 
     private static string Named(ImmutableArray<string> names) => names.IsEmpty ? "unknown" : string.Join(", ", names);

@@ -28,7 +28,8 @@ public static class EventQueries
     public static ImmutableArray<TalksRow> Talks(this RecordFile record, RecordFilter? filter = null)
     {
         using var query = record.Prepare($"""
-            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.attribution, v.source, v.process, v.speaks_for, v.agenda, v.outcome, v.reason, v.said, {FactRowReading.Columns}
+            SELECT v.id, v.document, v.kind, v.round, v.level, v.participants, v.date, v.place, v.status, v.attribution, v.source, v.process, v.speaks_for, v.agenda, v.outcome, v.reason, v.said,
+                   (SELECT group_concat(p.role || char(9) || p.id || char(9) || p.name, char(10)) FROM fact_participants p WHERE p.fact_row = v.fact_row AND p.role <> 'source'), {FactRowReading.Columns}
             FROM talks v JOIN document d ON d.id = v.document_row
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
@@ -82,7 +83,14 @@ public static class EventQueries
         Outcome = row.Text(14),
         Reason = row.Text(15),
         Said = row.Text(16),
-    }.At(row, 17);
+        Parts = [.. (row.Text(17)?.Split('\n') ?? []).Select(Part)],
+    }.At(row, 18);
+
+    private static (string Actor, string Name, TalksRole Role) Part(string text)
+    {
+        var fields = text.Split('\t', 3);
+        return (fields[1], fields[2], EnumWords<TalksRole>.Parse(fields[0]) ?? TalksRole.Party);
+    }
 
     private static ImmutableArray<string> List(string? joined) => joined is null ? [] : [.. joined.Split("; ")];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Coding;
 
 namespace Parley.Record.Events;
@@ -6,6 +7,9 @@ namespace Parley.Record.Events;
 /// <param name="Participants">Names, with the role in brackets where the text gives one, joined by "; ".</param>
 public sealed record TalksRow(string Fact, string Document, string Kind, int? Round, string? Level, string Participants) : FactRow(Fact, Document)
 {
+    /// <summary>The same, each with id and role.</summary>
+    public ImmutableArray<(string Actor, string Name, TalksRole Role)> Parts { get; init; } = [];
+
     /// <summary>The series they belong to, as the text names it, or null.</summary>
     public string? Process { get; init; }
 
