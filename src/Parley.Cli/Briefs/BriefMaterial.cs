@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Coding;
 using Parley.Record.Conditions;
+using Parley.Record.Events;
 using Parley.Record.Positions;
 using Parley.Record.Relations;
 
@@ -21,6 +22,9 @@ public sealed record BriefMaterial
     public ImmutableArray<MaterialDate> Dates { get; init; } = [];
 
     public ImmutableArray<MaterialEvent> Events { get; init; } = [];
+
+    /// <summary>Numbers of dead, wounded and so on that reports give for the events.</summary>
+    public EventAmounts Amounts { get; init; } = EventAmounts.None;
 
     public ImmutableArray<MaterialTalks> Talks { get; init; } = [];
 

@@ -29,6 +29,7 @@ public static class RecordMaterial
             Statements = [.. record.Statements().Select(row => Statement(row, places[row.Document])).OrderBy(statement => statement.Document)],
             Dates = [.. record.Dates().Select(row => new MaterialDate(places[row.Document], row.Edtf, row.Span)).OrderBy(date => date.Document)],
             Events = [.. record.Events().Select(row => new MaterialEvent(places[row.Document], row)).OrderBy(item => item.Document)],
+            Amounts = EventAmounts.Of(record),
             Relations = record.Relations(onlyHolding: true),
             Conditions = record.Conditions(),
             Issues = record.IssueIndex(),

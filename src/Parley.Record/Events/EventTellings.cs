@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Coding;
 using Parley.Coding.Dates;
@@ -8,10 +9,13 @@ namespace Parley.Record.Events;
 /// <remarks>
 /// The same event has the same type, came about in the same way, has the same acting sides, and recipients, days and place that do not contradict one another.
 /// Copies of one story tell the same events. Other reports do where both say when: the same day, or for a meeting or an agreement a day within the month or the
-/// days that the other names ("the December talks"). Where a report does not say when, its event stands alone: wrong is worse than missing.
+/// days that the other names ("the December talks"). Where a report does not say when, its event stands alone: wrong is worse than missing. An attack of which a report does not say
+/// whose it was is the one that another tells on the same day in the same city, where both name what was struck.
 /// </remarks>
 public static class EventTellings
 {
+    private static readonly FrozenSet<string> Targets = EventLists.Lines("attack-targets").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The events in the order in which they are first told.</summary>
     public static ImmutableArray<ToldEvent> Together(IEnumerable<EventRow> rows)
     {
@@ -22,7 +26,7 @@ public static class EventTellings
             var kind = (row.Claim.Type, row.Modality, string.Join(';', row.Claim.Actors.Order(StringComparer.Ordinal)));
             if (!byKind.TryGetValue(kind, out var alike))
                 byKind.Add(kind, alike = []);
-            if (alike.Find(group => group.TrueForAll(other => AreOne(other, row))) is { } same)
+            if ((alike.Find(group => group.TrueForAll(other => AreOne(other, row))) ?? OfUnknown(row, groups)) is { } same)
             {
                 same.Add(row);
                 continue;
@@ -34,6 +38,21 @@ public static class EventTellings
 
         return [.. groups.Select(group => new ToldEvent([.. group.OrderByDescending(Fullness)]))];
     }
+
+    // Among all groups, those of an attack by somebody and by nobody told; where two fit, neither is meant for sure.
+    private static List<EventRow>? OfUnknown(EventRow row, List<List<EventRow>> groups)
+    {
+        if (row.Claim.Type != EventType.Assault || row.Claim.Place?.Contains(':', StringComparison.Ordinal) != true || Days(row) is not { IsOneDay: true })
+            return null;
+        var fitting = groups.Where(group => group.TrueForAll(other => AreOneAttack(other, row))).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static bool AreOneAttack(EventRow first, EventRow second) =>
+        first.Claim.Type == second.Claim.Type && first.Modality == second.Modality && first.Document != second.Document && first.Claim.Place == second.Claim.Place && Days(first) == Days(second)
+        && (first.Claim.Actors.IsEmpty || second.Claim.Actors.IsEmpty) && AreCompatible(first.Claim.Recipients, second.Claim.Recipients) && TargetsOf(first).Overlaps(TargetsOf(second));
+
+    private static HashSet<string> TargetsOf(EventRow row) => row.Sentence.Split([' ', ',', '.', ';', '\'', '’', '"'], StringSplitOptions.RemoveEmptyEntries).Where(Targets.Contains).Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
     private static bool AreOne(EventRow first, EventRow second)
     {

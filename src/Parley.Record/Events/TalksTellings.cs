@@ -60,6 +60,9 @@ public static class TalksTellings
             return false;
         if (IsOneRound(first, second))
             return true;
+        // A session on a day of a round is a part of it.
+        if (SeriesWords.IsSitting(first.Kind) != SeriesWords.IsSitting(second.Kind) && (first.Round ?? second.Round) is not null)
+            return false;
         return AreOneTime(first, second) && AreOnePlace(first.Place, second.Place) && MayHaveBecome(first, second) && !HaveOtherPersons(first, second)
             && (SidesOf(first) is var sides && SidesOf(second) is var others) && (sides.IsSubsetOf(others) || others.IsSubsetOf(sides));
     }
