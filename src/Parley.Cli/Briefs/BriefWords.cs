@@ -18,6 +18,9 @@ internal static class BriefWords
 
     public const string Talks = "Talks";
 
+    /// <summary>Behind a type of act done again and again.</summary>
+    public const string Campaign = "campaign";
+
     /// <summary>Before what reports tell differently.</summary>
     public const string ToldApart = "reports differ:";
 
@@ -99,6 +102,9 @@ internal static class BriefWords
         string?[] parts = [document.Outlet, document.Published is { } day ? Day(day) : "no date"];
         return $"{document.Title ?? "(no title)"} — {string.Join(", ", parts.Where(part => part is not null))}";
     }
+
+    /// <summary>"Nyala" of "SD:Nyala".</summary>
+    public static string Place(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>What a party says happened is told as what it says.</summary>
     public static string Teller(AttributionKind kind, string? source) => kind == AttributionKind.Narrator ? "" : $", according to {(source is null ? "a speaker not told" : InSentence(source))}";

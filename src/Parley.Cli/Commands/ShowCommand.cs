@@ -6,7 +6,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     /// <summary>What it does, as help says it.</summary>
-    public const string Does = "List what a record holds: documents, actors, statements, events, talks, relations, the network, identities, positions, issues, conditions.";
+    public const string Does = "List what a record holds: documents, actors, statements, events, campaigns, talks, relations, the network, identities, positions, issues, conditions.";
 
     public ShowCommand(Terminal terminal)
         : base("show", Does)
@@ -15,6 +15,7 @@ internal sealed class ShowCommand : ParleyCommand
         Add(new ShowActorsCommand(terminal));
         Add(new ShowStatementsCommand(terminal));
         Add(new ShowEventsCommand(terminal));
+        Add(new ShowCampaignsCommand(terminal));
         Add(new ShowTalksCommand(terminal));
         Add(new ShowRelationsCommand(terminal));
         Add(new ShowNetworkCommand(terminal));

@@ -9,7 +9,7 @@ namespace Parley.Record.Events;
 /// <param name="Recipients">Names; the country where no report says who was meant.</param>
 /// <param name="First">The first day any report gives, or null.</param>
 /// <param name="Last">The last; for a series that goes on, the day of the last report.</param>
-/// <param name="Days">How many of its acts are told with a day or a place of their own.</param>
+/// <param name="Days">On how many days single acts of it are told.</param>
 /// <param name="Wordings">How reports call it as a series: words and whose they are.</param>
 /// <param name="Events">Everything told of it, in order of days; at least one.</param>
 public sealed record Campaign(

@@ -12,6 +12,8 @@ internal static partial class SeriesWording
     private static readonly ImmutableArray<string[]> Openers = [.. EventLists.Lines("series-openers").Select(line => line.Split(' ')).OrderByDescending(words => words.Length)];
     private static readonly ImmutableArray<string[]> Followers = [.. EventLists.Lines("series-followers").Select(line => line.Split(' ')).OrderByDescending(words => words.Length)];
     private static readonly FrozenSet<string> Nouns = EventLists.Lines("series-nouns").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Counts = EventLists.Lines("count-words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Qualifiers = EventLists.Lines("count-qualifiers").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Times = EventLists.Lines("times-words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words that say so, as written, or null.</summary>
@@ -42,9 +44,9 @@ internal static partial class SeriesWording
         return null;
     }
 
-    // "a bombing campaign".
+    // "waged a campaign", "a bombing campaign".
     private static string? Named(string sentence, List<(string Value, int Index)> words, int first, int last) =>
-        last + 1 < words.Count && Nouns.Contains(words[last + 1].Value) ? Text(sentence, words, first, last + 1) : null;
+        Nouns.Contains(words[last].Value) ? Text(sentence, words, first, last) : last + 1 < words.Count && Nouns.Contains(words[last + 1].Value) ? Text(sentence, words, first, last + 1) : null;
 
     // "has struck the port more than 40 times", "shelled the town every night".
     private static string? Followed(string sentence, List<(string Value, int Index)> words, int last)
@@ -64,9 +66,9 @@ internal static partial class SeriesWording
     private static int? CountBefore(List<(string Value, int Index)> words, int times, int least)
     {
         var count = times - 1;
-        if (count <= least || !Count().IsMatch(words[count].Value))
+        if (count <= least || !(char.IsDigit(words[count].Value[0]) || Counts.Contains(words[count].Value)))
             return null;
-        while (count - 1 > least && Qualifier().IsMatch(words[count - 1].Value))
+        while (count - 1 > least && Qualifiers.Contains(words[count - 1].Value))
             count--;
         return count;
     }
@@ -80,10 +82,4 @@ internal static partial class SeriesWording
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[-'’,.][\p{L}\p{M}\p{N}]+)*|\S")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"^(?:\p{Nd}[\p{Nd},]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|several|many|countless)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Count();
-
-    [GeneratedRegex(@"^(?:at|least|more|than|over|about|around|nearly|almost|some|a|as|many|of|fewer|up|to)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Qualifier();
 }
