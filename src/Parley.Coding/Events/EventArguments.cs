@@ -137,11 +137,23 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
                 AddVerbAgents(tree, child, found, MaxSteps);
         }
 
+        if (found.Count == 0 && match.Predicate == noun)
+            AddWagers(tree, noun, found);
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
             && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(TreeWords.LemmaOf(tree, item))))) && words.IsNeutral(TreeWords.LemmaOf(tree, verb)))
         {
             AddVerbAgents(tree, verb, found, MaxSteps - 1);
         }
+    }
+
+    // "launched a wave of air strikes", "waged a campaign of arrests": who has the many done does each.
+    private void AddWagers(SyntaxTree tree, int noun, List<int> found)
+    {
+        var at = noun;
+        while (tree.Is(at, "nmod") && TreeWords.HasCase(tree, at, "of") && tree.Parent(at) is { } many && words.IsSeries(TreeWords.LemmaOf(tree, many)))
+            at = many;
+        if (at != noun && tree.Parent(at) is { } verb && tree[verb].Upos == Upos.VERB && (tree.Is(at, "obj") || tree.Is(at, "obl")) && words.IsLight(TreeWords.LemmaOf(tree, verb)))
+            AddVerbAgents(tree, verb, found, MaxSteps - 1);
     }
 
     private static bool IsDemonym(SyntaxTree tree, int child) =>

@@ -7,6 +7,7 @@ namespace Parley.Coding.Events;
 /// <summary>The word lists beside the lexicon: light and neutral verbs, what governs an act, modals, openers of conditions.</summary>
 internal sealed class EventWords
 {
+    private readonly FrozenSet<string> _series = Set("series-nouns");
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _neutral = Set("neutral-verbs");
     private readonly FrozenSet<string> _people = Set("people-nouns");
@@ -107,6 +108,9 @@ internal sealed class EventWords
 
     /// <summary>"planned" in "the planned withdrawal".</summary>
     public Modality? Modifier(string lemma) => _modifiers.TryGetValue(lemma, out var modality) ? modality : null;
+
+    /// <summary>"wave" in "a wave of strikes".</summary>
+    public bool IsSeries(string lemma) => _series.Contains(lemma);
 
     public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
 

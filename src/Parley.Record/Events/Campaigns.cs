@@ -66,7 +66,9 @@ public static class Campaigns
 
         // A series told without a day belongs to the one run there is.
         var undated = acts.Where(act => act.First is null && act.Wording is not null).ToList();
-        if (runs.Count == 1)
+        if (runs.Count == 0 && undated.Count > 0)
+            runs.Add(undated);
+        else if (runs.Count == 1)
             runs[0].AddRange(undated);
         else
             runs.AddRange(undated.Select(act => new List<Act> { act }));

@@ -50,6 +50,15 @@ public sealed class EventTellingsTests
     public void Nobody_named_is_never_the_same_event() =>
         Assert.Equal(2, EventTellings.Together([Row("a", EventType.Assault, "", "2024-03-02"), Row("b", EventType.Assault, "", "2024-03-02")]).Length);
 
+    [Theory]
+    [InlineData("A blast at a market in Nyala killed ten people.", 1)]
+    [InlineData("A blast at a school in Nyala killed ten people.", 2)]
+    public void An_attack_by_nobody_told_is_the_one_on_the_same_target_in_the_same_city_on_the_same_day(string sentence, int expected) =>
+        Assert.Equal(expected, EventTellings.Together([
+            Row("a", EventType.Assault, "SDN", "2024-03-02", place: "SD:Nyala") with { Sentence = "Sudan bombed a market in Nyala." },
+            Row("b", EventType.Assault, "", "2024-03-02", place: "SD:Nyala") with { Sentence = sentence },
+        ]).Length);
+
     private static EventRow Row(string document, EventType type, string actors, string? date, string? recipient = null, string? place = null) =>
         new(document, document, new Event(type, null, null, [.. actors.Split(';', StringSplitOptions.RemoveEmptyEntries)], recipient is null ? [] : [recipient]) { Date = date, Place = place })
         {
