@@ -65,6 +65,9 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
             return null;
         if (tree.Is(token, "appos"))
             return above;
+        // Parsers often take both for objects.
+        if (tree.Is(token, "obj"))
+            return tree.Children(above, "obj", "iobj").Where(child => child < token).Cast<int?>().FirstOrDefault();
         return tree.Is(token, "xcomp") || (tree.Is(token, "obl") && tree.HasCase(token, "as")) ? tree.Child(above, "obj", "nsubj:pass")
             : tree.Is(token, "nmod") && tree.HasCase(token, "as") ? above : null;
     }

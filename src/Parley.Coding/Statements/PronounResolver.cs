@@ -72,7 +72,7 @@ internal sealed class PronounResolver
             var ids = MentionMap.Ids(_mentions.In(_parsed.Tokens[mention.HeadToken].Span));
             if (mention.Kind != MentionKind.Pronoun && ids.Length > 0 && !(isSingle && !_mentions.In(_parsed.Tokens[mention.HeadToken].Span).Any(_isPerson)))
                 return new Speaker(AttributionKind.NamedSpeaker, ids, pronoun) { Antecedent = range };
-            if (mention.Kind == MentionKind.Nominal && mention.FirstToken < pronoun.First && described.IsEmpty)
+            if (mention.Kind == MentionKind.Nominal && mention.FirstToken < pronoun.First && described.IsEmpty && (!isSingle || Agrees(range, pronoun.First)))
                 described = range;
         }
 

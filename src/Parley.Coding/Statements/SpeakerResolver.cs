@@ -48,8 +48,12 @@ internal sealed class SpeakerResolver
         if (_words.IsNoSpeaker(word.Form))
             return false;
         return word.Upos == Upos.PROPN || _words.IsPronoun(word.Form) || _words.NounClass(word.Form.TrimEnd('.')) is not null || _words.NounClass(word.Lemma) is not null
-            || IsActor(token) || _mentions.IsNamed(token);
+            || IsActor(token) || _mentions.IsNamed(token) || IsNamedBeside(token);
     }
+
+    // "the carmaker Nutra": whatever has its name beside it.
+    private bool IsNamedBeside(int token) =>
+        token + 1 < _tokens.Length && _tokens[token].Upos == Upos.NOUN && _tokens[token + 1].Upos == Upos.PROPN && _tokens[token + 1].Head == token && _tokens[token + 1].Deprel is "appos" or "flat";
 
     /// <param name="inStatement">Whether it is said in a statement or another document.</param>
     /// <param name="previous">Who spoke last before the phrase, or null.</param>

@@ -40,6 +40,7 @@ public sealed class EnglishPipeline(EnglishModel model)
         foreach (var sentence in segmented.Sentences)
         {
             Trees.ThatlessClause.Apply(tokens, sentence);
+            Trees.ProvidedClause.Apply(tokens, sentence);
             Trees.ReportRepair.Apply(tokens, sentence);
             Trees.InterruptedClause.Apply(tokens, sentence);
             Trees.HyphenatedName.Apply(tokens, sentence);

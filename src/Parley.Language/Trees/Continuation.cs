@@ -11,6 +11,7 @@ internal static class Continuation
     /// <param name="clause">The head of the clause before the report, on which the report hangs.</param>
     public static void Apply(Token[] tokens, Sentence sentence, Report report, int clause)
     {
+        Before(tokens, sentence, report, clause);
         if (CommaAfter(tokens, sentence, report) is not { } comma)
             return;
         foreach (var child in Report.Children(tokens, sentence, report.Verb).Where(child => child > comma).ToList())
@@ -22,6 +23,18 @@ internal static class Continuation
             if (!Report.IsTree(tokens, sentence))
                 tokens[child] = old;
         }
+    }
+
+    /// <summary>"The crews return if the court rules, he said": the condition, with its "if", stands before the report.</summary>
+    private static void Before(Token[] tokens, Sentence sentence, Report report, int clause)
+    {
+        var own = Report.Children(tokens, sentence, report.Verb).Where(child => child > clause && child < report.Comma).ToList();
+        var condition = own.Find(child => tokens[child].Deprel == "advcl");
+        if (condition == 0)
+            return;
+        foreach (var mark in own.Where(child => tokens[child].Deprel == "mark" && child < condition).ToList())
+            tokens[mark] = tokens[mark] with { Head = condition };
+        tokens[condition] = tokens[condition] with { Head = clause };
     }
 
     /// <summary>The comma that closes the report: behind its verb, its subject, and whom it is told ("the governor told state radio").</summary>

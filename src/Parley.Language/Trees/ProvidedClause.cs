@@ -1,0 +1,43 @@
+namespace Parley.Language.Trees;
+
+/// <summary>Makes "provided" and "providing" the mark of the clause they bring in ("may return provided they disarm") where the parser took them for its verb.</summary>
+/// <remarks>A tree that the change would break is left alone.</remarks>
+internal static class ProvidedClause
+{
+    /// <summary>Changes heads and relations in place.</summary>
+    public static void Apply(Token[] tokens, Sentence sentence)
+    {
+        for (var word = sentence.FirstToken + 1; word < sentence.EndToken - 2; word++)
+        {
+            if (tokens[word].Lemma != "provide" || tokens[word].Xpos is not ("VBN" or "VBG") || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
+                continue;
+            var own = Report.Children(tokens, sentence, word).ToList();
+            if (own.Exists(child => child < word && tokens[child].Upos != Upos.PUNCT) || own.Find(child => child > word && IsClause(tokens, sentence, word, child)) is not (> 0 and var clause))
+                continue;
+            var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
+            tokens[clause] = tokens[clause] with { Head = tokens[word].Head, Deprel = "advcl" };
+            foreach (var child in own.Where(child => child != clause))
+                tokens[child] = tokens[child] with { Head = tokens[child].Upos == Upos.PUNCT || tokens[child].Deprel == "mark" ? clause : tokens[word].Head };
+            tokens[word] = tokens[word] with { Head = clause, Deprel = "mark", Upos = Upos.SCONJ };
+            if (!Report.IsTree(tokens, sentence))
+                before.CopyTo(tokens, sentence.FirstToken);
+        }
+    }
+
+    // A predicate whose subject stands right behind the word or its "that".
+    private static bool IsClause(Token[] tokens, Sentence sentence, int word, int child)
+    {
+        var first = tokens[word + 1].Lemma == "that" ? word + 2 : word + 1;
+        return tokens[child].Upos is Upos.VERB or Upos.ADJ or Upos.NOUN && tokens[child].Deprel is "ccomp" or "obj" or "xcomp" or "advcl"
+            && Report.Children(tokens, sentence, child).Any(subject => subject < child && tokens[subject].Deprel.StartsWith("nsubj", StringComparison.Ordinal) && Start(tokens, subject, first) == first);
+    }
+
+    // Where the words before a subject that belong to it begin.
+    private static int Start(Token[] tokens, int subject, int least)
+    {
+        var at = subject;
+        while (at > least && (tokens[at - 1].Head == subject || tokens[at - 1].Head == at))
+            at--;
+        return at;
+    }
+}
