@@ -48,6 +48,9 @@ internal readonly record struct SpeakerPhrase(TokenRange Phrase, TokenRange Appo
 
     private static bool IsAddition(SyntaxTree tree, int child, int head)
     {
+        // "the carmaker Nutra" is one phrase.
+        if (tree.Is(child, "appos") && child == head + 1 && tree[child].Upos == Upos.PROPN)
+            return false;
         if (tree.Is(child, "appos") || tree.Is(child, "parataxis") || tree[child].Deprel == "acl:relcl" || tree.Is(child, "advcl"))
             return true;
         // "warned voters that", "want both sides to": what they are warned of, what they are to do.

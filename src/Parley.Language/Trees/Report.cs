@@ -125,7 +125,7 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
     }
 
     private static bool IsNominal(Token token) =>
-        token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.CCONJ or Upos.PART or Upos.ADV or Upos.PUNCT && !token.Xpos.StartsWith('W');
+        token.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.CCONJ or Upos.PART or Upos.ADV or Upos.PUNCT && !token.Xpos.StartsWith('W') || (token.Deprel == "amod" && token.Xpos is "VBN" or "VBG");
 
     private static bool IsMark(Token token) => token.Form is "," or ";" or ":" or "." or "!" or "?" || token.Xpos is "''" or "``";
 

@@ -20,6 +20,13 @@ public sealed class InterruptedSpeechTests
     [InlineData("No treaty will last without the herders, warns Ana Ruiz, who trades in Gao.", "No treaty will last without the herders")]
     public void Whoever_is_described_beside_the_report_speaks(string text, string content) => Assert.Contains(Statements(text), said => said == ("Ana Ruiz", content));
 
+    [Theory]
+    [InlineData("The carmaker Nutra warned that it would close the plant.", "The carmaker Nutra")]
+    [InlineData("Two bridges were closed, according to Peru's coordination headquarters for ferries.", "Peru's coordination headquarters for ferries")]
+    [InlineData("The army never liked it, concedes a retired general who sat in Accra.", "a retired general")]
+    public void A_firm_a_headquarters_and_a_retired_officer_speak(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>()).Claim.SpeakerText);
+
     [Fact]
     public void He_said_goes_on_with_whoever_spoke_in_the_sentence_before()
     {

@@ -1,0 +1,28 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Conditions;
+
+public sealed class InterruptedConditionTests
+{
+    [Theory]
+    [InlineData("The crews will return if the court rules, Ana Ruiz said, but the gates stay shut.", "the court rules", "The crews will return")]
+    [InlineData("If the rains fail, Ana Ruiz said, the dam will stay empty.", "the rains fail", "the dam will stay empty")]
+    [InlineData("The crews may return provided they hand in their rifles, the governor, Ana Ruiz, said on Friday.", "they hand in their rifles", "The crews may return")]
+    [InlineData("Grain ships may pass, providing that the navy inspects them.", "the navy inspects them", "Grain ships may pass")]
+    [InlineData("Peru made the withdrawal of tanks a precondition for talks.", "the withdrawal of tanks", "talks")]
+    public void Both_sides_of_a_condition_are_whole_wherever_the_report_stands(string text, string first, string then)
+    {
+        var claim = Assert.Single(Conditions(text)).Claim;
+
+        Assert.Equal((first, then), (claim.If.Text, claim.Then.Text));
+    }
+
+    [Theory]
+    [InlineData("The council provided food to the camps and the army provided trucks.")]
+    [InlineData("The company provided workers with masks they had never used.")]
+    public void What_is_given_is_no_condition(string text) => Assert.Empty(Conditions(text));
+
+    private static IEnumerable<Fact<Condition>> Conditions(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>();
+}
