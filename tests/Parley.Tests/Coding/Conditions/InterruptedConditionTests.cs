@@ -7,8 +7,8 @@ namespace Parley.Tests.Coding.Conditions;
 public sealed class InterruptedConditionTests
 {
     [Theory]
-    [InlineData("The crews will return if the court rules, Ana Ruiz said, but the gates stay shut.", "the court rules", "The crews will return")]
-    [InlineData("If the rains fail, Ana Ruiz said, the dam will stay empty.", "the rains fail", "the dam will stay empty")]
+    [InlineData("The rebels will return if the army leaves, Ana Ruiz said, but the gates stay shut.", "the army leaves", "The rebels will return")]
+    [InlineData("If the raids stop, Ana Ruiz said, the envoys will return.", "the raids stop", "the envoys will return")]
     [InlineData("The crews may return provided they hand in their rifles, the governor, Ana Ruiz, said on Friday.", "they hand in their rifles", "The crews may return")]
     [InlineData("Grain ships may pass, providing that the navy inspects them.", "the navy inspects them", "Grain ships may pass")]
     [InlineData("Peru made the withdrawal of tanks a precondition for talks.", "the withdrawal of tanks", "talks")]
