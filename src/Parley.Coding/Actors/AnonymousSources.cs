@@ -15,12 +15,17 @@ public static class AnonymousSources
         var mentions = new List<ActorMention>();
         foreach (var statement in statements.Where(fact => fact.Attribution is { Kind: AttributionKind.Anonymous, Description: not null }))
         {
-            var name = Described(statement.Attribution.Description!);
-            var id = "anon:" + string.Join('-', Atomizer.Of(name).Where(atom => atom.IsWord).Select(atom => atom.Key));
-            if (statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is not { } speaker || HeadOf(parsed, speaker.Evidence.Span, found, mentions) is not { } head)
+            if (statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker) is not { } speaker)
                 continue;
-            actors.TryAdd(id, new Actor(id, name, ActorKind.Anonymous) { Aliases = [name] });
-            mentions.Add(new ActorMention(id, head, MentionForm.Description));
+            var heads = HeadsOf(parsed, speaker.Evidence.Span);
+            foreach (var head in heads.Where(head => head.Deprel != "appos" && !found.Mentions.Concat(mentions).Any(mention => mention.Span.Overlaps(head.Span))))
+            {
+                var phrases = parsed.Layers.HasFlag(Layers.Syntax) ? GroupPhrase.All(parsed, head.Index) : [];
+                var name = heads.Count > 1 ? phrases[0] : Described(statement.Attribution.Description!);
+                var id = "anon:" + string.Join('-', Atomizer.Of(name).Where(atom => atom.IsWord).Select(atom => atom.Key));
+                actors.TryAdd(id, new Actor(id, name, ActorKind.Anonymous) { Aliases = [.. phrases.Prepend(name).Distinct(StringComparer.Ordinal)] });
+                mentions.Add(new ActorMention(id, head.Span, MentionForm.Description));
+            }
         }
 
         return mentions.Count == 0
@@ -34,15 +39,19 @@ public static class AnonymousSources
         return string.Join(' ', parts.Length > 1 && parts[0].ToLowerInvariant() is "a" or "an" or "the" ? parts[1..] : parts);
     }
 
-    // The noun of the description, unless it is a mention already.
-    private static TextSpan? HeadOf(ParsedDocument parsed, TextSpan description, FoundActors found, List<ActorMention> mentions)
+    // The noun of the description, and others joined to it: "a relief worker and two witnesses".
+    private static List<Token> HeadsOf(ParsedDocument parsed, TextSpan description)
     {
+        var heads = new List<Token>();
         foreach (var token in parsed.Tokens)
         {
-            if (description.Contains(token.Span) && token.Upos == Upos.NOUN && (token.Head == Token.NoHead || !description.Contains(parsed.Tokens[token.Head].Span)))
-                return found.Mentions.Concat(mentions).Any(mention => mention.Span.Overlaps(token.Span)) ? null : token.Span;
+            if (!description.Contains(token.Span) || !(token.Upos is Upos.NOUN or Upos.NUM || (token.Upos == Upos.PRON && token.Feature("NumType") == "Card")))
+                continue;
+            var isOutermost = token.Head == Token.NoHead || !description.Contains(parsed.Tokens[token.Head].Span);
+            if (heads.Count == 0 ? isOutermost : token.Deprel == "conj" && token.Head == heads[0].Index && token.Upos == Upos.NOUN)
+                heads.Add(token);
         }
 
-        return null;
+        return heads;
     }
 }

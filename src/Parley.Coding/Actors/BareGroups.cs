@@ -1,3 +1,4 @@
+using Parley.Coding.Gazetteers;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
@@ -16,11 +17,17 @@ internal sealed class BareGroups(GroupMarks marks)
             if (marks.ByToken[i] is not null || (!isAttribute && token.Deprel is "compound" or "nmod:desc") || token.Deprel is "flat" or "appos" || marks.IsMarked(token.Span)
                 || CollectiveWords.GroupAt(token, isAttribute) is not { } noun)
                 continue;
+            if (noun.IsOwn && (isAttribute || IsOfList(tree, i)))
+                continue;
             // "the M23 rebels" are the M23; of "a Houthi military spokesman" the first word says whose he is.
             if (!IsOfNamed(tree, i) && !(isAttribute && IsOfNamed(tree, token.Head)))
                 Mark(tree, i, noun, isAttribute);
         }
     }
+
+    // "engineers and conductors": one group.
+    private static bool IsOfList(SyntaxTree tree, int noun) =>
+        tree.Is(noun, "conj") && tree.Parent(noun) is { } first && CollectiveWords.GroupAt(tree[first]) is { IsOwn: true } && GroupPhrase.ListEnd(tree, first) is not null;
 
     private void Mark(SyntaxTree tree, int noun, CollectiveNoun group, bool isAttribute)
     {
@@ -32,9 +39,28 @@ internal sealed class BareGroups(GroupMarks marks)
             marks.Mark(noun, noun, known, null);
         else if (!isAttribute && OwnerOf(tree, noun, group) is { } owner)
             AddPart(noun, group, owner);
-        else if (CollectiveWords.StandsAlone(word) && (isAttribute || IsSide(token: tree[noun])))
-            marks.MarkByWords(noun, new Actor("col:" + word, word, group.Kind, null, group.Sector == "-" ? null : group.Sector));
+        else if (StandsAlone(tree, noun, group, word) && (isAttribute || (IsSide(tree, noun) && !IsAnybody(tree, noun))))
+            marks.MarkByWords(noun, Described(tree, noun, group, word));
     }
+
+    // "people" are somebody where they are counted.
+    private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
+        tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? tree.Child(noun, "nummod") is not null || GroupPhrase.Counted(tree, noun) is not null : group.IsOwn || CollectiveWords.StandsAlone(word)
+            || (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"));
+
+    // Seventy people here are not the ten there.
+    private Actor Described(SyntaxTree tree, int noun, CollectiveNoun group, string word)
+    {
+        var words = CollectiveWords.NeedsCount(word) || (group.IsOwn && GroupPhrase.ListEnd(tree, noun) is not null) ? GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!
+            : group.IsOwn || CollectiveWords.StandsAlone(word) ? word : $"{tree[noun - 1].Form} {word}".ToLowerInvariant();
+        var id = "col:" + string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => atom.Key));
+        return new Actor(id, words, group.Kind, null, group.Sector == "-" ? null : group.Sector);
+    }
+
+    // "does not target civilians", "whether soldiers may vote": no certain ones.
+    private static bool IsAnybody(SyntaxTree tree, int noun) =>
+        tree.Child(noun, "det", "nummod", "amod", "nmod", "acl", "nmod:poss") is null && GroupPhrase.Counted(tree, noun) is null && tree.Parent(noun) is { } verb
+        && (tree.Children(verb, "advmod").Any(word => CollectiveWords.IsDenial(tree[word].Form.ToLowerInvariant())) || (!tree.Is(noun, "nsubj:pass") && tree.Children(verb, "aux").Any(word => tree[word].Xpos == "MD" && !CollectiveWords.IsFuture(tree[word].Form.ToLowerInvariant()))));
 
     private void AddPart(int noun, CollectiveNoun group, ActorMention owner)
     {
@@ -42,15 +68,22 @@ internal sealed class BareGroups(GroupMarks marks)
         if (group.IsOwners && whose.Kind is ActorKind.ArmedGroup or ActorKind.Military)
             marks.Mark(noun, noun, whose, null);
         else
-            marks.MarkPart(noun, noun, group, whose, marks.Parsed.Tokens[noun].Span.Of(marks.Parsed.Document.Text), whose.Name + "'s");
+        {
+            var (tree, first) = (marks.Parsed.TreeOf(marks.Parsed.SentenceAt(marks.Parsed.Tokens[noun].Span.Start)!), noun);
+            while (group.Part == "ministry" && first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && tree[first - 1].Deprel is "compound" or "amod" && marks.ByToken[first - 1] is null)
+                first--;
+            marks.MarkPart(first, noun, group, whose, marks.Parsed.Document.Text[tree[first].Span.Start..tree[noun].Span.End], whose.Name + "'s");
+        }
     }
 
     // "its troops": of whom the pronoun takes up; "Chad has 2,000 soldiers there": of who has them.
     private ActorMention? OwnerOf(SyntaxTree tree, int noun, CollectiveNoun group)
     {
-        if (tree.Child(noun, "nmod:poss") is { } pronoun)
-            return tree[pronoun].Xpos == "PRP$" && tree[pronoun].Form.ToLowerInvariant() is "its" or "their" or "his" or "her" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(pronoun, token => marks.ByToken[token])) : null;
-        if (group.Part != "forces" || !tree.Is(noun, "obj") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
+        if (tree.Child(noun, "nmod:poss") is { } pronoun && group.Part == "ministry" && tree[pronoun].Feature("Gender") is "Masc" or "Fem")
+            return _chains.LastBefore(pronoun, token => marks.ByToken[token]);
+        if (tree.Child(noun, "nmod:poss") is { } owner)
+            return tree[owner].Xpos == "PRP$" && tree[owner].Form.ToLowerInvariant() is "its" or "their" or "his" or "her" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(owner, token => marks.ByToken[token])) : null;
+        if (group.Part is not ("forces" or "rebels") || !tree.Is(noun, "obj") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
             return null;
         return tree.Parent(noun) is { } verb && CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant()) ? Whole(Subject(tree, verb)) : null;
     }
@@ -82,11 +115,19 @@ internal sealed class BareGroups(GroupMarks marks)
         token.Deprel is "compound" or "nmod:desc" or "amod" && token.Head > token.Index && CollectiveWords.BelongsToWhoStandsBefore(marks.Parsed.Tokens[token.Head].Lemma.ToLowerInvariant());
 
     private bool IsOfNamed(SyntaxTree tree, int noun) =>
-        tree.Children(noun, "amod", "compound", "nmod:poss", "nmod", "appos", "flat", "nmod:desc", "nmod:unmarked").Any(child => marks.ByToken[child] is not null);
+        tree.Children(noun, "amod", "compound", "nmod:poss", "nmod", "appos", "flat", "nmod:desc", "nmod:unmarked")
+            .Any(child => marks.ByToken[child] is not null && (tree[child].Deprel != "nmod" || !tree.Children(child, "case").Any() || tree.Children(child, "case").Any(word => tree[word].Form is "of" or "from" or "in" or "within")));
 
-    // Who acts, is acted on, or stands behind a preposition of persons.
-    private bool IsSide(Token token) => token.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent" or "conj"
-        || (token.Deprel is "obl" or "nmod" && marks.Parsed.Tokens.AsSpan()[Math.Max(0, token.Index - 4)..token.Index].ToArray().Any(before => before.Head == token.Index && before.Deprel == "case" && before.Form.ToLowerInvariant() is "by" or "with" or "between" or "against" or "according"));
+    // Who acts, is acted on, or stands behind a preposition of persons; of "hundreds of refugees" the hundreds do.
+    private static bool IsSide(SyntaxTree tree, int noun)
+    {
+        var at = GroupPhrase.Counted(tree, noun) ?? noun;
+        var token = tree[tree.Is(at, "conj") && tree.Parent(at) is { } first && tree[first].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM ? first : at];
+        if (token.Deprel is "obj" or "iobj" && tree.Parent(token.Index) is { } verb && CollectiveWords.IsTelling(tree[verb].Lemma.ToLowerInvariant()))
+            return false;
+        return token.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent" or "conj"
+            || (token.Deprel is "obl" or "nmod" && tree.Children(token.Index, "case").Any(word => CollectiveWords.IsOfPersons(tree[word].Form.ToLowerInvariant())));
+    }
 
     private bool HasComplement(int token) =>
         token + 1 < marks.Parsed.Tokens.Length && marks.Parsed.Tokens[token + 1].Form is "of" or "in" or "from" or "-" or "to";

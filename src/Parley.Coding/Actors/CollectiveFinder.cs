@@ -35,6 +35,7 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
                 reading.Read(tree);
         }
 
+        marks.AddPhrasesOfPeoples();
         var bare = new BareGroups(marks);
         foreach (var tree in trees)
             bare.Read(tree);

@@ -9,7 +9,7 @@ internal static class CollectiveWords
 {
     private static readonly FrozenDictionary<string, CollectiveNoun> Nouns = WordList.Table("Actors.Data.collective-nouns.tsv")
         .SelectMany(row => row[0].Split('|').Select(noun => (noun, row)))
-        .ToFrozenDictionary(item => item.noun, item => new CollectiveNoun(item.row[1], Enum.Parse<ActorKind>(item.row[2]), item.row[3], item.row[4] == "group", item.row[5] == "self"), StringComparer.Ordinal);
+        .ToFrozenDictionary(item => item.noun, item => new CollectiveNoun(item.row[1] == "-" ? item.noun : item.row[1], Enum.Parse<ActorKind>(item.row[2]), item.row[3], item.row[4] == "group", item.row[5] == "self", item.row[1] == "-"), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Alone = WordList.Folded("Actors.Data.bare-groups.txt");
 
@@ -20,6 +20,26 @@ internal static class CollectiveWords
     private static readonly FrozenSet<string> Having = WordList.Folded("Actors.Data.having-verbs.txt");
 
     private static readonly FrozenSet<string> Home = WordList.Folded("Actors.Data.home-parts.txt");
+
+    private static readonly FrozenSet<string> Counted = WordList.Folded("Actors.Data.counted-groups.txt");
+
+    private static readonly FrozenDictionary<string, string> Functions = WordList.Table("Actors.Data.function-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>"people", "men": a group only where the text says how many.</summary>
+    public static bool NeedsCount(string form) => Counted.Contains(form);
+
+    /// <summary>"not", "never".</summary>
+    public static bool IsDenial(string form) => Functions.TryGetValue(form, out var function) && function == "denial";
+
+    /// <summary>"will": it does not say that something is only thought.</summary>
+    public static bool IsFuture(string form) => Functions.TryGetValue(form, out var function) && function == "future";
+
+    /// <summary>"tell": whom it is told is only there.</summary>
+    public static bool IsTelling(string lemma) => Functions.TryGetValue(lemma, out var function) && function == "telling";
+
+    /// <summary>"by", "against": behind it stands who acts or is acted on.</summary>
+    public static bool IsOfPersons(string form) => Functions.TryGetValue(form, out var function) && function == "persons";
 
     /// <summary>"the junta in Niger" is Niger's; diplomats in Niger may be anybody's.</summary>
     public static bool IsAtHome(string part) => Home.Contains(part);

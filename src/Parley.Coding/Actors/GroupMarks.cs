@@ -56,7 +56,7 @@ internal sealed class GroupMarks
     /// <param name="owner">The owner's name as the text has it ("Kenya's").</param>
     public void MarkPart(int first, int last, CollectiveNoun group, Actor whose, string words, string owner)
     {
-        var part = first < last && group.Part is "ministry" or "forces" ? string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => Singular(atom.Key))) : group.Part;
+        var part = first < last && (group.IsOwn || group.Part is "ministry" or "forces") ? string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => Singular(atom.Key))) : group.Part;
         if (group.Part == "forces" && part.StartsWith("government", StringComparison.Ordinal))
             part = "forces";
         var name = $"{owner} {string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}";
@@ -96,6 +96,19 @@ internal sealed class GroupMarks
     {
         Mark(noun, noun, actor, GroupPhrase.Of(Parsed, noun));
         _aliases[actor.Id].AddRange(GroupPhrase.All(Parsed, noun).Skip(1));
+    }
+
+    /// <summary>Peoples that are counted or described are also known by these words: "some 10,000 Chadians".</summary>
+    public void AddPhrasesOfPeoples()
+    {
+        foreach (var token in Parsed.Tokens)
+        {
+            if (ByToken[token.Index] is not { Form: MentionForm.Name } mention || token.Span.End != mention.Span.End || _actors[mention.ActorId].Kind != ActorKind.Population)
+                continue;
+            if (!_aliases.TryGetValue(mention.ActorId, out var names))
+                _aliases.Add(mention.ActorId, names = [.. _actors[mention.ActorId].Aliases]);
+            names.AddRange(GroupPhrase.All(Parsed, token.Index));
+        }
     }
 
     public FoundActors Result()

@@ -9,6 +9,7 @@ namespace Parley.Coding.Actors;
 internal sealed class UnnamedHolders(ParsedDocument parsed, FoundActors found)
 {
     private static readonly FrozenSet<string> Nouns = WordList.Folded("Actors.Data.holder-nouns.txt");
+    private static readonly FrozenSet<string> Personal = WordList.Folded("Actors.Data.personal-nouns.txt");
     private readonly Dictionary<string, Actor> _actors = found.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.Ordinal);
     private readonly ActorMention?[] _byToken = MentionTokens.Of(parsed, found.Mentions);
@@ -73,7 +74,7 @@ internal sealed class UnnamedHolders(ParsedDocument parsed, FoundActors found)
 
     // "Kenya's office" may be any; "his office" is his.
     private static bool CanHave(SyntaxTree tree, int noun, Actor owner) => owner.Kind is not (ActorKind.Population or ActorKind.Media or ActorKind.Anonymous or ActorKind.Unknown)
-        && PartId.OwnerOf(owner.Id) is null && (tree[noun].Lemma != "office" || owner.Kind == ActorKind.Person);
+        && PartId.OwnerOf(owner.Id) is null && (!Personal.Contains(tree[noun].Lemma.ToLowerInvariant()) || owner.Kind == ActorKind.Person);
 
     private void Mark(SyntaxTree tree, int noun, (int Token, ActorMention Mention) owner)
     {
