@@ -22,7 +22,8 @@ public static class AnonymousSources
             {
                 var phrases = parsed.Layers.HasFlag(Layers.Syntax) ? GroupPhrase.All(parsed, head.Index) : [];
                 var name = heads.Count > 1 ? phrases[0] : Described(statement.Attribution.Description!);
-                var id = "anon:" + string.Join('-', Atomizer.Of(name).Where(atom => atom.IsWord).Select(atom => atom.Key));
+                var known = IsTakenUp(parsed, head) ? mentions.FindLast(mention => mention.Span.End <= head.Span.Start && mention.Span.Of(parsed.Document.Text).Equals(head.Form, StringComparison.OrdinalIgnoreCase)) : null;
+                var id = known?.ActorId ?? "anon:" + string.Join('-', Atomizer.Of(name).Where(atom => atom.IsWord).Select(atom => atom.Key));
                 actors.TryAdd(id, new Actor(id, name, ActorKind.Anonymous) { Aliases = [.. phrases.Prepend(name).Distinct(StringComparer.Ordinal)] });
                 mentions.Add(new ActorMention(id, head.Span, MentionForm.Description));
             }
@@ -32,6 +33,9 @@ public static class AnonymousSources
             ? found
             : found with { Actors = [.. actors.Values.OrderBy(actor => actor.Id, StringComparer.Ordinal)], Mentions = [.. found.Mentions.Concat(mentions).OrderBy(mention => mention.Span)] };
     }
+
+    // "the source" is the one told of before.
+    private static bool IsTakenUp(ParsedDocument parsed, Token head) => head.Index > 0 && parsed.Tokens[head.Index - 1] is { Lemma: "the" };
 
     private static string Described(string words)
     {

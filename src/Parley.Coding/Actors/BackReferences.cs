@@ -99,6 +99,8 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
 
     private string? Meant(SyntaxTree tree, int noun, string lemma)
     {
+        if (ReferenceNouns.IsGovernment(lemma) && tree.Children(noun, "amod").Any(word => ReferenceNouns.IsComing(NameFolding.Fold(tree[word].Form))))
+            return found.Offices.Where(office => ReferenceNouns.IsTitleToCome(office.Title)).Select(office => office.Person).Distinct().Take(2).ToList() is [var one] ? one : null;
         if (ReferenceNouns.IsGovernment(lemma))
             return _governments.Count == 1 ? _governments.First() : null;
         if (ReferenceNouns.TakesUpName(lemma) && OnlyNamed(lemma) is { } named)

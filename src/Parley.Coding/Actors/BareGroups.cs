@@ -45,8 +45,11 @@ internal sealed class BareGroups(GroupMarks marks)
 
     // "people" are somebody where they are counted.
     private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
-        tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? tree.Child(noun, "nummod") is not null || GroupPhrase.Counted(tree, noun) is not null : group.IsOwn || CollectiveWords.StandsAlone(word)
+        tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word)
             || (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"));
+
+    private static bool IsCounted(SyntaxTree tree, int noun) =>
+        tree.Child(noun, "nummod") is not null || GroupPhrase.Counted(tree, noun) is not null || tree.Children(noun, "det").Any(word => CollectiveWords.IsCount(tree[word].Form.ToLowerInvariant()));
 
     // Seventy people here are not the ten there.
     private Actor Described(SyntaxTree tree, int noun, CollectiveNoun group, string word)
@@ -80,12 +83,16 @@ internal sealed class BareGroups(GroupMarks marks)
     private ActorMention? OwnerOf(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         if (tree.Child(noun, "nmod:poss") is { } pronoun && group.Part == "ministry" && tree[pronoun].Feature("Gender") is "Masc" or "Fem")
-            return _chains.LastBefore(pronoun, token => marks.ByToken[token]);
+            return _chains.LastBefore(pronoun, token => marks.ByToken[token] is { } named && marks[named.ActorId].Kind == ActorKind.Person ? named : null);
         if (tree.Child(noun, "nmod:poss") is { } owner)
             return tree[owner].Xpos == "PRP$" && tree[owner].Form.ToLowerInvariant() is "its" or "their" or "his" or "her" ? Whole(SubjectOfOwn(tree, noun) ?? _chains.LastBefore(owner, token => marks.ByToken[token])) : null;
-        if (group.Part is not ("forces" or "rebels") || !tree.Is(noun, "obj") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
+        if (group.Part is not ("forces" or "rebels") || tree.Children(noun, "det").Any(child => tree[child].Form.Equals("the", StringComparison.OrdinalIgnoreCase)))
             return null;
-        return tree.Parent(noun) is { } verb && CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant()) ? Whole(Subject(tree, verb)) : null;
+        // "soldiers whom Chad has sent"; "Chad sent hundreds of soldiers".
+        var counted = GroupPhrase.Counted(tree, noun) ?? noun;
+        var clauses = tree.Children(noun, "acl:relcl").Concat(tree.Children(counted, "acl:relcl")).Where(clause => clause > noun && tree.Child(clause, "nsubj") is { } who && (tree[who].Xpos is not ("WDT" or "WP")));
+        var verbs = tree.Is(counted, "obj") && tree.Parent(counted) is { } above ? clauses.Append(above) : clauses;
+        return verbs.Where(verb => CollectiveWords.IsHaving(tree[verb].Lemma.ToLowerInvariant())).Select(verb => Whole(Subject(tree, verb))).FirstOrDefault();
     }
 
     private ActorMention? SubjectOfOwn(SyntaxTree tree, int noun) =>
@@ -99,6 +106,9 @@ internal sealed class BareGroups(GroupMarks marks)
                 return tree[subject].Xpos is "WDT" or "WP" && tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } noun ? marks.ByToken[noun] : marks.ByToken[subject] ?? tree.Children(subject, "appos", "flat").Select(child => marks.ByToken[child]).FirstOrDefault(named => named is not null) ?? (tree[subject].Upos == Upos.PRON ? _chains.LastBefore(subject, token => marks.ByToken[token]) : null);
             if (!(tree.Is(verb, "conj") || tree.Is(verb, "xcomp")) || tree.Parent(verb) is not { } above)
                 return null;
+            // "asked Chad to pull out its troops".
+            if (tree.Is(verb, "xcomp") && tree.Children(above, "iobj", "obj").Select(child => marks.ByToken[child]).FirstOrDefault(named => named is not null) is { } asked)
+                return asked;
             verb = above;
         }
 

@@ -38,6 +38,9 @@ internal static class CollectiveWords
     /// <summary>"tell": whom it is told is only there.</summary>
     public static bool IsTelling(string lemma) => Functions.TryGetValue(lemma, out var function) && function == "telling";
 
+    /// <summary>"both", "several": it says how many.</summary>
+    public static bool IsCount(string form) => Functions.TryGetValue(form, out var function) && function == "count";
+
     /// <summary>"by", "against": behind it stands who acts or is acted on.</summary>
     public static bool IsOfPersons(string form) => Functions.TryGetValue(form, out var function) && function == "persons";
 

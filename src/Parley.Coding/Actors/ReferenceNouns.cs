@@ -12,6 +12,14 @@ internal static class ReferenceNouns
 
     private static readonly FrozenSet<string> Modifiers = WordList.Folded("Actors.Data.reference-modifiers.txt");
 
+    private static readonly FrozenDictionary<string, string> Coming = WordList.Table("Actors.Data.coming-words.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>"incoming": the government is of who is to take office.</summary>
+    public static bool IsComing(string form) => Coming.TryGetValue(form, out var place) && place == "before";
+
+    /// <summary>"President-elect", "prime minister-designate".</summary>
+    public static bool IsTitleToCome(string title) => title.Split('-', ' ') is [.., var last] && Coming.TryGetValue(last.ToLowerInvariant(), out var place) && place == "title";
+
     public static bool IsAny(string lemma) => Uses.ContainsKey(lemma);
 
     /// <summary>Whether the noun takes up the last actor of a kind.</summary>

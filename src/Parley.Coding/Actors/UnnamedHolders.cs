@@ -16,6 +16,9 @@ internal sealed class UnnamedHolders(ParsedDocument parsed, FoundActors found)
     private readonly ChainNames _chains = new(parsed);
     private readonly List<ActorMention> _mentions = [];
 
+    /// <summary>"minister", "envoy": who serves somebody in an office.</summary>
+    public static bool IsHolder(string lemma) => Nouns.Contains(lemma) && !Personal.Contains(lemma);
+
     /// <summary>The actors and mentions given, with those of unnamed office-holders.</summary>
     public FoundActors Find()
     {

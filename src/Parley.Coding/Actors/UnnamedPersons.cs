@@ -66,7 +66,8 @@ internal sealed class UnnamedPersons(ParsedDocument parsed, FoundActors found)
     {
         var phrases = GroupPhrase.All(parsed, noun);
         var group = CollectiveWords.Noun(tree[noun].Lemma.ToLowerInvariant());
-        var owner = OwnerOf(tree, noun);
+        // "a Kenyan diplomat" may be anybody; "a Kenyan soldier" is one of Kenya's.
+        var owner = UnnamedHolders.IsHolder(tree[noun].Lemma.ToLowerInvariant()) ? null : OwnerOf(tree, noun);
         var words = string.Join('-', Atomizer.Of(owner is null ? phrases[0] : tree[noun].Lemma).Where(atom => atom.IsWord).Select(atom => atom.Key));
         var id = owner is null ? "anon:" + words : PartId.Of(owner.Id, words);
         var sector = group is null or { Sector: "-" } ? null : group.Sector;

@@ -53,7 +53,10 @@ internal sealed class PhraseActors
 
     private List<string> OfHead(SyntaxTree tree, int head, int depth)
     {
-        if (_byToken.TryGetValue(head, out var mention) && !BelongsToPronoun(tree, head, mention))
+        // "the two ministers" stands for two who were named, where it can be told.
+        if (_byToken.TryGetValue(head, out var mention) && IsByWord(mention) && _groups.Of(tree, head) is { Count: > 1 } members)
+            return members;
+        if (mention is not null && !BelongsToPronoun(tree, head, mention))
             return PartId.OwnerOf(mention.ActorId) is not null && Owners(tree, head) is { Count: > 1 } owners ? owners : [mention.ActorId];
         if (depth == 0)
             return [];
@@ -76,6 +79,8 @@ internal sealed class PhraseActors
             found = Measured(tree, head, depth);
         return found.Count > 0 ? found : OfChain(head);
     }
+
+    private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && mention.ActorId.StartsWith("col:", StringComparison.Ordinal);
 
     // "sent its troops": troops of whom the pronoun stands for, not troops of nobody.
     private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>

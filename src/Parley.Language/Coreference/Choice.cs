@@ -6,6 +6,9 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
 {
     private const int Farthest = 8;
     private const int TalkedOf = 5;
+    private const int LettersOfName = 4;
+
+    private static readonly HashSet<string> Beside = WordList.Lines("Coreference/beside-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly int[] _subjects = new int[Clauses.Levels];
     private Phrase? _subjectsOf;
@@ -25,7 +28,51 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
             return false;
         if (phrase.Pronoun is { } pronoun && !MayStandFor(pronoun, chain))
             return false;
+        // "The trio" is nobody who has a name alone.
+        if (phrase.Kind == MentionKind.Nominal && chain is { Count: Count.One, Names.Count: > 0 } && CountedMembers.IsCounted(document, phrase))
+            return false;
+        if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
+            return false;
+        if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain)))
+            return false;
         return phrase.Who < Who.Person || phrase.Name.Length < 2 || !AreTwo(phrase, chain);
+    }
+
+    // "A, B and C support its work": it is none of the three.
+    private bool IsOneOfSubjects(Phrase phrase, Chain chain)
+    {
+        Span<int> subjects = stackalloc int[Clauses.Levels];
+        clauses.Subjects(phrase.Head, subjects);
+        foreach (var subject in subjects)
+        {
+            if (subject < 0 || chain.Last.Listed.Length > 0 || (phrase.Head >= tree.Low[subject] && phrase.Head <= tree.High[subject]))
+                continue;
+            var member = chain.Last.Head;
+            if ((member == subject && tree.Child(subject, Role.Conjunct) >= 0) || (tree.Roles[member] == Role.Conjunct && document.Tokens[member].Head == subject))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Its alliance with the Malian government" is not Mali's. Names and adjectives of one place begin alike.
+    private bool IsBesideItself(Phrase phrase, Chain chain)
+    {
+        if (phrase is not { Pronoun.Use: PronounUse.Possessive, Governor: >= 0 and var noun } || chain.Names.Count == 0)
+            return false;
+        for (var child = tree.FirstChild(noun); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child < noun || tree.Roles[child] != Role.Modifier || tree.Child(child, Role.Case) is not (>= 0 and var preposition) || !Beside.Contains(document.Tokens[preposition].Form))
+                continue;
+            for (var word = tree.Low[child]; word <= child; word++)
+            {
+                var form = document.Tokens[word].Form;
+                if (char.IsUpper(form[0]) && chain.Names.Any(name => name.Length == 1 && name[0].Length >= LettersOfName && form.StartsWith(name[0].AsSpan(0, LettersOfName), StringComparison.Ordinal)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // "He" is no place, "none" is nobody told of, and "we" is more than the one person named.

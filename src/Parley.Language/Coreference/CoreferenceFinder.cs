@@ -59,7 +59,7 @@ internal static class CoreferenceFinder
     private static IEnumerable<Phrase> Lists(ParsedDocument document, List<Phrase> phrases, List<int> mentions)
     {
         var lists = mentions.Select(mention => phrases[mention]).Where(phrase => phrase.Listed.Length > 0).ToList();
-        if (lists.Count == 0 && mentions.Select(mention => CountedMembers.Of(document, phrases, mention)).FirstOrDefault(list => list is not null) is { } counted)
+        if (lists.TrueForAll(list => list.Kind == MentionKind.Nominal && document.Tokens[list.First].Lemma == "the") && mentions.Select(mention => CountedMembers.Of(document, phrases, mention)).FirstOrDefault(list => list is not null) is { } counted)
             lists.Add(counted);
         return lists;
     }

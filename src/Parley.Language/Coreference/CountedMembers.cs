@@ -12,10 +12,16 @@ internal static class CountedMembers
     private const int SentencesBack = 4;
     private const int PhrasesBack = 80;
 
+    // Three and more named in one breath are seldom; "the four countries" are still these a page later.
+    private const int Several = 3;
+    private const int SentencesBackOfSeveral = 40;
+    private const int PhrasesBackOfSeveral = 600;
+
     private static readonly Dictionary<string, int> Counts = WordList.Lines("Coreference/counts.txt").Select(line => line.Split(' '))
         .SelectMany(row => row.Skip(1).Select(word => (word, Count: int.Parse(row[0], CultureInfo.InvariantCulture)))).ToDictionary(pair => pair.word, pair => pair.Count, StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Vague = Words("Coreference/vague-sides.txt");
+    private static readonly HashSet<string> Sides = Words("Coreference/bare-sides.txt");
     private static readonly HashSet<string> Mutual = Words("Coreference/mutual-verbs.txt");
 
     /// <summary>The list a phrase stands for, or null.</summary>
@@ -23,16 +29,75 @@ internal static class CountedMembers
     public static Phrase? Of(ParsedDocument document, List<Phrase> phrases, int index)
     {
         var phrase = phrases[index];
-        if (phrase.Listed.Length > 0 || phrase.Kind == MentionKind.Name || CountOf(document, phrase) is not { } count)
+        if (phrase.Kind == MentionKind.Name)
             return null;
-        for (var i = index - 1; i >= 0 && index - i <= PhrasesBack && phrase.Sentence - phrases[i].Sentence <= SentencesBack; i--)
+        if (phrase.Listed.Length == 0 && CountOf(document, phrase) is { } count)
+            return OfCount(document, phrases, index, count);
+        return OfSides(document, phrases, index) ?? OfSameNoun(document, phrases, index);
+    }
+
+    /// <summary>Whether a phrase says that several are meant: "the trio", "the two sides".</summary>
+    public static bool IsCounted(ParsedDocument document, Phrase phrase) => phrase.Listed.Length == 0 && CountOf(document, phrase) is not null;
+
+    /// <summary>Whether one phrase counts other than another: "the two sides" are not "the four countries".</summary>
+    public static bool AreOtherCounts(ParsedDocument document, Phrase phrase, Phrase other) =>
+        CountOf(document, phrase) is { } count && CountOf(document, other) is { } otherCount && count != otherCount;
+
+    private static Phrase? OfCount(ParsedDocument document, List<Phrase> phrases, int index, int count)
+    {
+        var phrase = phrases[index];
+        var (sentences, most) = count >= Several ? (SentencesBackOfSeveral, PhrasesBackOfSeveral) : (SentencesBack, PhrasesBack);
+        for (var i = index - 1; i >= 0 && index - i <= most && phrase.Sentence - phrases[i].Sentence <= sentences; i--)
         {
-            if (phrases[i].Listed.Length > 1 && phrases[i].End <= phrase.First && AreOfKind(phrase, phrases, i) && MayBeSides(document, phrase, phrases[i]))
-                return phrases[i].Listed.Length == count ? phrases[i] : null;
+            if (phrases[i].Listed.Length <= 1 || phrases[i].End > phrase.First || !AreOfKind(phrase, phrases, i) || !MayBeSides(document, phrase, phrases[i]))
+                continue;
+            if (phrases[i].Listed.Length == count)
+                return phrases[i];
+            if (count < Several)
+                return null;
         }
 
         return null;
     }
+
+    // "The parties" without a number are those told of right before, by a list or by a number.
+    private static Phrase? OfSides(ParsedDocument document, List<Phrase> phrases, int index)
+    {
+        var phrase = phrases[index];
+        if (phrase is not { Listed.Length: 0, Count: Count.More, Determination: Determination.Definite, ModifierKeys.Length: 0 } || !Sides.Contains(document.Tokens[phrase.Head].Lemma))
+            return null;
+        for (var i = index - 1; i >= 0 && phrase.Sentence - phrases[i].Sentence <= 1; i--)
+        {
+            if (phrases[i].End > phrase.First)
+                continue;
+            if (phrases[i].Listed.Length > 1)
+                return AreOfKind(phrase, phrases, i) && MayBeSides(document, phrase, phrases[i]) ? phrases[i] : null;
+            if (CountOf(document, phrases[i]) is { } count && OfCount(document, phrases, i, count) is { } list)
+                return list;
+        }
+
+        return null;
+    }
+
+    // "The ministers" after "the defence ministers of A, B and C".
+    private static Phrase? OfSameNoun(ParsedDocument document, List<Phrase> phrases, int index)
+    {
+        var phrase = phrases[index];
+        var noun = document.Tokens[phrase.Head];
+        if (phrase.Count != Count.More || phrase.IsPronoun || document.Tokens[phrase.First].Lemma != "the" || phrase.First + 1 != phrase.Head || noun.Xpos != "NNS")
+            return null;
+        for (var i = index - 1; i >= 0 && index - i <= PhrasesBack && phrase.Sentence - phrases[i].Sentence <= 2 * SentencesBack; i--)
+        {
+            if (phrases[i].Listed.Length > 1 && phrases[i].End <= phrase.First && phrases[i] is { First: > 0, Governor: >= 0 } && document.Tokens[phrases[i].First - 1] is { Lemma: "of" or "from" } && IsOf(document, phrases[i].Governor, noun.Lemma))
+                return phrases[i];
+        }
+
+        return null;
+    }
+
+    // Of "ministers and chiefs of A and B" a tree hangs the list on the nearer.
+    private static bool IsOf(ParsedDocument document, int governor, string lemma) =>
+        document.Tokens[governor].Lemma == lemma || (document.Tokens[governor] is { Deprel: "conj", Head: >= 0 and var first } && document.Tokens[first].Lemma == lemma);
 
     // "The two sides" are those who meet, agree or fight, or between whom something is; not any two, for instance not the two who mediate.
     private static bool MayBeSides(ParsedDocument document, Phrase phrase, Phrase list)
@@ -48,7 +113,7 @@ internal static class CountedMembers
 
     private static int? CountOf(ParsedDocument document, Phrase phrase)
     {
-        var isGiven = phrase.Determination is Determination.Definite or Determination.Demonstrative;
+        var isGiven = phrase.Determination is Determination.Definite or Determination.Demonstrative || document.Tokens[phrase.First].Lemma.Equals("all", StringComparison.OrdinalIgnoreCase);
         for (var i = phrase.First; i <= phrase.Head; i++)
         {
             var form = document.Tokens[i].Form;

@@ -20,8 +20,9 @@ public sealed class SeedFloorTests
     [Theory]
     [InlineData("articles found", 1)]
     [InlineData("actors F1, named", 0.91)] // aimed at: 0.95
+    [InlineData("actors F1, collective", 0.78)] // aimed at: 0.80
     [InlineData("mentions linked to the right actor", 0.95)]
-    [InlineData("coreferent mentions linked to the right actor", 0.55)] // aimed at: 0.80
+    [InlineData("coreferent mentions linked to the right actor", 0.80)]
     [InlineData("relations, recall", 0.50)] // aimed at: 0.80
     [InlineData("worded conditions found", 1)]
     [InlineData("positions, recall", 0.78)] // aimed at: 0.80

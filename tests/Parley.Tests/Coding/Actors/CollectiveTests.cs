@@ -22,6 +22,39 @@ public sealed class CollectiveTests
     public void Who_is_nobodys_is_a_group_by_its_word() => Assert.Contains(Actors("Rebels attacked Goma on Monday, residents said."), actor => actor.Id == "col:rebels" && actor.Kind == ActorKind.ArmedGroup);
 
     [Theory]
+    [InlineData("Gunmen shot two miners near Zamfara.", "col:gunmen", "col:miners")]
+    [InlineData("Barge operators in Bor closed the route.", "col:operators")]
+    [InlineData("Families of missing sailors blocked the port of Sfax.", "col:families", "col:sailors")]
+    [InlineData("Hundreds of students marched in Dhaka.", "col:students")]
+    [InlineData("Herders and gold miners fled the valley.", "col:herders-and-gold-miners")]
+    [InlineData("The shelling killed 40 people. The police arrested 12 people.", "col:40-people", "col:12-people")]
+    [InlineData("An imam was killed in Mopti on Friday.", "anon:imam")]
+    [InlineData("A Kenyan senator visited Juba.", "anon:kenyan-senator")]
+    [InlineData("Three Western diplomats met in Doha. One of them said the talks were over.", "anon:one-of-them")]
+    [InlineData("Bola Tinubu's cabinet refused.", "part:person:bola-tinubu/cabinet")]
+    public void Who_does_something_or_suffers_it_is_an_actor_without_a_name_too(string text, params string[] ids)
+    {
+        foreach (var id in ids)
+            Assert.Contains(id, Actors(text).Select(actor => actor.Id));
+    }
+
+    [Theory]
+    [InlineData("The army does not target farmers.")]
+    [InlineData("Farmers may sell their land.")]
+    [InlineData("The union has yet to appoint a negotiator.")]
+    [InlineData("The editor told reporters the paper would close.")]
+    public void Who_is_nobody_certain_is_no_actor(string text) => Assert.DoesNotContain(Actors(text), actor => actor.Name.Contains("farmers", StringComparison.OrdinalIgnoreCase) || actor.Name is "negotiator" or "reporters");
+
+    [Theory]
+    [InlineData("The deal covers hundreds of soldiers that Chad has deployed in Darfur.")]
+    [InlineData("Sudan asked Chad to pull out thousands of troops.")]
+    public void Troops_that_somebody_has_sent_or_is_to_withdraw_are_his(string text) => Assert.Contains(Actors(text), actor => actor.Id == "part:TCD/forces");
+
+    [Fact]
+    public void The_clause_that_says_who_they_are_is_one_of_the_names() =>
+        Assert.Contains("residents who had fled", Actors("Police stopped residents who had fled, a nurse said.").Single(actor => actor.Id == "col:residents").Aliases);
+
+    [Theory]
     [InlineData("Uganda has 2,000 soldiers in Congo.", "part:UGA/forces")]
     [InlineData("Burkina Faso sent its troops north.", "part:BFA/forces")]
     public void Troops_that_somebody_has_are_his(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);

@@ -60,6 +60,46 @@ public sealed class CoreferenceTests
     }
 
     [Fact]
+    public void Four_named_together_are_still_the_four_a_page_later()
+    {
+        var parsed = Shipped.Parse("Kenya, Uganda, Rwanda and Burundi met in Kigali. A village was flooded. The rains went on. Prices rose. Roads were cut. Schools closed. The four countries will meet again in May.");
+
+        Assert.Equal(4, Entity(parsed, "The four countries").Members.Length);
+    }
+
+    [Fact]
+    public void The_parties_are_those_counted_right_before()
+    {
+        var parsed = Shipped.Parse("Kenya, Uganda, Rwanda and Burundi met in Kigali. The four countries will meet again, but an envoy said the parties had not agreed on a date.");
+
+        Assert.Equal(Entity(parsed, "The four countries").Members, Entity(parsed, "the parties").Members);
+    }
+
+    [Fact]
+    public void The_ministers_are_of_those_whose_ministers_met()
+    {
+        var parsed = Shipped.Parse("The foreign ministers of Kenya, Uganda and Rwanda met in Kigali. The ministers agreed on a plan.");
+
+        Assert.Equal(new[] { "Kenya", "Uganda", "Rwanda" }.Select(name => Entity(parsed, name).Index), Entity(parsed, "The ministers").Members);
+    }
+
+    [Fact]
+    public void What_three_defend_is_none_of_the_three()
+    {
+        var parsed = Shipped.Parse("The Boundary Commission met in Kigali. Kenya, Uganda and Rwanda defend its work.");
+
+        AssertApart(parsed, "Kenya", "its");
+    }
+
+    [Fact]
+    public void An_alliance_with_somebody_is_not_his_own()
+    {
+        var parsed = Shipped.Parse("Mali was calm. Niger values its alliance with the Malian government.");
+
+        AssertApart(parsed, "Mali", "its");
+    }
+
+    [Fact]
     public void The_two_who_mediate_are_not_the_two_sides()
     {
         var parsed = Shipped.Parse("Kenya and Uganda urged calm on Sunday. The two sides had fought for a year.");
