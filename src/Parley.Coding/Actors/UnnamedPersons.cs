@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.Actors;
 
