@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Frozen;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
@@ -18,6 +19,13 @@ internal sealed class UnnamedPersons(ParsedDocument parsed, FoundActors found)
     /// <summary>The actors and mentions given, with those of unnamed persons. Unchanged for a document without trees.</summary>
     public static FoundActors Add(ParsedDocument parsed, FoundActors found) =>
         parsed.Layers.HasFlag(Layers.Syntax) ? new UnnamedPersons(parsed, found).Find() : found;
+
+    /// <summary>The mentions without those of people who have no name and are nobody's: these stand in no lasting relation to anybody.</summary>
+    public static ImmutableArray<ActorMention> Without(FoundActors all)
+    {
+        var people = all.Actors.Where(actor => actor.Kind == ActorKind.Anonymous || (actor is { Kind: ActorKind.Population } && actor.Id.StartsWith("col:", StringComparison.Ordinal) && (actor.Sector == "REF" || !CollectiveWords.StandsAlone(actor.Name)))).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        return people.Count == 0 ? all.Mentions : [.. all.Mentions.Where(mention => !people.Contains(mention.ActorId))];
+    }
 
     private FoundActors Find()
     {

@@ -48,7 +48,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
             facts.Add(written);
         facts.AddRange(events);
         facts.AddRange(talks);
-        facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
+        facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, UnnamedPersons.Without(all), statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
         var conditions = _conditions.Find(parsed, mentions, statements);
         facts.AddRange(conditions);
         facts.AddRange(_positions.Find(parsed, mentions, statements, conditions));

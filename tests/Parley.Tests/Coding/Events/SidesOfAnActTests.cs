@@ -9,7 +9,7 @@ namespace Parley.Tests.Coding.Events;
 public sealed class SidesOfAnActTests
 {
     [Theory]
-    [InlineData("Three people were killed in an Israeli airstrike on Tyre.", "Assault/aerial ISR>")]
+    [InlineData("Three people were killed in an Israeli airstrike on Tyre.", "Assault/aerial ISR>col:three-people")]
     [InlineData("Two soldiers were wounded in an Armenian attack on Thursday.", "Assault/ ARM>col:soldiers")]
     public void Who_carried_out_the_attack_killed_those_who_died_in_it(string text, string expected) => Assert.Equal([expected], Found(text));
 
