@@ -47,6 +47,24 @@ internal sealed class ActType(EventWords words)
         && ((IsCooperative(match.Entry.Type) && tree.Children(match.Predicate, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would" or "wo" or "'ll" or "'d"))
             || (words.IsStance(TreeWords.LemmaOf(tree, match.Trigger)) && !tree.Children(match.Predicate, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) is Modality.Hypothetical && tree[aux].Form is not "would")));
 
+    /// <summary>What a side says it would do under a condition: a cooperative act is an offer (AGREE), a hostile one a threat ("said it would suspend the talks if …"). Null where nothing is announced.</summary>
+    public EventType? Announced(SyntaxTree tree, EventMatch match, Modality modality)
+    {
+        var (verb, type) = (match.Predicate, match.Entry.Type);
+        if (modality is not (Modality.Hypothetical or Modality.Planned) || tree[verb].Upos != Upos.VERB || IsNegated(tree, verb)
+            || !tree.Children(verb, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "'d") || !HasCondition(tree, verb))
+        {
+            return null;
+        }
+
+        return type is EventType.Retreat or EventType.Concede or EventType.Consult or EventType.Aid or EventType.Cooperate ? EventType.Agree
+            : type is EventType.Assault or EventType.Sanction or EventType.Coerce && tree.Is(verb, "ccomp") ? EventType.Threaten : null;
+    }
+
+    private bool HasCondition(SyntaxTree tree, int verb) =>
+        tree.Children(verb, "advcl").Any(clause => tree.Children(clause, "mark", "advmod").Any(mark => words.OpensOffer(TreeWords.LemmaOf(tree, mark)))
+            && !tree.Children(clause, "advmod").Concat(tree.Children(verb, "advmod")).Any(only => TreeWords.LemmaOf(tree, only) == "only"));
+
     public bool Obliges(SyntaxTree tree, int aux) => words.Modal(tree[aux].Form.ToLowerInvariant()) == Modality.Demanded;
 
     public static bool IsNegated(SyntaxTree tree, int predicate)

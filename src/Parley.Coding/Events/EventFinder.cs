@@ -95,13 +95,17 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var patientHeads = _arguments.Patients(tree, match);
         var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
         var place = where.Of(tree, match);
-        if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, place is not null))
+        if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, phrases, place is not null))
             return null;
         var (modality, hedge) = _modality.Of(tree, match);
         if (modality == Modality.Denied && IsRefused(tree, match))
             return null;
+        if (IsVowOfRefusal(tree, match))
+            match = match with { Entry = match.Entry with { Type = EventType.Reject, Mode = null, Cameo = "120" } };
         if (IsVowOfHarm(tree, match))
             match = match with { Entry = match.Entry with { Type = EventType.Threaten, Mode = "violence", Cameo = "138" } };
+        if (_acts.Announced(tree, match, modality) is { } announced)
+            match = match with { Entry = match.Entry with { Type = announced, Mode = null, Cameo = announced == EventType.Agree ? "030" : "130" } };
         if (modality == Modality.Denied && _acts.IsRefusal(tree, match))
             (match, modality, hedge) = (match with { Entry = match.Entry with { Type = EventType.Reject, Mode = null, Cameo = "120" } }, Modality.Occurred, null);
         return new EventDraft(tree, match)
@@ -122,12 +126,16 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma)
         && tree.Children(match.Predicate, "xcomp").Any(clause => _matcher.Match(tree, clause) is { } harm && ActType.IsHostile(harm.Entry.Type) && harm.Entry.Type is not EventType.Mobilize);
 
+    // "vowed not to accept": a refusal.
+    private bool IsVowOfRefusal(SyntaxTree tree, EventMatch match) =>
+        match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma) && tree.Children(match.Predicate, "xcomp").Any(clause => ActType.IsNegated(tree, clause));
+
     /// <summary>"refused to meet": the refusal is the event.</summary>
     private bool IsRefused(SyntaxTree tree, EventMatch match) =>
         tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && !_words.IsDenial(TreeWords.LemmaOf(tree, above)) && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
 
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
-    private bool IsTold(SyntaxTree tree, EventMatch match, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients, bool hasPlace)
+    private bool IsTold(SyntaxTree tree, EventMatch match, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients, PhraseActors phrases, bool hasPlace)
     {
         var (agentHeads, patientHeads) = heads;
         var isNoun = EventMatcher.IsNoun(tree[match.Trigger]);
@@ -136,9 +144,13 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Lemma: "tell", IsPlain: true } && !IsToldToDo(tree, match.Predicate))
             return false;
-        if (match.Entry.IsPlain && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate))
+        if (match.Entry is { IsPlain: true, Type: EventType.Request } && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate))
             return false;
-        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0))
+        if (match.Entry is { Type: EventType.Threaten } && tree[match.Trigger].Upos == Upos.VERB && !_people.MayThreaten(tree, match, agentHeads, phrases))
+            return false;
+        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0) || IsAsked(tree, match, agents))
+            return true;
+        if (agents.Count > 0 && ActType.IsNegated(tree, match.Predicate) && _acts.IsRefusal(tree, match))
             return true;
         // "The rebels accepted."
         if (isWeak && tree[match.Trigger].Upos == Upos.VERB && !tree.Children(match.Predicate, "obj", "xcomp", "ccomp", "obl").Any() && match.Entry.Type is EventType.Agree or EventType.Reject && agents.Count > 0)
@@ -161,9 +173,15 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         tree.Child(verb, "obj", "iobj") is not null && tree.Children(verb, "xcomp", "advcl").Concat(tree.Children(verb, "obj", "iobj").SelectMany(item => tree.Children(item, "acl")))
             .Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
 
+    // "at X's request", "his demand that Y be heard".
+    private static bool IsAsked(SyntaxTree tree, EventMatch match, List<string> agents) =>
+        agents.Count > 0 && match.Trigger == match.Predicate && EventMatcher.IsNoun(tree[match.Trigger]) && match.Entry.Type is EventType.Request or EventType.Accuse
+        && (TreeWords.HasCase(tree, match.Trigger, "at") || tree.Children(match.Trigger, "acl").Any(clause => tree.Children(clause, "mark").Any()));
+
     // "insisted that X be freed"; "insisted it would go ahead" asks nothing.
     private static bool IsToBeDone(SyntaxTree tree, int verb) =>
         tree.Children(verb, "ccomp").Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "aux").All(aux => tree[aux].Xpos == "VB" || tree[aux].Form is "must" or "should"))
+        || tree.Children(verb, "xcomp").Any(clause => tree[clause].Xpos == "VB")
         || tree.Children(verb, "ccomp").Any(clause => tree.Children(clause, "aux", "cop").Any(aux => tree[aux].Form is "be" or "must" or "should"));
 
     // "denied that …", "asked X to …": what is refused or asked for stands in a clause.

@@ -25,10 +25,19 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     }
 
     /// <summary>Whether the word is an object that a light verb carries, so that the verb tells the event.</summary>
-    public bool IsCarried(SyntaxTree tree, int token) =>
+    public bool IsCarried(SyntaxTree tree, int token) => IsCarriedByVerb(tree, token) || IsCarriedByParticiple(tree, token);
+
+    // "the truce brokered by X", "a plan drafted by Y": the participle tells what was done.
+    private bool IsCarriedByParticiple(SyntaxTree tree, int token) =>
+        tree.Children(token, "acl").Any(verb => tree[verb].Xpos == "VBN" && !tree.Is(verb, "acl:relcl") && Match(tree, verb) is { Object: { } item } && item == token);
+
+    // "repelled X's assault": an act with an owner of its own is another's.
+    private static bool HasOwner(SyntaxTree tree, int token) => tree.Children(token, "nmod:poss").Any(owner => tree[owner].Upos != Upos.PRON);
+
+    private bool IsCarriedByVerb(SyntaxTree tree, int token) =>
         (tree.Is(token, "obj") || tree.Is(token, "obl") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))
         && tree.Parent(token) is { } verb && Match(tree, verb) is { } match
-        && (match.Trigger == token || (tree.Is(token, "obl") && match.Entry.Preposition == TreeWords.LemmaOf(tree, token)) || (match.Object == token && (!IsOfAnotherAct(match.Entry.Type) || MatchNoun(tree, token)?.Entry.Type == match.Entry.Type)));
+        && (match.Trigger == token || (tree.Is(token, "obl") && match.Entry.Preposition == TreeWords.LemmaOf(tree, token)) || (match.Object == token && !HasOwner(tree, token) && (!IsOfAnotherAct(match.Entry.Type) || MatchNoun(tree, token)?.Entry.Type == match.Entry.Type)));
 
     // "demands the withdrawal": the noun is an act of its own, of another.
     private static bool IsOfAnotherAct(EventType type) => type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Accuse or EventType.Sanction;
@@ -131,7 +140,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return true;
         if (wanted == AnyName)
             return tree[noun].Upos == Upos.PROPN;
-        if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted))
+        if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted) || (tree[noun].Upos == Upos.NOUN && IsWanted(tree[noun].Form.ToLowerInvariant(), wanted)))
             return true;
         // "thousands of troops": the measured noun counts; "a ceasefire agreement", "the frigate Aurora": so does the one that names its kind.
         var isMeasure = words.IsContainer(TreeWords.LemmaOf(tree, noun)) || tree[noun].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ;

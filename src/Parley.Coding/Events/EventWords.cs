@@ -23,6 +23,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _claims = Set("claim-or-demand-verbs");
     private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
     private readonly FrozenSet<string> _conditions = Set("conditions");
+    private readonly FrozenSet<string> _offers = Set("offer-openers");
     private readonly FrozenSet<string> _negations = Set("negations");
     private readonly FrozenSet<string> _circumstances = Set("circumstance-prepositions");
     private readonly FrozenSet<string> _performatives = Set("performative-verbs");
@@ -84,6 +85,9 @@ internal sealed class EventWords
 
     /// <summary>"sign": its object came about.</summary>
     public bool IsPerformative(string lemma) => _performatives.Contains(lemma);
+
+    /// <summary>"once", "if": what stands before it is promised under a condition.</summary>
+    public bool OpensOffer(string lemma) => _offers.Contains(lemma);
 
     public bool OpensCondition(string lemma) => _conditions.Contains(lemma);
 

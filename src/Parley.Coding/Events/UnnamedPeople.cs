@@ -30,6 +30,18 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         };
     }
 
+    /// <summary>Whether somebody warns or threatens: "the foothold threatens its security" is no act, nor is "the talks may fail, warns X" a threat.</summary>
+    public bool MayThreaten(SyntaxTree tree, EventMatch match, List<int> agents, PhraseActors phrases)
+    {
+        if (!agents.TrueForAll(head => tree[head].Upos is not Upos.NOUN || phrases.MentionAt(head) is not null || IsPeople(tree, head) || IsBody(tree, head)))
+            return false;
+        return !match.Entry.IsPlain || !words.MayOnlyClaim(match.Entry.Lemma) || tree.Child(match.Predicate, "obj", "iobj", "xcomp") is not null
+            || tree.Children(match.Predicate, "ccomp").Any(clause => tree.Children(clause, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would") && IsOwn(tree, clause));
+    }
+
+    // "warned that it would cut production", "warned that further attacks would be treated as war".
+    private static bool IsOwn(SyntaxTree tree, int clause) => tree.Child(clause, "aux:pass") is not null || tree.Children(clause, "nsubj").Any(subject => tree[subject].Upos == Upos.PRON);
+
     private static string Singular(string lemma) => lemma.EndsWith("men", StringComparison.Ordinal) ? $"{lemma[..^3]}man" : lemma;
 
     // "the two sides agreed to stop", "the delegation rejected the draft".
@@ -43,7 +55,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return isSubject && IsPeople(tree, head);
     }
 
-    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head));
+    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || (tree[head].Xpos == "PRP" && tree[head].Feature("Person") is "1" or "3");
 
     private bool IsPeople(SyntaxTree tree, int head) =>
         words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsContainer(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(Singular(TreeWords.LemmaOf(tree, child)))))
