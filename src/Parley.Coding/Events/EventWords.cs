@@ -20,6 +20,7 @@ internal sealed class EventWords
 
     private readonly FrozenSet<string> _vows = Set("vow-verbs");
     private readonly FrozenSet<string> _wishes = Set("wish-verbs");
+    private readonly FrozenSet<string> _things = Set("thing-verbs");
     private readonly FrozenSet<string> _claims = Set("claim-or-demand-verbs");
     private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
     private readonly FrozenSet<string> _conditions = Set("conditions");
@@ -55,6 +56,9 @@ internal sealed class EventWords
 
     /// <summary>"want": asks something of others only where it says what they are to do.</summary>
     public bool IsWish(string lemma) => _wishes.Contains(lemma);
+
+    /// <summary>"threaten": a state of things may do it too, which is no act.</summary>
+    public bool MayBeAThings(string lemma) => _things.Contains(lemma);
 
     /// <summary>"insist": asks something only where its clause says what is to be done.</summary>
     public bool MayOnlyClaim(string lemma) => _claims.Contains(lemma);

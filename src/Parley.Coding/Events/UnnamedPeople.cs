@@ -33,7 +33,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
     /// <summary>Whether somebody warns or threatens: "the foothold threatens its security" is no act, nor is "the talks may fail, warns X" a threat.</summary>
     public bool MayThreaten(SyntaxTree tree, EventMatch match, List<int> agents, PhraseActors phrases)
     {
-        if (!agents.TrueForAll(head => tree[head].Upos is not Upos.NOUN || phrases.MentionAt(head) is not null || IsPeople(tree, head) || IsBody(tree, head)))
+        if (words.MayBeAThings(match.Entry.Lemma) && !agents.TrueForAll(head => tree[head].Upos is not Upos.NOUN || phrases.MentionAt(head) is not null || IsPeople(tree, head) || IsBody(tree, head)))
             return false;
         return !match.Entry.IsPlain || !words.MayOnlyClaim(match.Entry.Lemma) || tree.Child(match.Predicate, "obj", "iobj", "xcomp") is not null
             || tree.Children(match.Predicate, "ccomp").Any(clause => tree.Children(clause, "aux").Any(aux => tree[aux].Form.ToLowerInvariant() is "will" or "would") && IsOwn(tree, clause));
