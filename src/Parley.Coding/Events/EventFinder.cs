@@ -128,7 +128,8 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 
     // "vowed not to accept": a refusal.
     private bool IsVowOfRefusal(SyntaxTree tree, EventMatch match) =>
-        match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma) && tree.Children(match.Predicate, "xcomp").Any(clause => ActType.IsNegated(tree, clause));
+        match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma) && tree.Children(match.Predicate, "xcomp").Any(clause => ActType.IsNegated(tree, clause)
+            && (_words.IsStance(TreeWords.LemmaOf(tree, clause)) || _matcher.Match(tree, clause) is { } refused && !ActType.IsHostile(refused.Entry.Type)));
 
     /// <summary>"refused to meet": the refusal is the event.</summary>
     private bool IsRefused(SyntaxTree tree, EventMatch match) =>
@@ -144,7 +145,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Lemma: "tell", IsPlain: true } && !IsToldToDo(tree, match.Predicate))
             return false;
-        if (match.Entry is { IsPlain: true, Type: EventType.Request } && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate))
+        if (match.Entry is { IsPlain: true, Type: EventType.Request } && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate) && !IsToldToDo(tree, match.Predicate))
             return false;
         if (match.Entry is { Type: EventType.Threaten } && tree[match.Trigger].Upos == Upos.VERB && !_people.MayThreaten(tree, match, agentHeads, phrases))
             return false;

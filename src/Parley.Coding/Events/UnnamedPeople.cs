@@ -20,6 +20,8 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         var isPassive = EventArguments.IsPassive(tree, match.Predicate);
         var isStruck = isOnSomebody || match.Strength >= 2 || patients.Exists(head => IsPeople(tree, head));
         var hasDoers = !isPassive && agents.Exists(head => IsPeople(tree, head) || IsBody(tree, head));
+        if (!isPassive && agents.Exists(head => IsTakenUp(tree, head)))
+            return (match.Strength >= 2 || isOnSomebody) && !(tree.Is(match.Predicate, "advcl") && tree.Child(match.Predicate, "mark") is not null);
         return match.Entry.Type switch
         {
             EventType.Protest => hasDoers,
@@ -55,7 +57,21 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return isSubject && IsPeople(tree, head);
     }
 
-    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || (tree[head].Xpos == "PRP" && tree[head].Feature("Person") is "1" or "3");
+    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || IsSpeakers(tree, head);
+
+    // "we": whoever speaks.
+    private static bool IsSpeakers(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "1" && tree[head].Feature("Number") == "Plur";
+
+    // "it captured the town", where nothing before settles who.
+    private static bool IsTakenUp(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "3" && !IsQuoted(tree, head);
+
+    private static bool IsQuoted(SyntaxTree tree, int token)
+    {
+        var open = 0;
+        for (var i = tree.Sentence.FirstToken; i < token; i++)
+            open += tree[i].Xpos == "``" ? 1 : tree[i].Xpos == "''" ? -1 : 0;
+        return open > 0;
+    }
 
     private bool IsPeople(SyntaxTree tree, int head) =>
         words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsContainer(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(Singular(TreeWords.LemmaOf(tree, child)))))
