@@ -114,6 +114,13 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             strength += entry.Object.Length == 0 && frame.IsOnlyOfObject(tree, preposition) ? 0.25 : 1;
         }
 
+        if (entry.Modifier.Length > 0)
+        {
+            if (!frame.Objects.Exists(noun => HasModifier(tree, noun, entry.Modifier)))
+                return 0;
+            strength += 1.5;
+        }
+
         if (entry.Subject.Length > 0)
         {
             if (!frame.Subjects.Exists(noun => Array.Exists(entry.Subjects, wanted => Fits(tree, noun, wanted))))
