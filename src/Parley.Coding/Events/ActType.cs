@@ -57,7 +57,7 @@ internal sealed class ActType(EventWords words)
             return null;
         }
 
-        return type is EventType.Retreat or EventType.Concede or EventType.Consult or EventType.Aid or EventType.Cooperate ? EventType.Agree
+        return type is EventType.Retreat or EventType.Concede or EventType.Aid or EventType.Cooperate ? EventType.Agree
             : type is EventType.Assault or EventType.Sanction or EventType.Coerce && tree.Is(verb, "ccomp") ? EventType.Threaten : null;
     }
 

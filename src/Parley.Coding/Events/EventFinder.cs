@@ -133,7 +133,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
 
     /// <summary>"refused to meet": the refusal is the event.</summary>
     private bool IsRefused(SyntaxTree tree, EventMatch match) =>
-        tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && !_words.IsDenial(TreeWords.LemmaOf(tree, above)) && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject };
+        tree.Is(match.Predicate, "xcomp") && tree.Parent(match.Predicate) is { } above && (_words.IsVow(TreeWords.LemmaOf(tree, above)) || !_words.IsDenial(TreeWords.LemmaOf(tree, above)) && _matcher.Match(tree, above) is { Entry.Type: EventType.Reject });
 
     /// <summary>Whether enough is named: an acting side for a word that may mean anything, somebody or a place for a plain one.</summary>
     private bool IsTold(SyntaxTree tree, EventMatch match, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients, PhraseActors phrases, bool hasPlace)

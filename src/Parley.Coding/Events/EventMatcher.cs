@@ -90,10 +90,11 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     /// <summary>The entry with what it asked for and got, of what it allows.</summary>
     private EventEntry Narrowed(SyntaxTree tree, EventEntry entry, VerbFrame frame) =>
-        entry.Objects.Length < 2 && entry.Prepositions.Length < 2 && entry.Subjects.Length < 2 ? entry : entry with
+        entry.Objects.Length < 2 && entry.Prepositions.Length < 2 && entry.Subjects.Length < 2 && entry.Modifier.Length == 0 ? entry : entry with
         {
             Object = entry.Objects.MaxBy(wanted => ObjectStrength(tree, entry, wanted, frame, 0)) ?? "",
             Preposition = Array.Find(entry.Prepositions, frame.HasOblique) ?? "",
+            Modifier = entry.Modifier.Split('|').FirstOrDefault(wanted => frame.Objects.Exists(noun => HasModifier(tree, noun, wanted))) ?? "",
             Subject = Array.Find(entry.Subjects, wanted => frame.Subjects.Exists(noun => Fits(tree, noun, wanted))) ?? "",
         };
 

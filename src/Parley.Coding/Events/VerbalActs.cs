@@ -98,6 +98,13 @@ internal sealed class VerbalActs(EventLexicon lexicon, EventWords words, EventAr
         }
     }
 
+    /// <summary>The predicate a word is or belongs to: "crime" in "was a crime", "act" in "was an act of piracy". Null where the clause denies it or leaves it open.</summary>
+    private int? PredicateOf(SyntaxTree tree, int word)
+    {
+        var predicate = tree.Is(word, "nmod") && tree.Parent(word) is { } noun && words.IsContainer(TreeWords.LemmaOf(tree, noun)) ? noun : word;
+        return tree.Child(predicate, "cop") is null || ActType.IsNegated(tree, predicate) || tree.Children(predicate, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) is not null) ? null : predicate;
+    }
+
     /// <summary>"X said the raid was a crime": X accuses whoever did it.</summary>
     private IEnumerable<EventDraft> Charges(Fact<Statement> statement, EventMaterial material, PhraseActors phrases)
     {
@@ -109,11 +116,8 @@ internal sealed class VerbalActs(EventLexicon lexicon, EventWords words, EventAr
                 continue;
             for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
             {
-                if (!content.Evidence.Span.Contains(tree[i].Span) || !lexicon.IsIn(Insults, TreeWords.LemmaOf(tree, i)) || tree.Child(i, "cop") is null || ActType.IsNegated(tree, i)
-                    || tree.Children(i, "aux").Any(aux => words.Modal(tree[aux].Form.ToLowerInvariant()) is not null) || tree.Child(i, "nsubj") is not { } subject)
-                {
+                if (!content.Evidence.Span.Contains(tree[i].Span) || !lexicon.IsIn(Insults, TreeWords.LemmaOf(tree, i)) || PredicateOf(tree, i) is not { } predicate || tree.Child(predicate, "nsubj") is not { } subject)
                     continue;
-                }
 
                 var patients = phrases.Of(tree, [subject]).Except(statement.Claim.Speakers, StringComparer.Ordinal).ToList();
                 if (patients.Count > 0 || tree[i].Upos == Upos.NOUN || !lexicon.For(TreeWords.LemmaOf(tree, subject), "NOUN").IsEmpty)

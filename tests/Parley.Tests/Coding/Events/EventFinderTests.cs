@@ -87,6 +87,21 @@ public sealed class EventFinderTests
     [InlineData("Guyana holds the presidency of the bloc.")]
     public void What_only_looks_like_an_act_is_none(string text) => Assert.Empty(Found(text));
 
+    [Theory]
+    [InlineData("Lesotho said it would lift the blockade if Eswatini withdrew.", "Agree Hypothetical >", "Retreat Hypothetical SWZ>")]
+    [InlineData("Benin said it would suspend the talks unless Togo paid.", "Threaten Hypothetical >")]
+    [InlineData("Cuba vowed not to accept the result.", "Reject Occurred CUB>")]
+    [InlineData("The truce brokered by Norway held.", "Agree Occurred NOR>")]
+    [InlineData("Teachers began a hunger strike in Lima.", "Protest Occurred > at PE:Lima")]
+    [InlineData("Mongolia warned China against an attack.", "Threaten Occurred MNG>CHN")]
+    public void What_is_promised_threatened_or_refused_has_the_type_of_the_promise(string text, params string[] expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Kazakhstan warned that the winter would be cold.")]
+    [InlineData("Doctors fought the epidemic.")]
+    [InlineData("Bhutan asked who had fired.")]
+    public void A_question_a_forecast_and_a_cure_are_no_acts(string text) => Assert.Empty(Found(text));
+
     [Fact]
     public void A_document_without_trees_has_no_events()
     {
