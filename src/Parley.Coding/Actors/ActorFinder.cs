@@ -11,15 +11,16 @@ namespace Parley.Coding.Actors;
 /// </remarks>
 public sealed class ActorFinder
 {
-    private readonly Gazetteer _gazetteer;
-
     /// <summary>A finder with the shipped gazetteers.</summary>
     public ActorFinder()
         : this(Gazetteer.Embedded)
     {
     }
 
-    public ActorFinder(Gazetteer gazetteer) => _gazetteer = gazetteer;
+    public ActorFinder(Gazetteer gazetteer) => Gazetteer = gazetteer;
+
+    /// <summary>Whom it knows.</summary>
+    public Gazetteer Gazetteer { get; }
 
     /// <returns>The actors, each once, by id, with the forms seen as aliases; the mentions in text order, not overlapping.</returns>
     public (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Find(ParsedDocument parsed) =>
@@ -28,7 +29,7 @@ public sealed class ActorFinder
     /// <summary>The actors, where they are named, and the offices of the persons among them.</summary>
     public FoundActors Read(ParsedDocument parsed)
     {
-        var names = new NameFinder(_gazetteer);
+        var names = new NameFinder(Gazetteer);
         var sentences = new List<SentenceText>(parsed.Sentences.Length);
         foreach (var sentence in parsed.Sentences)
         {
@@ -46,7 +47,7 @@ public sealed class ActorFinder
         NameLayerPersons.Add(parsed, sentences, register);
         register.Settle();
 
-        var marker = new MentionMarker(parsed, _gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
+        var marker = new MentionMarker(parsed, Gazetteer, evidence, new LocalAcronyms(sentences, evidence), register);
         foreach (var sentence in sentences)
             marker.Mark(sentence);
         var (actors, mentions) = marker.Result();

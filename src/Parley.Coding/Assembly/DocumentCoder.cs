@@ -18,7 +18,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
 {
     private readonly StatementFinder _statements = new();
     private readonly DateFinder _dates = new();
-    private readonly CollectiveFinder _collectives = new();
+    private readonly CollectiveFinder _collectives = new(actors.Gazetteer);
     private readonly RelationFinder _relations = new();
     private readonly ConditionFinder _conditions = new();
     private readonly PositionFinder _positions = new();

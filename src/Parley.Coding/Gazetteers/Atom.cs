@@ -30,6 +30,7 @@ public sealed class Atom
         IsAllUpper = kind == AtomKind.Word && Letters >= 2 && upper == Letters;
         UpperLetters = upper;
         Key = MakeKey(kind, surface);
+        KeyHash = KeyRun.HashOf(Key);
     }
 
     public AtomKind Kind { get; }
@@ -40,6 +41,9 @@ public sealed class Atom
 
     /// <summary>The folded form; the Arabic article is "al" however it is spelled.</summary>
     public string Key { get; }
+
+    /// <summary>By which phrases that begin with it, or go on with it, are found.</summary>
+    internal ulong KeyHash { get; }
 
     /// <summary>Whether it follows the atom before it without white space: "Russian-led", "Syria's".</summary>
     public bool IsGlued { get; }

@@ -10,16 +10,13 @@ public sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> Shipped = new(() => GazetteerLoader.Load([]).Gazetteer);
     private readonly Dictionary<string, GazetteerEntry> _entries;
-    private readonly PhraseIndex<GazetteerName> _index = new();
+    private readonly NameTable _names;
 
-    internal Gazetteer(Dictionary<string, GazetteerEntry> entries, IEnumerable<GazetteerName> names)
+    /// <param name="names">A closed table.</param>
+    internal Gazetteer(Dictionary<string, GazetteerEntry> entries, NameTable names)
     {
         _entries = entries;
-        foreach (var name in names)
-        {
-            _index.Add(name.Atoms, name);
-            NameCount++;
-        }
+        _names = names;
     }
 
     /// <summary>The gazetteers shipped with the program.</summary>
@@ -27,7 +24,7 @@ public sealed class Gazetteer
 
     public IReadOnlyCollection<GazetteerEntry> Entries => _entries.Values;
 
-    public int NameCount { get; }
+    public int NameCount => _names.Count;
 
     public GazetteerEntry? Find(string id) => _entries.GetValueOrDefault(id);
 
@@ -36,11 +33,11 @@ public sealed class Gazetteer
     {
         var atoms = Atomizer.Of(text);
         var found = new List<(int Length, List<GazetteerName> Names)>();
-        _index.Match(atoms, 0, found);
+        Match(atoms, 0, found);
         return found.Count > 0 && found[^1].Length == atoms.Length ? [.. found[^1].Names] : [];
     }
 
     /// <summary>Every name that begins at an atom, shortest first.</summary>
     public void Match(ImmutableArray<Atom> atoms, int start, List<(int Length, List<GazetteerName> Names)> found) =>
-        _index.Match(atoms, start, found);
+        _names.Match(atoms, start, found);
 }

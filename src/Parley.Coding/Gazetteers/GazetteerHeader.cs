@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Parley.Reading;
 
 namespace Parley.Coding.Gazetteers;
@@ -6,7 +7,12 @@ namespace Parley.Coding.Gazetteers;
 /// <summary>The first line of a gazetteer: which column holds what.</summary>
 internal sealed class GazetteerHeader(string[] columns)
 {
+    private readonly FrozenDictionary<string, int> _columns = columns.Index().DistinctBy(column => column.Item).ToFrozenDictionary(column => column.Item, column => column.Index, StringComparer.Ordinal);
+
     public const int LongestName = 20;
+
+    /// <summary>What may stand behind a name.</summary>
+    public const string Marks = "*@";
 
     private static readonly FrozenDictionary<string, ActorKind> Kinds = new Dictionary<string, ActorKind>(StringComparer.Ordinal)
     {
@@ -21,7 +27,9 @@ internal sealed class GazetteerHeader(string[] columns)
         ["media"] = ActorKind.Media,
         ["person"] = ActorKind.Person,
         ["population"] = ActorKind.Population,
-    }.ToFrozenDictionary();
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ActorKind>.AlternateLookup<ReadOnlySpan<char>> KindsOf = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Column, NameUse Use)[] NameColumns =
     [
@@ -35,19 +43,14 @@ internal sealed class GazetteerHeader(string[] columns)
 
     public int Count => columns.Length;
 
-    public static ActorKind? Kind(string text) => Kinds.TryGetValue(text, out var kind) ? kind : null;
+    /// <summary>The columns that hold names, in the order in which they count.</summary>
+    public ImmutableArray<(int Column, NameUse Use)> Names { get; } =
+        [.. NameColumns.Select(item => (Array.IndexOf(columns, item.Column), item.Use)).Where(item => item.Item1 >= 0)];
 
-    public string Value(string[] fields, string column) => Array.IndexOf(columns, column) is >= 0 and var index ? fields[index].Trim() : "";
+    public static ActorKind? Kind(ReadOnlySpan<char> text) => KindsOf.TryGetValue(text, out var kind) ? kind : null;
 
-    /// <summary>Every name a line gives, with its use.</summary>
-    public IEnumerable<(NameUse Use, string Text)> Names(string[] fields)
-    {
-        foreach (var (column, use) in NameColumns)
-        {
-            foreach (var text in Value(fields, column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                yield return (use, text);
-        }
-    }
+    /// <summary>Where a column stands; -1 where the table has none of that name.</summary>
+    public int Column(string name) => _columns.GetValueOrDefault(name, -1);
 
     /// <summary>What is wrong with the line, or null.</summary>
     public Problem? Check(string file, int number, string? kind)

@@ -68,4 +68,18 @@ public sealed class GazetteerLoaderTests : IDisposable
         Assert.Empty(load.Problems);
         Assert.Equal("grp:g99999", Assert.Single(load.Gazetteer.Lookup("group number 99999")).Entry.Id);
     }
+
+    [Fact]
+    public void Whatever_a_name_is_made_of_it_is_found_by_its_atoms()
+    {
+        var random = new Random(7);
+        string[] fixedNames = ["People's Al-Noor Front", "El Bashir's party", "Children's", "Sana'a-s 's-Gravenhage", "rock'n's-roll", "4th Brigade 's", "São Tomé Union"];
+        string[] names = [.. fixedNames, .. Enumerable.Range(0, 5_000).Select(_ => "a" + new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => "sSelaL1é  -'."[random.Next(13)])]))];
+        File.WriteAllLines(_path, names.Select((name, number) => string.Create(CultureInfo.InvariantCulture, $"grp:g{number}\tarmed-group\t{name}")).Prepend("id\tkind\tname"));
+
+        var gazetteer = GazetteerLoader.Load([_path]).Gazetteer;
+
+        for (var number = 0; number < names.Length; number++)
+            Assert.Contains($"grp:g{number}", gazetteer.Lookup(names[number]).Select(name => name.Entry.Id));
+    }
 }
