@@ -15,7 +15,7 @@ public static class BriefBuilder
         var claimList = new ClaimList(material);
         var (parties, otherParties) = partyList.Build(limits, citations);
         var (speakers, otherSpeakers) = claimList.Build(limits, citations);
-        ImmutableArray<ToldSection> told = [.. TieList.Build(material, limits, citations), .. ToldList.Build(material, limits, citations), .. StandList.Build(material, limits, citations)];
+        ImmutableArray<ToldSection> told = [.. TieList.Build(material, limits, citations), .. FateList.Build(material, limits, citations), .. ToldList.Build(material, limits, citations), .. StandList.Build(material, limits, citations)];
         var (dates, otherDates) = DateList.Build(material, limits, citations);
         var otherDocuments = ListUncited(material, limits, citations);
         return new Brief

@@ -4,6 +4,7 @@ using Parley.Record.Conditions;
 using Parley.Record.Events;
 using Parley.Record.Positions;
 using Parley.Record.Relations;
+using Parley.Record.States;
 
 namespace Parley.Cli.Briefs;
 
@@ -30,6 +31,9 @@ public sealed record BriefMaterial
 
     /// <summary>Those that hold.</summary>
     public ImmutableArray<RelationRow> Relations { get; init; } = [];
+
+    /// <summary>Those that hold.</summary>
+    public ImmutableArray<ActorStateRow> States { get; init; } = [];
 
     public ImmutableArray<ConditionRow> Conditions { get; init; } = [];
 

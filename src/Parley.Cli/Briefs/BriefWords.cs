@@ -14,6 +14,8 @@ internal static class BriefWords
 
     public const string Ties = "Who backs or fights whom";
 
+    public const string Became = "What became of whom";
+
     public const string Happened = "What happened";
 
     public const string Talks = "Talks";

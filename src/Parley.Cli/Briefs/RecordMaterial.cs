@@ -6,6 +6,7 @@ using Parley.Record.Documents;
 using Parley.Record.Events;
 using Parley.Record.Positions;
 using Parley.Record.Relations;
+using Parley.Record.States;
 using Parley.Record.Statements;
 
 namespace Parley.Cli.Briefs;
@@ -31,6 +32,7 @@ public static class RecordMaterial
             Events = [.. record.Events().Select(row => new MaterialEvent(places[row.Document], row)).OrderBy(item => item.Document)],
             Amounts = EventAmounts.Of(record),
             Relations = record.Relations(onlyHolding: true),
+            States = record.ActorStates(onlyHolding: true),
             Conditions = record.Conditions(),
             Issues = record.IssueIndex(),
             Topics = record.Topics(),

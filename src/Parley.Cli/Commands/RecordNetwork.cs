@@ -6,6 +6,7 @@ using Parley.Coding.Identity;
 using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Relations;
+using Parley.Record.States;
 
 namespace Parley.Cli.Commands;
 
@@ -13,10 +14,17 @@ namespace Parley.Cli.Commands;
 /// <param name="Facts">Rows by id of fact, for evidence.</param>
 internal sealed record RecordNetwork(SignedNetwork Network, FrozenDictionary<string, RelationRow> Facts)
 {
+    /// <param name="day">Only ties known to have held on that day; null for all that are told.</param>
     /// <param name="keepsParts">Keeps parts of an actor ("Turkish officials") apart; else their ties are the whole's.</param>
-    public static RecordNetwork Of(RecordFile record, RecordFilter filter, bool keepsParts)
+    public static RecordNetwork Of(RecordFile record, RecordFilter filter, bool keepsParts, DateOnly? day = null)
     {
         var rows = record.Relations(filter, onlyHolding: true);
+        if (day is { } on)
+        {
+            var days = new TieDays(on, record.ActorStates(onlyHolding: true));
+            rows = [.. rows.Where(days.Holds)];
+        }
+
         var actors = record.Actors(filter with { Actor = null, Source = null }).ToDictionary(row => row.Actor.Id, row => row.Actor, StringComparer.Ordinal);
         var same = IdentityFinder.Find(actors.Values).Where(link => link.IsSame).DistinctBy(link => link.Second).ToDictionary(link => link.Second, link => link.First, StringComparer.Ordinal);
         string Kept(string id) => same.TryGetValue(id, out var first) ? first : id;

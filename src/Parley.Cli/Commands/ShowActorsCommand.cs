@@ -5,6 +5,7 @@ using Parley.Coding;
 using Parley.Coding.Gazetteers;
 using Parley.Record;
 using Parley.Record.Actors;
+using Parley.Record.States;
 
 namespace Parley.Cli.Commands;
 
@@ -18,16 +19,27 @@ internal sealed class ShowActorsCommand(Terminal terminal)
         new("parley show actors --format json", "Writes all names an actor goes by, too."),
     ];
 
-    protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed) => new(
-        ["id", "name", "kind", "country", "sector", "mentions", "documents", "stories", "statements", "cow_number", "plover_country", "aliases"],
-        record.Actors(filter).Select(row => (ImmutableArray<Cell>)
+    protected override RowSet Ask(RecordFile record, RecordFilter filter, ParseResult parsed)
+    {
+        var states = record.ActorStates(filter with { Actor = null }, onlyHolding: true).ToLookup(row => row.Claim.Actor, StringComparer.Ordinal);
+        return Rows(record.Actors(filter), states);
+    }
+
+    private static RowSet Rows(IEnumerable<ActorRow> actors, ILookup<string, ActorStateRow> states) => new(
+        ["id", "name", "kind", "country", "sector", "mentions", "documents", "stories", "statements", "states", "cow_number", "plover_country", "aliases"],
+        actors.Select(row => (ImmutableArray<Cell>)
         [
             Cell.Of(row.Actor.Id), Cell.Of(row.Actor.Name), Cell.Of(KindWords.Of(row.Actor.Kind)), Cell.Of(row.Actor.Country), Cell.Of(row.Actor.Sector),
-            Cell.Of(row.Mentions), Cell.Of(row.Documents), Cell.Of(row.Stories), Cell.Of(row.Statements), Cell.Of(Codes(row.Actor)?.CowNumber), Cell.Of(Codes(row.Actor)?.Plover), Cell.Of(row.Actor.Aliases),
+            Cell.Of(row.Mentions), Cell.Of(row.Documents), Cell.Of(row.Stories), Cell.Of(row.Statements), Cell.Of(States(states[row.Actor.Id])), Cell.Of(Codes(row.Actor)?.CowNumber), Cell.Of(Codes(row.Actor)?.Plover), Cell.Of(row.Actor.Aliases),
         ]))
     {
         NotInTables = ["sector", "stories", "cow_number", "plover_country", "aliases"],
     };
+
+    // "dissolved 2017; founded 1964", each once; days first.
+    private static ImmutableArray<string> States(IEnumerable<ActorStateRow> rows) =>
+        [.. rows.GroupBy(row => row.Claim.Type).SelectMany(type => type.Any(row => row.Claim.Date is not null) ? type.Where(row => row.Claim.Date is not null) : type)
+            .OrderBy(row => row.Claim.Date ?? "~", StringComparer.Ordinal).ThenBy(row => row.Claim.Type).Select(row => $"{KindWords.Of(row.Claim.Type)} {row.Claim.Date}".TrimEnd()).Distinct()];
 
     private static GazetteerEntry? Codes(Actor actor) => actor.Country is { } country ? Gazetteer.Embedded.Find(country) : null;
 }

@@ -6,7 +6,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : ParleyCommand
 {
     /// <summary>What it does, as help says it.</summary>
-    public const string Does = "List what a record holds: documents, actors, statements, events, campaigns, talks, relations, the network, identities, positions, issues, conditions.";
+    public const string Does = "List what a record holds: documents, actors, statements, events, campaigns, talks, relations, states, the network, identities, positions, issues, conditions.";
 
     public ShowCommand(Terminal terminal)
         : base("show", Does)
@@ -18,6 +18,7 @@ internal sealed class ShowCommand : ParleyCommand
         Add(new ShowCampaignsCommand(terminal));
         Add(new ShowTalksCommand(terminal));
         Add(new ShowRelationsCommand(terminal));
+        Add(new ShowStatesCommand(terminal));
         Add(new ShowNetworkCommand(terminal));
         Add(new ShowIdentitiesCommand(terminal));
         Add(new ShowPositionsCommand(terminal));

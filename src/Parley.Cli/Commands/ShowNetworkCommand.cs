@@ -22,7 +22,7 @@ internal sealed class ShowNetworkCommand : ParleyCommand
         SetAction(Run);
     }
 
-    public override ImmutableArray<Example> Examples => [new("parley show network", "Lists the actors with the most ties first."), new("parley show network --since 2024-01-01", "Counts only what was reported since.")];
+    public override ImmutableArray<Example> Examples => [new("parley show network", "Lists the actors with the most ties first."), new("parley show network --since 2024-01-01", "Counts only what was reported since."), new("parley show network --on 2024-12-31", "Counts the ties known to have held on that day.")];
 
     private int Run(ParseResult parsed)
     {

@@ -7,6 +7,7 @@ using Parley.Coding.Places;
 using Parley.Coding.Positions;
 using Parley.Coding.Relations;
 using Parley.Coding.Statements;
+using Parley.Coding.States;
 using Parley.Language;
 
 namespace Parley.Coding.Assembly;
@@ -20,6 +21,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
     private readonly DateFinder _dates = new();
     private readonly CollectiveFinder _collectives = new(actors.Gazetteer);
     private readonly RelationFinder _relations = new();
+    private readonly StateFinder _states = new();
     private readonly ConditionFinder _conditions = new();
     private readonly PositionFinder _positions = new();
     private readonly TopicFinder _topics = new();
@@ -53,6 +55,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(conditions);
         facts.AddRange(_positions.Find(parsed, mentions, statements, conditions));
         facts.AddRange(_topics.Find(parsed, mentions, statements));
+        facts.AddRange(_states.Find(new StateMaterial(parsed, all.Actors, all.Mentions, statements, dates)));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
         return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());
     }

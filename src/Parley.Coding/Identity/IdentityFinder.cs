@@ -22,6 +22,26 @@ public static class IdentityFinder
         return [.. links.OrderBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal)];
     }
 
+    /// <summary>Actors that go by one name and are none the less two: the gazetteer, or the report, tells them apart.</summary>
+    /// <returns>In the order of ids.</returns>
+    public static ImmutableArray<IdentityLink> Namesakes(IEnumerable<Actor> actors) =>
+    [
+        .. actors.Where(actor => actor.Kind != ActorKind.Person && PartId.OwnerOf(actor.Id) is null && actor.Kind != ActorKind.Anonymous)
+            .SelectMany(actor => actor.Aliases.Append(actor.Name).Select(name => (Actor: actor, Name: NameFolding.Fold(name))).DistinctBy(item => item.Name))
+            .GroupBy(item => item.Name, StringComparer.Ordinal).SelectMany(Pairs).DistinctBy(link => (link.First, link.Second))
+            .OrderBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<IdentityLink> Pairs(IGrouping<string, (Actor Actor, string Name)> group)
+    {
+        var bearers = group.Select(item => item.Actor).DistinctBy(actor => actor.Id).OrderBy(actor => actor.Id, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < bearers.Count; i++)
+        {
+            for (var j = i + 1; j < bearers.Count; j++)
+                yield return new IdentityLink(bearers[i].Id, bearers[j].Id, false, $"\"{bearers[i].Name}\" and \"{bearers[j].Name}\" both go by \"{group.Key}\"; each report tells which it means");
+        }
+    }
+
     private static void Compare(List<NamedPerson> sharing, List<IdentityLink> links)
     {
         for (var i = 0; i < sharing.Count; i++)

@@ -26,6 +26,7 @@ internal static class ClaimJson
         Condition => "condition",
         Position => "position",
         Topic => "topic",
+        ActorState => "state",
         _ => throw new NotSupportedException($"The record does not know claims of type {claim.GetType().Name}."),
     };
 
@@ -77,6 +78,10 @@ internal static class ClaimJson
                 WriteKnown(json, ("process", talks.Process), ("level", talks.Level), ("date", talks.Date), ("place", talks.Place));
                 WritePairs(json, "for", [.. talks.Participants.Where(item => item.For is not null).Select(item => (item.Actor, item.For!)).Distinct()]);
                 WritePairs(json, "said", [.. talks.Assessments.Select(item => (item.By, item.Words))]);
+                break;
+            case ActorState state:
+                Write(json, "type", EnumWords<ActorStateType>.Of(state.Type));
+                WriteKnown(json, ("date", state.Date));
                 break;
             case Relation relation:
                 Write(json, "type", EnumWords<RelationType>.Of(relation.Type));

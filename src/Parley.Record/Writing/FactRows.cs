@@ -126,6 +126,7 @@ internal sealed class FactRows(RecordFile record, TermList terms) : IDisposable
         Talks talks => talks.Participants.GroupBy(item => item.Role)
             .Select(role => (EnumWords<TalksRole>.Of(role.Key), role.Select(item => item.Actor).ToImmutableArray())),
         Relation relation => [("actor", [relation.Subject]), ("recipient", [relation.Target])],
+        ActorState state => [("actor", [state.Actor]), ("recipient", state.Other is { } other ? [other] : [])],
         Condition condition => [("holder", condition.Holders), ("if", condition.If.Actors), ("then", condition.Then.Actors)],
         Position position => [("holder", position.Holders), ("content", position.Content.Actors), ("addressee", position.Addressees)],
         Topic topic => [("holder", topic.Tellers), ("content", topic.Content.Actors)],

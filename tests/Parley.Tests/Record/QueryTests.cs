@@ -1,9 +1,11 @@
 using System.Globalization;
 using Parley.Coding;
+using Parley.Reading;
 using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Documents;
 using Parley.Record.Search;
+using Parley.Record.States;
 using Parley.Record.Statements;
 
 namespace Parley.Tests.Record;
@@ -44,6 +46,22 @@ public sealed class QueryTests : IDisposable
         var filter = new RecordFilter { Actor = actor, Outlet = outlet, From = Day(from), To = Day(to), Source = source };
 
         Assert.Equal(expected, string.Join(' ', _record.Documents(filter).Select(row => row.Address)));
+    }
+
+    [Fact]
+    public void What_became_of_an_actor_comes_back_with_its_day_and_the_other_side()
+    {
+        var coded = new TestDocuments("a.txt", "Transnistria seceded from Moldova in 1990.").Mention("grp:transnistria", "Transnistria", ActorKind.Government).Mention("MDA", "Moldova").Build();
+        var document = coded.Parsed.Document;
+        Support At(SupportRole role, string words) => new(role, document.Evidence(TextSpan.OfLength(document.Text.IndexOf(words, StringComparison.Ordinal), words.Length)));
+        var state = new ActorState(ActorStateType.Independent, "grp:transnistria") { Other = "MDA", Date = "1990" };
+        var fact = new Fact<ActorState>(state, [At(SupportRole.Trigger, "seceded"), At(SupportRole.Actor, "Transnistria"), At(SupportRole.Recipient, "Moldova")], new CoderStamp("states", "1", "secede"), Attribution.Narrator);
+        using var record = RecordFile.OpenInMemory();
+        RecordFolder.Add(record, new CodedDocument(coded.Parsed, coded.Actors, coded.Mentions, [fact]));
+
+        var row = Assert.Single(record.ActorStates(new RecordFilter { Actor = "Moldova" }, onlyHolding: true));
+
+        Assert.Equal((fact.Id, state, "Transnistria", "Moldova"), (row.Fact, row.Claim, row.ActorName, row.OtherName));
     }
 
     [Fact]

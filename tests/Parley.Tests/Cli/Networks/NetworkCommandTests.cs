@@ -25,6 +25,23 @@ public sealed class NetworkCommandTests
         Assert.NotEmpty(m23.GetProperty("facts").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("2020-06-01", "CUB ally of grp:eln", "KEN borders UGA", "RUS backs SDN")]
+    [InlineData("2021-06-10", "EGY backs grp:m23", "KEN borders UGA")]
+    [InlineData("2019-01-01")]
+    public void A_fallen_government_and_a_dissolved_group_have_no_ties_from_their_day_on(string day, params string[] expected)
+    {
+        using var run = new CommandRun();
+        run.File("one.txt", "Chad arms nobody\n\nKHARTOUM, March 3, 2020 (Reuters) - Russia backs the Sudanese government. The ELN is an ally of Cuba. Kenya borders Uganda, as ever.\n");
+        run.File("two.txt", "A truce holds\n\nNAIROBI, June 3, 2021 (Reuters) - The Sudanese government collapsed on May 2, 2021. The ELN disbanded on June 1, 2021. Egypt backs the M23 rebels.\n");
+        run.Run("read", run.Folder);
+
+        run.Run("export", "network", "--format", "json", "--on", day);
+
+        var ties = JsonElement.Parse(run.Out).GetProperty("links").EnumerateArray().Select(tie => $"{tie.GetProperty("source").GetString()} {tie.GetProperty("type").GetString()} {tie.GetProperty("target").GetString()}");
+        Assert.Equal(expected, ties.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Gexf_has_a_start_for_a_tie_whose_text_gives_one()
     {

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Parley.Coding;
+using Parley.Coding.Actors;
 using Parley.Coding.Assembly;
+using Parley.Coding.Events;
+using Parley.Coding.Gazetteers;
 using Parley.Language.Parsing;
 using Parley.Reading;
 using Parley.Tests.Language.Parsing;
@@ -35,6 +38,20 @@ public sealed class OfficeReferenceTests
         var coded = new DocumentCoder().Code(new EnglishPipeline(Shipped.Model).Parse(PlainText.Document("report", text, ArticleMetadata.None with { Published = published })));
 
         Assert.Equal(holder, coded.Actors.FirstOrDefault(actor => actor.Kind == ActorKind.Person)?.Id);
+    }
+
+    [Fact]
+    public void Who_leads_a_state_is_told_by_the_gazetteer_in_use()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "id\tkind\tcountry\tname\trole\tsince\nZUB\tstate\t\tZubrowka\t\t\nperson:agatha-ruiz\tperson\tZUB\tAgatha Ruiz\thead of state\t2020-01-01\n");
+        var published = new PublicationDate(new DateOnly(2021, 5, 1), "2021-05-01", PublicationDateBasis.Given);
+        var coder = new DocumentCoder(new ActorFinder(GazetteerLoader.Load([path]).Gazetteer), EventLexicon.Shipped);
+
+        var coded = coder.Code(new EnglishPipeline(Shipped.Model).Parse(PlainText.Document("report", "Zubrowka's president has left Kigali.", ArticleMetadata.None with { Published = published })));
+
+        File.Delete(path);
+        Assert.Contains(coded.Mentions, mention => mention.ActorId == "person:agatha-ruiz");
     }
 
     [Theory]

@@ -40,6 +40,14 @@ public sealed class IdentityFinderTests
         Assert.False(link.IsSame);
     }
 
+    [Fact]
+    public void Two_bodies_that_go_by_one_name_are_kept_apart()
+    {
+        var link = Assert.Single(IdentityFinder.Namesakes([new Actor("grp:a", "Somali National Army", ActorKind.Military) { Aliases = ["SNA"] }, new Actor("grp:b", "Syrian National Army", ActorKind.ArmedGroup) { Aliases = ["SNA"] }]));
+
+        Assert.Equal(("grp:a", "grp:b", false), (link.First, link.Second, link.IsSame));
+    }
+
     [Theory]
     [InlineData("Hezbollah", "Hizbullah", true)]
     [InlineData("Gaddafi", "Qadhafi", false)]

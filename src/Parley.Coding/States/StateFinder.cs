@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Parley.Coding.Events;
+using Parley.Coding.Phrases;
+using Parley.Language;
+using Parley.Reading;
+
+namespace Parley.Coding.States;
+
+/// <summary>Finds what became of actors: founded, dissolved, overthrown, split, gone into exile, dead; with the day and who says so.</summary>
+/// <remarks>A state rests on the word that tells it and on the phrase of the actor. It holds only where its modality says that it came about.</remarks>
+public sealed class StateFinder
+{
+    private readonly StateLexicon _lexicon = StateLexicon.Shipped;
+    private readonly EventModality _modality = new(EventWords.Shipped);
+
+    /// <summary>Each state once a telling voice, in the order of the text. Empty for a document without trees.</summary>
+    public ImmutableArray<Fact<ActorState>> Find(StateMaterial material)
+    {
+        if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
+            return [];
+        var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
+        var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        var dates = new EventDates(material.Dates);
+        var drafts = new List<StateDraft>();
+        foreach (var sentence in material.Parsed.Sentences)
+        {
+            var tree = material.Parsed.TreeOf(sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (Read(tree, i, phrases, actors, dates) is { } draft)
+                    drafts.Add(draft with { Attribution = new EventMaterial(material.Parsed, material.Actors, material.Mentions, material.Statements, material.Dates).AttributionOf(tree[i].Span) });
+            }
+        }
+
+        return [.. StateDraft.Merge(drafts).Select(draft => draft.ToFact(material.Parsed.Document))];
+    }
+
+    private StateDraft? Read(SyntaxTree tree, int word, PhraseActors phrases, Dictionary<string, Actor> actors, EventDates dates)
+    {
+        if (tree[word].Upos is not (Upos.VERB or Upos.NOUN) || phrases.MentionAt(word) is not null)
+            return null;
+        foreach (var entry in Entries(tree, word))
+        {
+            if (!StateSlots.Hold(tree, word, entry))
+                continue;
+            foreach (var head in StateSlots.Of(tree, word, entry))
+            {
+                if (Holder(tree, head, entry, phrases, actors) is { } holder)
+                    return Draft(tree, word, head, holder, entry, phrases, dates);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<StateEntry> Entries(SyntaxTree tree, int word)
+    {
+        var particle = tree[word].Upos == Upos.VERB && tree.Child(word, "compound:prt") is { } part ? "_" + tree.LemmaOf(part) : "";
+        return _lexicon.For(tree.LemmaOf(word) + particle, tree[word].Upos == Upos.VERB ? "VERB" : "NOUN");
+    }
+
+    private StateDraft Draft(SyntaxTree tree, int word, int head, string holder, StateEntry entry, PhraseActors phrases, EventDates dates)
+    {
+        var match = new EventMatch(new EventEntry(entry.Word, entry.Pos, "", "", "", "", EventType.Coerce, null, null), word, word, 1);
+        var other = StateSlots.Others(tree, word, entry).Where(item => phrases.MentionAt(item) is { Form: not MentionForm.Description } named && named.ActorId != holder).Select(item => (int?)item).FirstOrDefault();
+        var date = dates.Of(tree, match, token => token != word && tree[token].Upos == Upos.VERB && tree.Child(token, "nsubj", "nsubj:pass") is not null);
+        return new StateDraft(tree, new ActorState(entry.Type, holder) { Other = other is { } token ? phrases.MentionAt(token)!.ActorId : null, Date = date?.Claim.Edtf }, word, head, entry.Rule)
+        {
+            OtherHead = other,
+            Date = date,
+            Modality = _modality.Of(tree, match).Modality,
+        };
+    }
+
+    /// <summary>Of whom it is told: one actor of the kind the entry asks for.</summary>
+    private string? Holder(SyntaxTree tree, int head, StateEntry entry, PhraseActors phrases, Dictionary<string, Actor> actors)
+    {
+        var isGovernment = _lexicon.IsGovernment(tree.LemmaOf(head));
+        if (phrases.Of(tree, [head]) is not [var id] || !actors.TryGetValue(id, out var actor))
+            return null;
+        // "Kenyan officials were killed": of the officials, not of Kenya.
+        if (!isGovernment && phrases.MentionAt(head) is not { } && tree[head].Upos is not Upos.PRON)
+            return null;
+        var fits = entry.OfWhom switch
+        {
+            "cabinet" => isGovernment,
+            "government" => isGovernment || actor.Kind is ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.Party,
+            "group" => !isGovernment && actor.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population or ActorKind.Unknown) && !id.StartsWith("part:", StringComparison.Ordinal) && !id.StartsWith("col:", StringComparison.Ordinal),
+            "person" => !isGovernment && actor.Kind == ActorKind.Person,
+            _ => actor.Kind is not (ActorKind.Person or ActorKind.Population),
+        };
+        if (!fits)
+            return null;
+        // "the Bashir regime": the state's he led.
+        return isGovernment && actor is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : PartId.OwnerOf(id) is { } owner && isGovernment ? owner : id;
+    }
+}
