@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Parley.Coding.Events;
 using Parley.Coding.Phrases;
 using Parley.Language;
-using Parley.Reading;
 
 namespace Parley.Coding.States;
 
