@@ -91,7 +91,8 @@ internal sealed class WordFeatures
         return (int)(hash & _mask);
     }
 
-    private static string Normal(string form) => string.Create(form.Length, form, static (span, text) =>
+    /// <summary>A form as the vocabulary has it: in lower case, with plain quotation marks and hyphens.</summary>
+    public static string Normal(string form) => string.Create(form.Length, form, static (span, text) =>
     {
         for (var i = 0; i < span.Length; i++)
         {

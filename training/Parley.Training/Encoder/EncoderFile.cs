@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Language.Weights;
 using Parley.Training.Export;
 
@@ -8,13 +9,14 @@ internal static class EncoderFile
 {
     /// <param name="path">Written whole, or not at all.</param>
     /// <param name="from">The file the network began with: it gives the names, types and shapes.</param>
-    public static void Write(string path, ModelFile from, Network network)
+    /// <param name="version">The number it is given; 0 keeps the one there.</param>
+    public static void Write(string path, ModelFile from, Network network, int version)
     {
         var writer = new WeightWriter();
         foreach (var name in from.Header.Strings.Keys)
             writer.AddText(name, string.Join('\n', from.Lines(name)));
         foreach (var entry in from.Header.Tensors)
             writer.Add(entry.Name, entry.Type, entry.Shape, network.Values(entry.Name) ?? from.Floats(entry.Name));
-        writer.Write(path, from.Header);
+        writer.Write(path, version == 0 ? from.Header : from.Header with { Version = version.ToString(CultureInfo.InvariantCulture) });
     }
 }

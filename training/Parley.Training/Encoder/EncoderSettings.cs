@@ -9,8 +9,9 @@ namespace Parley.Training.Encoder;
 /// <param name="Every">Seconds between two files written.</param>
 /// <param name="Frozen">How many layers stay as they are, with all below them.</param>
 /// <param name="Trees">The share of the sentences with trees that a pass holds.</param>
+/// <param name="Version">The number the weights are given; 0 keeps the one they have.</param>
 /// <param name="Average">How much of the averaged network stays at each step.</param>
-internal sealed record EncoderSettings(double Rate = 6e-4, int Tokens = 1500, double Opinion = 0.5, double Every = 300, double Average = 0.998, int Seed = 1, int Threads = 1, int Frozen = 0, double Trees = 1)
+internal sealed record EncoderSettings(double Rate = 6e-4, int Tokens = 1500, double Opinion = 0.5, double Every = 300, double Average = 0.998, int Seed = 1, int Threads = 1, int Frozen = 0, double Trees = 1, int Version = 0)
 {
     public static EncoderSettings Parse(IEnumerable<string> options)
     {
@@ -26,6 +27,7 @@ internal sealed record EncoderSettings(double Rate = 6e-4, int Tokens = 1500, do
             (int)given.GetValueOrDefault("seed", own.Seed),
             (int)given.GetValueOrDefault("threads", own.Threads),
             (int)given.GetValueOrDefault("frozen", own.Frozen),
-            given.GetValueOrDefault("trees", own.Trees));
+            given.GetValueOrDefault("trees", own.Trees),
+            (int)given.GetValueOrDefault("version", own.Version));
     }
 }

@@ -83,7 +83,7 @@ internal sealed class EncoderTraining
     private void Write(string target, string heading, Action written)
     {
         Console.WriteLine(heading);
-        EncoderFile.Write(target, _file, _average);
+        EncoderFile.Write(target, _file, _average, _settings.Version);
         written();
     }
 

@@ -57,6 +57,13 @@ internal sealed class TrainingData
         return all.Where(sentence => sentence.Forms.Length is > 0 and <= LongestSentence);
     }
 
+    /// <summary>The files of trees that are trained on.</summary>
+    /// <param name="folder">The data folder that holds <c>ud</c>.</param>
+    public static IEnumerable<string> TreeFiles(string folder) =>
+        from corpus in new[] { "UD_English-EWT/en_ewt", "UD_English-GUM-permissive/en_gumperm" }
+        from part in new[] { "train", "dev" }
+        select Path.Combine(folder, "ud", $"{corpus}-ud-{part}.conllu");
+
     private IEnumerable<TrainingSentence> Copies()
     {
         foreach (var sentence in _others)
@@ -81,15 +88,12 @@ internal sealed class TrainingData
 
     private IEnumerable<TrainingSentence> Trees(string folder)
     {
-        foreach (var file in new[] { "UD_English-EWT/en_ewt", "UD_English-GUM-permissive/en_gumperm" })
+        foreach (var file in TreeFiles(folder))
         {
-            foreach (var part in new[] { "train", "dev" })
-            {
-                using var reader = File.OpenText(Path.Combine(folder, "ud", $"{file}-ud-{part}.conllu"));
-                var parsed = ConlluReader.Read(reader, file);
-                foreach (var sentence in parsed.Sentences)
-                    yield return _factory.Tree(parsed.TokensOf(sentence));
-            }
+            using var reader = File.OpenText(file);
+            var parsed = ConlluReader.Read(reader, file);
+            foreach (var sentence in parsed.Sentences)
+                yield return _factory.Tree(parsed.TokensOf(sentence));
         }
     }
 

@@ -15,7 +15,8 @@ internal static class WordVectors
     /// <param name="models">The folder of models to begin with.</param>
     /// <param name="output">A folder of models to write to.</param>
     /// <param name="count">The words among the most frequent that are to be there.</param>
-    public static void Add(string data, string models, string output, int count)
+    /// <param name="version">What the file is called: other weights have another version.</param>
+    public static void Add(string data, string models, string output, int count, string version)
     {
         var file = ModelFile.Read(Path.Combine(models, EnglishModel.FileName));
         var words = file.Lines(Vocabulary).ToList();
@@ -48,6 +49,6 @@ internal static class WordVectors
 
         var target = Path.Combine(output, EnglishModel.FileName);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        writer.Write(target, file.Header);
+        writer.Write(target, file.Header with { Version = version });
     }
 }
