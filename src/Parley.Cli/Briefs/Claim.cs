@@ -20,9 +20,12 @@ internal sealed record Claim(string SpeakerKey, ImmutableArray<MaterialStatement
     {
         AttributionKind.NamedSpeaker or AttributionKind.OfficialReadout or AttributionKind.CitedMedia when !statement.Claim.Speakers.IsDefaultOrEmpty =>
             "actor:" + string.Join('+', statement.Claim.Speakers.Order(StringComparer.Ordinal)),
-        _ when (statement.Claim.SpeakerText ?? statement.Attribution.Description) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}|{story}",
+        _ when WordsFor(statement) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}|{story}",
         _ => "",
     };
+
+    /// <summary>What the text calls a speaker without a name: the words a pronoun stands for rather than the pronoun, without what is only added to them; null where it says nothing.</summary>
+    public static string? WordsFor(MaterialStatement statement) => (statement.Attribution.Description ?? statement.Claim.SpeakerText)?.Split(", ")[0];
 
     /// <summary>Words only: quotation marks, spaces and case do not make another claim.</summary>
     public static string Normalise(string content) => string.Concat(content.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -11,7 +11,7 @@ internal static class SpeakerName
     public static (string Name, string? Description) Of(ImmutableArray<Claim> claims, ImmutableDictionary<string, Actor> actors)
     {
         var first = claims[0].First;
-        var words = first.Claim.SpeakerText ?? first.Attribution.Description;
+        var words = Claim.WordsFor(first);
         if (!claims[0].SpeakerKey.StartsWith("actor:", StringComparison.Ordinal))
         {
             if (words is null || first.Attribution.Kind == AttributionKind.Unknown)

@@ -74,6 +74,8 @@ internal sealed class PhraseActors
             return group;
         if (_words.IsRelationNoun(lemma))
             return [];
+        if (_words.IsOwnWhole(lemma) && StateOfOwner(tree, head) is { } state)
+            return [state];
         var found = Modifiers(tree, head, depth);
         if (found.Count == 0)
             found = Measured(tree, head, depth);
@@ -81,6 +83,18 @@ internal sealed class PhraseActors
     }
 
     private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && mention.ActorId.StartsWith("col:", StringComparison.Ordinal);
+
+    /// <summary>"his country", where a mention of him names a state ("Somali President"): that state; null where none or several do.</summary>
+    private string? StateOfOwner(SyntaxTree tree, int head)
+    {
+        var owner = tree.Children(head, "nmod:poss").FirstOrDefault(child => tree[child].Xpos == "PRP$" && tree[child].Feature("Gender") is "Masc" or "Fem", -1);
+        if (owner < 0 || !_entityOf.TryGetValue(owner, out var index))
+            return null;
+        var states = _parsed.Entities[index].Mentions.Select(mention => _parsed.Mentions[mention]).Where(mention => mention.HeadToken < owner)
+            .SelectMany(mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken)).Select(token => _byToken.GetValueOrDefault(token)?.ActorId)
+            .Where(id => id is { Length: 3 } && id.All(char.IsAsciiLetterUpper)).Distinct().ToList();
+        return states is [var one] ? one : null;
+    }
 
     // "sent its troops": troops of whom the pronoun stands for, not troops of nobody.
     private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>

@@ -10,6 +10,7 @@ internal sealed class PhraseWords
     private readonly FrozenSet<string> _offices = Set("office-nouns");
     private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
     private readonly FrozenSet<string> _personGroups = Set("person-groups");
+    private readonly FrozenSet<string> _ownWholes = Set("own-wholes");
     private readonly FrozenSet<string> _groups = Set("group-nouns");
     private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Phrases/group-sizes.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -30,6 +31,9 @@ internal sealed class PhraseWords
 
     /// <summary>"leader": a group of them is one of persons.</summary>
     public bool IsPersonGroup(string lemma) => _personGroups.Contains(lemma);
+
+    /// <summary>"country" in "his country": the state a person speaks for.</summary>
+    public bool IsOwnWhole(string lemma) => _ownWholes.Contains(lemma);
 
     public bool IsGroupNoun(string lemma) => _groups.Contains(lemma);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Coding.Phrases;
 using Parley.Coding.Propositions;
 using Parley.Language;
@@ -51,10 +52,14 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     private bool IsOwn(SyntaxTree tree, int token, Fact<Statement> statement)
     {
         var speakers = text.SpeakersOf(statement);
-        return Subjects.Of(tree, token).Exists(subject => tree[subject].Feature("Person") == "1"
+        return Subjects.Of(tree, token).Exists(subject => tree[subject].Feature("Person") == "1" || IsBodyOf(tree, subject, speakers)
             || (text.ActorsOf(tree, [subject]) is { Count: > 0 } ids ? ids.Exists(id => speakers.Any(speaker => speaker == id || PartId.OwnerOf(speaker) == id)) || (speakers.IsEmpty && text.IsSpeaker(tree, subject, statement))
                 : text.IsSpeaker(tree, subject, statement)));
     }
+
+    // "his party will stay": the body the speaker speaks for.
+    private bool IsBodyOf(SyntaxTree tree, int subject, ImmutableArray<string> speakers) =>
+        SpokenText.IsOwnBody(tree.LemmaOf(subject)) && tree.Children(subject, "nmod:poss").Any(owner => tree[owner].Xpos == "PRP$" && (tree[owner].Feature("Person") == "1" || text.ActorsOf(tree, [owner]).Exists(speakers.Contains)));
 
     /// <summary>"Leave our land!", "Do not sign": whoever is quoted asks for it.</summary>
     private bool IsOrder(SyntaxTree tree, int token, Fact<Statement> statement) =>

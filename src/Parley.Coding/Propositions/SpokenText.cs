@@ -12,6 +12,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
     private static readonly FrozenSet<string> NotTheState = DataLines.Of("Propositions/not-the-state.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OwnVoices = DataLines.Of("Propositions/own-voices.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OwnBodies = DataLines.Of("Propositions/own-bodies.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Persons = DataLines.Of("Propositions/somebody-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly EntityType[] PersonTypes = [EntityType.Person, EntityType.Organisation, EntityType.Group, EntityType.Title];
 
@@ -132,6 +133,9 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         var heads = Heads(chain).Where(head => phrase.Contains(parsed.Tokens[head].Span)).ToList();
         return heads.Exists(head => tree[word].Upos == Upos.PRON || (parsed.Tokens[head].Xpos == "PRP$" && OwnVoices.Contains(parsed.Tokens[parsed.Tokens[head].Head].Lemma)));
     }
+
+    /// <summary>"party" in "his party": a body its leader speaks for.</summary>
+    public static bool IsOwnBody(string lemma) => PhraseWords.Shipped.IsOwnWhole(lemma) || PhraseWords.Shipped.IsGroupNoun(lemma) || OwnBodies.Contains(lemma);
 
     private IEnumerable<int> Heads(Entity chain) => chain.Mentions.Select(mention => parsed.Mentions[mention].HeadToken);
 

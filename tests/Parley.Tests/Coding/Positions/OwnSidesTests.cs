@@ -27,6 +27,12 @@ public sealed class OwnSidesTests
     [InlineData("The union says it will challenge the minister in court.", "The union For Commitment")]
     public void What_a_body_will_do_is_its_own_whoever_of_it_says_so(string text, string expected) => Assert.Contains(Told(text), side => side.Contains(expected, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Chilean Foreign Minister Ana Ruiz said her government would not sign the accord.", "person:ana-ruiz Against Rejection sign/agreement/CHL")]
+    [InlineData("Somali President Hassan Noor said his country was ready to work with Kenya.", "SOM For Offer work/KEN/SOM")]
+    [InlineData("\"Our people will never leave the valley,\" the bishop of Gao said.", "the bishop of Gao Against Rejection withdraw/valley")]
+    public void Ones_government_country_and_people_are_whom_one_speaks_for(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
     [Fact]
     public void A_feeling_without_its_matter_is_about_what_was_told_last() =>
         Assert.Equal(["NOR Against Rejection attack/-", "CHL Against Concern attack/-"], Told("Norway condemned the raid. Chile expressed alarm."));
