@@ -96,7 +96,10 @@ public static partial class AmountReader
                 break;
         }
 
-        return first > 0 && Words.Kind(words[first - 1].Lower, Before) is { } done && (people is not null || IsBare(words, behind)) ? done : null;
+        if (first == 0 || Words.Kind(words[first - 1].Lower, Before) is not { } done || (people is null && !IsBare(words, behind)))
+            return null;
+        // "killing and wounding over 40": the number is of both.
+        return first > 2 && Words.Is(words[first - 2].Lower, "Both") && Words.Kind(words[first - 3].Lower, Before) is { } also && also != done ? AmountKind.Casualties : done;
     }
 
     // "12 soldiers captured the hill": they did it.

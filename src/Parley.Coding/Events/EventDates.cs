@@ -17,6 +17,30 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
         return Below(tree, match.Trigger, match, inSentence, isOtherEvent) ?? Below(tree, match.Predicate, match, inSentence, isOtherEvent) ?? Above(tree, match, inSentence, isOtherEvent);
     }
 
+    /// <summary>"put off from May to June": the day told below a word behind one of some prepositions, or null.</summary>
+    public Fact<DatedPhrase>? Behind(SyntaxTree tree, int head, Func<string, bool> isPreposition)
+    {
+        foreach (var token in tree.Subtree(head).Where(token => token > tree.Sentence.FirstToken && isPreposition(tree[token - 1].Form)))
+        {
+            if (dates.FirstOrDefault(date => date.Support[0].Evidence.Span.Start == tree[token].Span.Start) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day told right below a verb and behind another word, or null.</summary>
+    public Fact<DatedPhrase>? BelowBehind(SyntaxTree tree, int verb, int word)
+    {
+        foreach (var token in tree.Children(verb).Where(child => child > word).SelectMany(child => tree.Children(child).Prepend(child)))
+        {
+            if (dates.FirstOrDefault(date => date.Support[0].Evidence.Span.Overlaps(tree[token].Span)) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether words are part of a date.</summary>
     public bool IsDate(TextSpan span) => dates.Any(date => date.Support[0].Evidence.Span.Overlaps(span));
 

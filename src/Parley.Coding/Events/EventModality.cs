@@ -131,7 +131,7 @@ internal sealed class EventModality(EventWords words)
         var lemma = TreeWords.LemmaOf(tree, above);
         if (tree.Is(at, "xcomp") || tree.Is(at, "nsubj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "obj"))
             return words.IsNeutral(lemma) || words.IsLight(lemma);
-        return tree.Is(at, "nmod") && words.IsMeasureNoun(lemma);
+        return tree.Is(at, "nmod") && (words.IsMeasureNoun(lemma) || words.IsAspect(lemma));
     }
 
     private static Modality OfTense(SyntaxTree tree, int predicate)

@@ -7,6 +7,7 @@ namespace Parley.Coding.Events;
 /// <summary>The word lists beside the lexicon: light and neutral verbs, what governs an act, modals, openers of conditions.</summary>
 internal sealed class EventWords
 {
+    private readonly FrozenSet<string> _aspects = Set("aspect-nouns");
     private readonly FrozenSet<string> _series = Set("series-nouns");
     private readonly FrozenSet<string> _light = Set("light-verbs");
     private readonly FrozenSet<string> _neutral = Set("neutral-verbs");
@@ -116,6 +117,9 @@ internal sealed class EventWords
 
     /// <summary>"planned" in "the planned withdrawal".</summary>
     public Modality? Modifier(string lemma) => _modifiers.TryGetValue(lemma, out var modality) ? modality : null;
+
+    /// <summary>"renewal" in "the renewal of talks": what becomes of it becomes of the act.</summary>
+    public bool IsAspect(string lemma) => _aspects.Contains(lemma);
 
     /// <summary>"wave" in "a wave of strikes".</summary>
     public bool IsSeries(string lemma) => _series.Contains(lemma);

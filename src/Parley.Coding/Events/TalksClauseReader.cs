@@ -121,17 +121,25 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
         .Any(child => (tree.Is(child, "compound") || TreeWords.HasCase(tree, child, "in") || TreeWords.HasCase(tree, child, "at") || TreeWords.HasCase(tree, child, "to"))
             && tree.Subtree(child).Any(token => tree[token].Upos == Upos.PROPN && !IsDated(token)));
 
+    /// <summary>The day of the talks: told beside the noun, or with what is done with them. The day on which they were put off, proposed or spoken of is not theirs.</summary>
     public Fact<DatedPhrase>? DateOf(int noun, TalksClause clause)
     {
+        var putsOff = clause.Verb is { } governor && words.PutsOff(TreeWords.LemmaOf(tree, governor), ParticleOf(governor)) ? governor : -1;
+        if (putsOff >= 0 && when.Behind(tree, putsOff, words.IsUntil) is { } moved)
+            return moved;
         foreach (var match in Matches(noun, clause))
         {
+            if ((match.Predicate == putsOff || (match.Predicate == clause.Verb && clause is { Place: "obj", Told: null })) && match.Predicate >= 0)
+                continue;
             if (when.Of(tree, match, IsOtherEvent) is { } date)
                 return date;
         }
 
-        return null;
+        // "proposed talks on 20 December": a tree may hang the day on the verb.
+        return clause is { Verb: { } proposes, Place: "obj", Told: null } && EventWords.Shipped.Governor(TreeWords.LemmaOf(tree, proposes), "VERB") is { Modality: Modality.Planned or Modality.Offered }
+            ? when.BelowBehind(tree, proposes, noun) : null;
 
-        bool IsOtherEvent(int token) => drafts.Exists(draft => draft.Match.Entry.Type != EventType.Consult && draft.Match.Predicate == token && clause.Verb != token);
+        bool IsOtherEvent(int token) => token == putsOff || (token == clause.Verb && clause is { Place: "obj", Told: null }) || drafts.Exists(draft => draft.Match.Entry.Type != EventType.Consult && draft.Match.Predicate == token && clause.Verb != token);
     }
 
     /// <summary>Whether a phrase names people or those who stand for somebody: not a base, not a conference.</summary>

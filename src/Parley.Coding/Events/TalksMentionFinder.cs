@@ -125,9 +125,13 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
             NamesPlace = reader.NamesPlace(noun, clause),
             Date = reader.DateOf(noun, clause),
         };
-        mention.People.AddRange(people.PeopleOf(noun, clause));
+        // A summit of an organisation is held by it.
+        var isConvened = words.IsConvened(TreeWords.LemmaOf(tree, noun));
+        mention.People.AddRange(people.PeopleOf(noun, clause).Select(item => isConvened && item.Role == TalksRole.Party && IsOrganisation(item.Actor) ? item with { Role = TalksRole.Host } : item));
         return mention;
     }
+
+    private static bool IsOrganisation(string actor) => actor.StartsWith("org:", StringComparison.Ordinal);
 
     // "a round, proposed for May", "a conference that X was to host".
     private Modality? OfClausesBelow(SyntaxTree tree, int noun)
@@ -155,6 +159,9 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
     private TalksMention? OfVerb(SyntaxTree tree, EventDraft draft, TalksClauseReader reader, TalksPeople people)
     {
         var lemma = TreeWords.LemmaOf(tree, draft.Match.Trigger);
+        // "talks about peace" tells of words, "talks with X" of a meeting.
+        if (words.NeedsPartner(lemma) && !tree.Children(draft.Match.Trigger, "obl").Any(item => TreeWords.HasCase(tree, item, "with") || TreeWords.HasCase(tree, item, "to")))
+            return null;
         // "visited a hospital" is no visit to anybody.
         if (lemma == "visit" && tree.Children(draft.Match.Trigger, "obj").Any(item => tree[item].Upos != Upos.PROPN))
             return null;

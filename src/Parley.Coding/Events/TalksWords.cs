@@ -24,6 +24,10 @@ internal sealed class TalksWords
     private readonly FrozenSet<string> _tables = Set("table-nouns");
     private readonly FrozenSet<string> _tableModifiers = Set("table-modifiers");
     private readonly FrozenSet<string> _envoys = Set("envoy-nouns");
+    private readonly FrozenSet<string> _convened = Set("convened-nouns");
+    private readonly FrozenSet<string> _partnered = Set("partnered-verbs");
+    private readonly FrozenSet<string> _puttingOff = Set("putting-off-verbs");
+    private readonly FrozenSet<string> _until = Set("until-words");
     private readonly FrozenSet<string> _former = Set("former-titles");
     private readonly FrozenSet<string> _together = Set("together-words");
     private readonly FrozenSet<string> _assembling = Set("assembling-verbs");
@@ -77,6 +81,12 @@ internal sealed class TalksWords
     /// <summary>Whoever is sent to talk for somebody.</summary>
     public bool IsEnvoy(string lemma) => _envoys.Contains(lemma);
 
+    /// <summary>"postpone": its own day is not that of the talks.</summary>
+    public bool PutsOff(string verb, string particle) => _puttingOff.Contains(particle.Length > 0 ? $"{verb}+{particle}" : verb);
+
+    /// <summary>"to" in "put off to June".</summary>
+    public bool IsUntil(string word) => _until.Contains(word);
+
     /// <summary>"former": before an office held no longer.</summary>
     public bool IsFormer(string word) => _former.Contains(word.ToLowerInvariant());
 
@@ -94,6 +104,12 @@ internal sealed class TalksWords
     public bool Gathers(string lemma) => _gatherings.Contains(lemma);
 
     public bool IsMeeting(string lemma) => _meetings.Contains(lemma);
+
+    /// <summary>"summit": an organisation has its members come to it.</summary>
+    public bool IsConvened(string lemma) => _convened.Contains(lemma);
+
+    /// <summary>"talk": a meeting only with somebody.</summary>
+    public bool NeedsPartner(string lemma) => _partnered.Contains(lemma);
 
     /// <summary>"receive": its subject is at home.</summary>
     public bool IsHosting(string lemma) => _hostings.Contains(lemma);

@@ -63,6 +63,8 @@ public sealed class EventAmounts
         {
             var sentence = document.Sentences[at];
             var here = events.Where(row => row.Span.Overlaps(sentence)).ToList();
+            if (here.Count == 0 && (told.Count == 0 || at - told[^1].Sentence > MostSentences))
+                continue;
             var amounts = AmountReader.Read(document.Text, sentence);
             var isSum = Sums.Any(word => ContainsWord(document.Text[sentence.Start..sentence.End], word));
             foreach (var amount in amounts)

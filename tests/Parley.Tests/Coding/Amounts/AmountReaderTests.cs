@@ -15,6 +15,7 @@ public sealed class AmountReaderTests
     [InlineData("Chad freed 200 prisoners of war.", "Freed:200=200")]
     [InlineData("Police arrested some 40 demonstrators.", "Arrested:some 40=40")]
     [InlineData("There were three deaths and 15 injuries.", "Dead:three=3", "Wounded:15=15")]
+    [InlineData("A bomb went off, killing or wounding over 40 people.", "Casualties:over 40=40")]
     [InlineData("The death toll rose to 45.", "Dead:45=45")]
     [InlineData("Two hundred thousand people fled.", "Displaced:Two hundred thousand=200000")]
     public void Those_counted_and_what_befell_them_stand_beside_the_number(string sentence, params string[] expected) =>

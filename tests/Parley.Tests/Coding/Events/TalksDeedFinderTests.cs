@@ -34,6 +34,7 @@ public sealed class TalksDeedFinderTests
     [InlineData("The talks between Ghana and Togo are at a standstill.", Modality.Postponed)]
     [InlineData("Talks between Ghana and Togo are under way in Accra.", Modality.Ongoing)]
     [InlineData("Talks between Ghana and Togo in Accra broke off on 3 May 2024.", Modality.Cancelled)]
+    [InlineData("Ghana proposed the renewal of talks with Togo in Accra on 20 December 2024.", Modality.Offered)]
     [InlineData("Contacts between Ghana and Togo have stalled.", Modality.Postponed)]
     [InlineData("Ghana and Togo have postponed the next round of talks.", Modality.Postponed)]
     [InlineData("Ghana and Togo returned to the negotiating table in Accra on 3 May 2024.", Modality.Occurred)]
@@ -48,6 +49,20 @@ public sealed class TalksDeedFinderTests
         Assert.Equal([null, "2024-05-03"], talks.Select(item => item.Claim.Date));
         Assert.Equal([null, 4], talks.Select(item => item.Claim.Round));
     }
+
+    [Theory]
+    [InlineData("On 6 December 2024 Ghana postponed the next round of talks with Togo to 20 December 2024.", "2024-12-20")]
+    [InlineData("Ghana and Togo on 6 December 2024 cancelled the summit planned for 20 December 2024.", "2024-12-20")]
+    [InlineData("Ghana proposed the renewal of talks with Togo in Accra on 20 December 2024.", "2024-12-20")]
+    [InlineData("Ghana suspended talks with Togo on 6 December 2024.", "2024-12-06")]
+    public void The_day_on_which_talks_are_put_off_or_proposed_is_not_their_day(string text, string date) => Assert.Equal(date, Assert.Single(Talks(text)).Claim.Date);
+
+    [Fact]
+    public void A_summit_of_an_organisation_is_held_by_it() =>
+        Assert.Contains("Host:org:AU", Talks("The African Union held a summit in Accra on 6 December 2024.").SelectMany(Roles));
+
+    [Fact]
+    public void To_talk_about_somebody_is_no_meeting() => Assert.Empty(Talks("Ghana and Togo are talking about Benin."));
 
     [Fact]
     public void A_committee_that_meets_somewhere_and_ministers_of_one_bloc_hold_talks() =>
