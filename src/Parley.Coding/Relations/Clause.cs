@@ -46,7 +46,8 @@ internal static class Clause
         yield return head;
         foreach (var other in tree.Children(head, "conj"))
         {
-            if (tree[other].Upos is not (Upos.VERB or Upos.AUX) && tree.Child(other, "nsubj", "cop") is null)
+            // "X, and not Y".
+            if (tree[other].Upos is not (Upos.VERB or Upos.AUX) && tree.Child(other, "nsubj", "cop") is null && !tree.Children(other, "advmod", "cc").Any(word => tree[word].Form == "not"))
                 yield return other;
         }
     }

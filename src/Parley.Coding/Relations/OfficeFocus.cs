@@ -62,7 +62,7 @@ internal sealed class OfficeFocus
         }
 
         if (Before(tree) is { } before)
-            Vote(SubjectOf(before.Tree, before.IsNear), before.IsNear ? Enough : 1);
+            Vote(SubjectOf(before.Tree), before.IsNear ? Enough : 1);
         Vote(_dateline.Value, 1);
         Vote(_mostNamed.Value, 1);
         var acting = ActingBeside(tree, name).ToHashSet(StringComparer.Ordinal);
@@ -100,9 +100,9 @@ internal sealed class OfficeFocus
         return (_material.Parsed.TreeOf(sentences[at]), false);
     }
 
-    private string? SubjectOf(SyntaxTree tree, bool withPersons)
+    private string? SubjectOf(SyntaxTree tree)
     {
-        var found = Subjects(tree).SelectMany(subject => _parties.Of(tree, subject)).Where(id => withPersons || _actors[id].Kind != ActorKind.Person).Select(Served).Distinct().Take(2).ToList();
+        var found = Subjects(tree).SelectMany(subject => _parties.Of(tree, subject)).Select(Served).Distinct().Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -72,7 +72,7 @@ internal sealed class OfficeReader
 
     // "Deputy prime minister" heads nothing; "defence minister" speaks for a state.
     private bool IsHead(string[] title) =>
-        title[..^title.Reverse().TakeWhile(word => title.Length > 1 && _honours.Contains(word.TrimEnd('.'))).Count()] is { Length: > 0 } words && _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (words.Length == 1 || !_heads.Contains("!" + words[^1]) || _heads.Contains(words[^2] + " " + words[^1]));
+        title[..^title.Reverse().TakeWhile(word => title.Length > 1 && _honours.Contains(word.TrimEnd('.'))).Count()] is { Length: > 0 } words && _heads.Contains(words[^1]) && !Array.Exists(words[..^1], word => _heads.Contains("-" + word)) && (!_heads.Contains("!" + words[^1]) || (words.Length > 1 && _heads.Contains(words[^2] + " " + words[^1])));
 
     private bool IsFormer(SyntaxTree tree, Office office, string[] words)
     {

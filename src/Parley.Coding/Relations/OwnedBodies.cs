@@ -13,7 +13,8 @@ internal static class OwnedBodies
                 continue;
             foreach (var child in tree.Children(i, "nmod:poss", "nmod"))
             {
-                if (mentions.At(child) is not { } owner || owner.ActorId == body.ActorId || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
+                // "Russia, whose Africa Corps".
+                if (mentions.At(Clause.Antecedent(tree, child)) is not { } owner || owner.ActorId == body.ActorId || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
                     continue;
                 var claim = type == RelationType.Heads ? new Relation(type, owner.ActorId, body.ActorId) : new Relation(type, body.ActorId, owner.ActorId);
                 yield return new RelationDraft(tree, claim, i, type == RelationType.Heads ? child : i, type == RelationType.Heads ? i : child, "owner of body") { Attribution = material.AttributionOf(tree[i].Span) };

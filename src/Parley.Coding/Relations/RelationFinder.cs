@@ -38,8 +38,9 @@ public sealed class RelationFinder
         var dates = new RelationDates(material.Dates);
         List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
-        facts.AddRange(TalksMediators.Read(material, facts).ToList());
-        return [.. facts, .. DocumentSides.Read(material, open, actors, facts), .. EventAttacks.Read(material, actors, facts)];
+        facts.AddRange(DocumentSides.Read(material, open, actors, facts).ToList());
+        facts.AddRange(TalksMediators.Read(material, actors, open.Select(draft => draft.Claim.Subject).ToHashSet(StringComparer.Ordinal), facts).ToList());
+        return [.. facts, .. EventAttacks.Read(material, actors, facts)];
     }
 
     private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, PlaceStates places, Dictionary<string, Actor> actors, List<RelationDraft> open)

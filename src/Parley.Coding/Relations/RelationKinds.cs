@@ -13,7 +13,7 @@ internal static class RelationKinds
         return match.Type switch
         {
             // "the ruling party", "the opposition alliance", not "the opposition leader".
-            _ when match.IsForHome && subject.Kind is not (ActorKind.Party or ActorKind.Coalition or ActorKind.ArmedGroup) => null,
+            _ when match.IsForHome && !match.NeedsPerson && subject.Kind is not (ActorKind.Party or ActorKind.Coalition or ActorKind.ArmedGroup) => null,
             // "NATO ally": an ally within an organisation is its member.
             RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,

@@ -42,7 +42,7 @@ public sealed class RelationMatcher
                 yield return (lemma + particle, "VERB");
                 foreach (var stem in Stems(form).Where(stem => stem != lemma))
                     yield return (stem, "VERB");
-                if (tree[token].Xpos == "VBN")
+                if (tree[token].Xpos == "VBN" || tree.Is(token, "amod"))
                     yield return (form, "ADJ");
                 break;
             case Upos.NOUN or Upos.PROPN:

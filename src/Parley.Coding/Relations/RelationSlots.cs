@@ -23,7 +23,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
-            "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : [],
+            "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : Titles.NameBehind(tree, word, isName) is { } behind ? [behind] : [],
             "clause" => ClauseOf(word) is { } clause ? Clause.Subjects(tree, clause) : [],
             "pair" => Hyphened(word),
             "ties" => Tied(word),
@@ -114,10 +114,14 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     // "X, together with Y, brokered": Y as well, whatever the parser hangs it on.
     private IEnumerable<int> Companions(int verb)
     {
-        List<int> heads = [verb, .. Clause.Subjects(tree, verb)];
-        if (tree.Is(verb, "conj") && tree.Parent(verb) is { } joined)
-            heads.Add(joined);
-        return heads.SelectMany(head => tree.Children(head, "obl", "nmod")).Where(child => child < verb && tree.Child(child, "case") is { } word && word > tree.Sentence.FirstToken && tree[word].Form == "with" && lexicon.IsIn("@together", tree[word - 1].Form.ToLowerInvariant()));
+        foreach (var subject in Clause.Subjects(tree, verb))
+        {
+            for (var i = subject + 1; i + 1 < verb; i++)
+            {
+                if (tree[i + 1].Form == "with" && lexicon.IsIn("@together", tree[i].Form.ToLowerInvariant()) && tree.Parent(i + 1) is { } named && named < verb)
+                    yield return named;
+            }
+        }
     }
 
     // "with X as mediator": X is no side.
@@ -212,7 +216,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             return Clause.Subjects(tree, above);
         if (tree.Children(above, "obl").LastOrDefault(child => child < noun && Clause.HasCase(tree, child, "with"), -1) is >= 0 and var named && tree.Children(noun, "case").All(word => word > named))
             return [named];
-        return lexicon.IsIn("@serve", verb) ? Clause.Subjects(tree, above) : lexicon.IsIn("@call", verb) ? Clause.Objects(tree, above) : [];
+        return lexicon.IsIn("@serve", verb) ? Clause.Subjects(tree, above) : lexicon.IsIn("@call", verb) || lexicon.IsIn("@install", verb) ? Clause.Objects(tree, above) : [];
     }
 
     private bool IsNameBetween(int noun, int above)

@@ -8,15 +8,16 @@ internal static class TalksMediators
 {
     private static readonly CoderStamp Stamp = new("relations", "1", "mediator of talks");
 
+    /// <param name="brokers">Who is told to broker anything: no party.</param>
     /// <param name="known">Relations found already; none of them is told twice.</param>
-    public static IEnumerable<Fact<Relation>> Read(RelationMaterial material, IReadOnlyCollection<Fact<Relation>> known)
+    public static IEnumerable<Fact<Relation>> Read(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, IReadOnlySet<string> brokers, IReadOnlyCollection<Fact<Relation>> known)
     {
         var told = known.Where(fact => fact.Claim.Type == RelationType.MediatesFor).Select(fact => (fact.Claim.Subject, fact.Claim.Target)).ToHashSet();
         foreach (var talks in material.Talks.Where(fact => fact.Modality is Modality.Occurred or Modality.Ongoing))
         {
             foreach (var (mediator, party) in Pairs(talks.Claim))
             {
-                if (mediator != party && PartId.OwnerOf(party) != mediator && EvidenceOf(material, talks, mediator, party) is { } support && told.Add((mediator, party)))
+                if (mediator != party && !brokers.Contains(party) && !IsNobody(actors[party]) && PartId.OwnerOf(party) != mediator && EvidenceOf(material, talks, mediator, party) is { } support && told.Add((mediator, party)))
                     yield return new Fact<Relation>(new Relation(RelationType.MediatesFor, mediator, party), support, Stamp, talks.Attribution) { Modality = talks.Modality };
             }
         }
@@ -26,6 +27,10 @@ internal static class TalksMediators
         from mediator in talks.Participants.Where(item => item.Role is TalksRole.Mediator or TalksRole.Facilitator).Where(item => !IsPerson(item.Actor)).Select(item => item.Actor).Distinct()
         from party in talks.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Delegate).Select(item => item.For ?? item.Actor).Where(id => !IsPerson(id)).Distinct()
         select (mediator, party);
+
+    // "officials said the talks …": they are of either side.
+    private static bool IsNobody(Actor party) =>
+        party.Kind is ActorKind.Population or ActorKind.Media or ActorKind.Anonymous || (party.Kind == ActorKind.Government && party.Id.StartsWith("col:", StringComparison.Ordinal));
 
     private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
 
