@@ -75,7 +75,7 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
     // "the group", "this armed group"; not "the group of seven", "the other group", "the group that won".
     private bool IsDefinite(SyntaxTree tree, int noun)
     {
-        if (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "appos") || tree.Is(noun, "flat") || tree.Child(noun, "cop", "acl:relcl", "acl") is not null
+        if (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "appos") || tree.Is(noun, "flat") || tree.Child(noun, "cop") is not null || (tree.Child(noun, "acl:relcl", "acl") is not null && !IsBeforeComma(tree, noun))
             || tree.Children(noun, "appos").Any(child => _byToken[child] is not { } named || _actors[named.ActorId].Kind != ActorKind.Person))
             return false;
         var isThe = false;
@@ -92,6 +92,9 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
 
         return isThe;
     }
+
+    // "The group, which is armed by X": the clause tells of the group, not which one it is.
+    private static bool IsBeforeComma(SyntaxTree tree, int noun) => noun + 1 < tree.Sentence.EndToken && tree[noun + 1].Form == ",";
 
     // "Iran-backed" before the noun.
     private static bool IsParticiple(SyntaxTree tree, int word) =>

@@ -25,7 +25,7 @@ internal static class DocumentSides
             // Who brokers is no side, nor is who does so together with others.
             var brokers = open.Where(other => other.Trigger == draft.Trigger).Select(other => other.Claim.Subject).ToHashSet(StringComparer.Ordinal);
             var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second))]);
-            foreach (var side in sides.Length == 0 ? MostNamed(material, actors, brokers) : sides)
+            foreach (var side in sides.Length > 0 ? sides : MostNamed(material, actors, brokers) is { Length: Two } named ? named : InSentence(material, draft, actors, brokers))
             {
                 if (EvidenceOf(material, draft, side) is { } support && told.Add((draft.Claim.Subject, side)))
                     yield return new Fact<Relation>(draft.Claim with { Target = side }, support, new CoderStamp("relations", "1", draft.Rule), draft.Attribution) { Modality = draft.Modality };
@@ -38,6 +38,11 @@ internal static class DocumentSides
         var best = pairs.OrderByDescending(item => item.Votes).Take(2).ToList();
         return best.Count == 0 || best[0].Votes < Two || (best.Count > 1 && best[1].Votes == best[0].Votes) ? [] : [best[0].Pair.First, best[0].Pair.Second];
     }
+
+    // "Under the truce brokered by X, A would leave while B …": the only two beside it.
+    private static string[] InSentence(RelationMaterial material, RelationDraft draft, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers) =>
+        [.. material.Mentions.Where(mention => draft.Tree.Sentence.Span.Contains(mention.Span)).Select(mention => PartId.OwnerOf(mention.ActorId) ?? mention.ActorId)
+            .Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor)).Distinct(StringComparer.Ordinal).ToArray() is { Length: Two } both ? both : []];
 
     // The two the text is about, where it names nobody else nearly as often.
     private static string[] MostNamed(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers)

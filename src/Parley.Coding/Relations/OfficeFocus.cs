@@ -127,7 +127,8 @@ internal sealed class OfficeFocus
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (i != name && _mentions.At(i) is { } mention && _actors[mention.ActorId].Kind != ActorKind.Person && Served(mention.ActorId) is { } state)
+            // "the Kenya Railways board" is nobody else's state.
+            if (i != name && !tree.Is(i, "compound") && _mentions.At(i) is { } mention && _actors[mention.ActorId].Kind != ActorKind.Person && Served(mention.ActorId) is { } state)
                 found.Add(state);
         }
 
@@ -142,6 +143,8 @@ internal sealed class OfficeFocus
             return (_served.GetValueOrDefault(id) ?? actor.Country) is { } body && _actors.ContainsKey(body) && body != id ? Served(body) : null;
         if (PartId.OwnerOf(id) is { } owner && _actors.ContainsKey(owner))
             return Served(owner);
+        if (actor.Kind is ActorKind.Anonymous or ActorKind.Military && actor.Country is { } home && _actors.ContainsKey(home))
+            return home;
         return actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && id.StartsWith("grp:", StringComparison.Ordinal)) ? id : null;
     }
 

@@ -23,6 +23,10 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return [];
         if (Companion(tree, head) is { } companion)
             return [companion];
+        if (OneOf(tree, head) is { } one)
+            return Of(tree, one, depth - 1);
+        if (Clause.CaseOf(tree, head) == "among" && ListedBehind(tree, head) is { Count: > 0 } listed)
+            return listed.SelectMany(item => Of(tree, item, depth - 1));
         if (idAt(head) is { } named)
             return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
         if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
@@ -38,8 +42,6 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return OfPronoun(tree, head, depth);
         if (CalledBy(tree, head) is { } called)
             return [called];
-        if (OneOf(tree, head) is { } one)
-            return Of(tree, one, depth - 1);
         var lemma = tree[head].Lemma.ToLowerInvariant();
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
@@ -85,6 +87,13 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         return tree.Child(one, "cop") is not null && tree.Child(one, "nsubj") is { } subject && subject < one ? subject : null;
     }
 
+    // "Among the units that … were A and B": A and B.
+    private static List<int> ListedBehind(SyntaxTree tree, int head)
+    {
+        var predicate = tree.Child(head, "cop") is not null ? head : tree.Parent(head) ?? head;
+        return [.. tree.Children(predicate, "nsubj").Where(subject => subject > head).Take(1).SelectMany(subject => Clause.WithConjuncts(tree, subject))];
+    }
+
     // "US and Syrian government forces": those of each, where a part belongs to one.
     private List<string> SeveralOwners(SyntaxTree tree, int head) =>
         [.. tree.Children(head, "amod", "compound", "nmod:poss", "nmod").Where(child => child < head || Clause.CaseOf(tree, child) == "of").SelectMany(child => tree.Children(child, "conj", "amod", "compound").Prepend(child))
@@ -112,8 +121,34 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         // "both of whom", "some of them".
         if (tree.Children(pronoun, "nmod").FirstOrDefault(child => Clause.HasCase(tree, child, "of"), -1) is >= 0 and var measured)
             return Of(tree, measured, depth - 1);
-        return tree[pronoun].Xpos == "PRP$" ? OfOwner(tree, pronoun, depth) : [];
+        if (tree[pronoun].Xpos == "PRP$")
+            return OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owners ? owners : OnlyBodyBefore(tree, pronoun);
+        // "has kept troops there since it helped": the subject of the clause above.
+        return tree.Is(pronoun, "nsubj") && tree[pronoun].Xpos == "PRP" && tree[pronoun].Form is "it" or "they" && tree.Parent(pronoun) is { } clause && tree.Is(clause, "advcl") ? OfSubjectAbove(tree, pronoun, clause, depth) : [];
     }
+
+    private IEnumerable<string> OfSubjectAbove(SyntaxTree tree, int pronoun, int verb, int depth)
+    {
+        if (tree.Parent(verb) is not { } above || tree.Child(above, "nsubj") is not { } subject)
+            return [];
+        List<int> heads = [.. Clause.WithConjuncts(tree, Clause.Antecedent(tree, subject))];
+        if ((heads.Count > 1 || tree[heads[0]].Feature("Number") == "Plur") != (tree[pronoun].Form == "they"))
+            return [];
+        List<string> found = [.. heads.SelectMany(item => Of(tree, item, depth - 1)).Distinct()];
+        return found.Exists(IsPerson) ? [] : found;
+    }
+
+    // "its": the only one in the sentence before it that is no person.
+    private List<string> OnlyBodyBefore(SyntaxTree tree, int pronoun)
+    {
+        // Somebody nobody knows is the subject: "The firm … its chief".
+        if (!tree[pronoun].Form.Equals("its", StringComparison.OrdinalIgnoreCase) || tree.Ancestors(pronoun).SelectMany(verb => tree.Children(verb, "nsubj")).Any(subject => tree[subject].Upos == Upos.NOUN && idAt(subject) is null))
+            return [];
+        List<string> found = [.. Enumerable.Range(tree.Sentence.FirstToken, pronoun - tree.Sentence.FirstToken).Select(idAt).OfType<string>().Where(id => !IsPerson(id)).Distinct().Take(2)];
+        return found.Count == 1 && !found[0].StartsWith("col:", StringComparison.Ordinal) && !found[0].StartsWith("anon:", StringComparison.Ordinal) ? found : [];
+    }
+
+    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
 
     /// <summary>"its ally": the subject of the clause, where it is one and agrees in number.</summary>
     private IEnumerable<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
@@ -130,7 +165,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
                     return [];
                 List<int> heads = [.. Clause.WithConjuncts(tree, Clause.Antecedent(tree, subject))];
                 List<string> found = [.. heads.SelectMany(item => Of(tree, item, depth - 1)).Distinct()];
-                if (found.Exists(id => id.StartsWith("person:", StringComparison.Ordinal)) != isPerson)
+                if (found.Exists(IsPerson) != isPerson)
                     return [];
                 return isPerson || (heads.Count > 1 || tree[heads[0]].Feature("Number") == "Plur") == isPlural ? found : [];
             }

@@ -20,13 +20,19 @@ internal sealed class PlaceStates
         _codes = [.. _states.Keys];
     }
 
+    /// <summary>The state whose capital a word names, or null: "on the side of Luanda".</summary>
+    public string? OfCapital(SyntaxTree tree, int token) =>
+        CityAt(tree, token) is { } city && CountryCodes.Capital(city.Country) == city.Name ? _states.GetValueOrDefault(city.Country) : null;
+
     /// <summary>The state's id, or null where the word names no city of a state the document names.</summary>
-    public string? Of(SyntaxTree tree, int token)
+    public string? Of(SyntaxTree tree, int token) => CityAt(tree, token) is { } city ? _states.GetValueOrDefault(city.Country) : null;
+
+    private Place? CityAt(SyntaxTree tree, int token)
     {
         if (tree[token].Upos != Upos.PROPN)
             return null;
         List<int> parts = [token, .. tree.Children(token, "flat", "compound").Where(child => tree[child].Upos == Upos.PROPN)];
         parts.Sort();
-        return PlaceGazetteer.Shipped.City(string.Join(' ', parts.Select(part => tree[part].Form)), _codes) is { } city ? _states.GetValueOrDefault(city.Country) : null;
+        return PlaceGazetteer.Shipped.City(string.Join(' ', parts.Select(part => tree[part].Form)), _codes);
     }
 }

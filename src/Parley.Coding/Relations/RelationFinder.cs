@@ -104,9 +104,13 @@ public sealed class RelationFinder
     private static bool IsTurned(SyntaxTree tree, RelationMatch match) =>
         match.Type == RelationType.Opposes && tree[match.Trigger].Upos == Upos.NOUN && match.Subject > match.Trigger && tree[match.Target].Xpos == "PRP$" && tree.Parent(match.Target) == match.Trigger;
 
-    // "troops in Gyumri": the state it lies in has them on its soil.
-    private static IReadOnlyList<string> SidesAt(SyntaxTree tree, int token, RelationMatch match, PartyReader parties, PlaceStates places) =>
-        parties.Of(tree, token) is { Count: > 0 } named ? named : match.Type is RelationType.HasForcesIn or RelationType.HostsRefugeesFrom && places.Of(tree, token) is { } state ? [state] : [];
+    // "troops in Gyumri": the state it lies in has them on its soil. A capital stands for its state anywhere.
+    private static IReadOnlyList<string> SidesAt(SyntaxTree tree, int token, RelationMatch match, PartyReader parties, PlaceStates places)
+    {
+        if (parties.Of(tree, token) is { Count: > 0 } named)
+            return named;
+        return (match.Type is RelationType.HasForcesIn or RelationType.HostsRefugeesFrom ? places.Of(tree, token) : places.OfCapital(tree, token)) is { } state ? [state] : [];
+    }
 
     // "leads the Kenyan team" is no head of Kenya.
     private static bool LeadsPartOnly(SyntaxTree tree, RelationMatch match, MentionIndex mentions) =>

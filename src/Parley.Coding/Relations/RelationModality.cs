@@ -30,7 +30,8 @@ internal sealed class RelationModality(RelationLexicon lexicon)
                 case "denied":
                     return (Modality.Denied, ended, null);
                 case "planned":
-                    return (Modality.Planned, ended, null);
+                    // "has no wish to join".
+                    return (OfClause(tree, above) is { Modality: Modality.Denied } ? Modality.Denied : Modality.Planned, ended, null);
                 case "demanded":
                     return (Modality.Demanded, ended, null);
                 case "hypothetical":

@@ -23,7 +23,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
-            "behind" => tree.Parent(word) is { } named && named > word && isName(named) ? [named] : Titles.NameBehind(tree, word, isName) is { } behind ? [behind] : [],
+            "behind" => NameBehind(word) is { } behind ? [behind] : [],
             "clause" => ClauseOf(word) is { } clause ? Clause.Subjects(tree, clause) : [],
             "pair" => Hyphened(word),
             "ties" => Tied(word),
@@ -55,7 +55,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         }
 
         // "conducted strikes using aircraft against X": behind a participle that tells the means.
-        if (found.Count == 0 && isVerb)
+        if (found.Count == 0 && isVerb && preposition is "against" or "on")
             found.AddRange(tree.Children(word, "advcl", "xcomp").Where(child => tree[child].Xpos == "VBG").SelectMany(child => tree.Subtree(child)).Where(child => tree.Is(child, "obl") && Clause.HasCase(tree, child, preposition)).Take(1));
         if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
             found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition) && (preposition != "in" || child < word || lexicon.IsIn("@stay", lexicon.LemmaOf(tree[above])))));
@@ -69,6 +69,21 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         if (found.Count == 0 && verb + 1 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.PROPN && isName(verb + 1) && tree.Parent(verb + 1) is { } goods && tree.Is(verb + 1, "compound") && tree.Is(goods, "obj") && tree.Parent(goods) == verb)
             found.Add(verb + 1);
         return found;
+    }
+
+    // "the ruling Democratic Front": the head of the name right behind.
+    private int? NameBehind(int word)
+    {
+        var last = word;
+        while (last + 1 < tree.Sentence.EndToken && isName(last + 1))
+            last++;
+        for (var i = word + 1; i <= last; i++)
+        {
+            if (tree.Parent(i) is not { } above || above <= word || above > last)
+                return i;
+        }
+
+        return null;
     }
 
     // The verb a noun hangs on; what is "described as" something tells nothing of it.
