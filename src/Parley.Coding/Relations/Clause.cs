@@ -22,6 +22,10 @@ internal static class Clause
     public static bool HasPerfect(SyntaxTree tree, int adjective) =>
         adjective > tree.Sentence.FirstToken && tree[adjective - 1].Lemma == "have" && tree[adjective].Form.EndsWith("ed", StringComparison.Ordinal);
 
+    /// <summary>"X, which Kenya arms": the verb read as a noun, its subject as what stands before a noun.</summary>
+    public static bool IsClauseNoun(SyntaxTree tree, int noun) =>
+        tree[noun].Xpos == "NNS" && tree.Is(noun, "acl:relcl") && noun > tree.Sentence.FirstToken && tree[noun - 1].Upos == Upos.PROPN && tree.Children(noun, "obj").Any(child => tree[child].Xpos is "WDT" or "WP");
+
     // "is armed and financed by X": by whom stands once, beside either.
     private static List<int> Agents(SyntaxTree tree, int verb)
     {
@@ -112,6 +116,8 @@ internal static class Clause
         // "groups it has armed", the participle taken for an adjective.
         if (own.Count == 0 && HasPerfect(tree, verb))
             own = [.. tree.Children(verb - 1, "nsubj").Select(child => Antecedent(tree, child))];
+        if (own.Count == 0 && IsClauseNoun(tree, verb))
+            own = [.. tree.Children(verb, "compound").Where(child => child == verb - 1)];
         if (own.Count > 0 || tree.Parent(verb) is not { } above)
             return own;
         if (tree.Is(verb, "conj") && IsPredicate(tree, above))

@@ -12,7 +12,8 @@ internal static class DocumentSides
 
     /// <param name="open">Tellings of a mediator whose sides the words leave unsaid.</param>
     /// <param name="known">Relations found already; none of them is told twice.</param>
-    public static IEnumerable<Fact<Relation>> Read(RelationMaterial material, IReadOnlyList<RelationDraft> open, IReadOnlyDictionary<string, Actor> actors, IReadOnlyCollection<Fact<Relation>> known)
+    /// <param name="ofTalks">Those told by talks: where they name another side, who mediates does so for that one.</param>
+    public static IEnumerable<Fact<Relation>> Read(RelationMaterial material, IReadOnlyList<RelationDraft> open, IReadOnlyDictionary<string, Actor> actors, IReadOnlyCollection<Fact<Relation>> known, IReadOnlyCollection<Fact<Relation>> ofTalks)
     {
         if (open.Count == 0)
             yield break;
@@ -25,7 +26,10 @@ internal static class DocumentSides
             // Who brokers is no side, nor is who does so together with others.
             var brokers = open.Where(other => other.Trigger == draft.Trigger).Select(other => other.Claim.Subject).ToHashSet(StringComparer.Ordinal);
             var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second))]);
-            foreach (var side in sides.Length > 0 ? sides : MostNamed(material, actors, brokers) is { Length: Two } named ? named : InSentence(material, draft, actors, brokers))
+            string[] both = [.. sides.Length > 0 ? sides : MostNamed(material, actors, brokers) is { Length: Two } named ? named : InSentence(material, draft, actors, brokers)];
+            if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.OwnerOf(fact.Claim.Target) ?? fact.Claim.Target)))
+                continue;
+            foreach (var side in both)
             {
                 if (EvidenceOf(material, draft, side) is { } support && told.Add((draft.Claim.Subject, side)))
                     yield return new Fact<Relation>(draft.Claim with { Target = side }, support, new CoderStamp("relations", "1", draft.Rule), draft.Attribution) { Modality = draft.Modality };

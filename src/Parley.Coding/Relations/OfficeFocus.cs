@@ -100,9 +100,13 @@ internal sealed class OfficeFocus
         return (_material.Parsed.TreeOf(sentences[at]), false);
     }
 
+    // An official nobody knows serves the one state named beside them.
     private string? SubjectOf(SyntaxTree tree)
     {
-        var found = Subjects(tree).SelectMany(subject => _parties.Of(tree, subject)).Select(Served).Distinct().Take(2).ToList();
+        List<int> subjects = [.. Subjects(tree)];
+        var found = subjects.SelectMany(subject => _parties.Of(tree, subject)).Select(Served).Distinct().Take(2).ToList();
+        if (found is [null] or [])
+            found = [.. subjects.SelectMany(subject => tree.Subtree(subject, child => !tree.Is(child, "acl") && !tree.Is(child, "appos"))).Select(token => _mentions.At(token) is { } mention && _actors[mention.ActorId].Kind == ActorKind.State ? mention.ActorId : null).OfType<string>().Distinct().Take(2)];
         return found.Count == 1 ? found[0] : null;
     }
 

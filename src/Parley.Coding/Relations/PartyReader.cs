@@ -6,8 +6,9 @@ namespace Parley.Coding.Relations;
 /// <summary>Whom a phrase stands for: its name, what a pronoun refers to, or whose government, forces or officials it speaks of.</summary>
 /// <param name="idAt">The id of whoever a token names, or null.</param>
 /// <param name="countryOf">The state a person serves, or null: "the Assad government" is Syria's.</param>
+/// <param name="speakerAt">For whom the speaker of a token speaks, "we" and "our" being theirs; null where nobody does.</param>
 /// <param name="isState">Whether an id is a state's; null where states are not told apart.</param>
-public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null, Func<string, bool>? isState = null)
+public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null, Func<string, bool>? isState = null, Func<int, string?>? speakerAt = null)
 {
     private const int Depth = 5;
     private static readonly WordGroups Words = WordGroups.Shipped;
@@ -27,6 +28,12 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return Of(tree, one, depth - 1);
         if (Clause.CaseOf(tree, head) == "among" && ListedBehind(tree, head) is { Count: > 0 } listed)
             return listed.SelectMany(item => Of(tree, item, depth - 1));
+        // "X, an ally of Y who …": X, whatever else the words are taken for.
+        if (tree.Is(head, "appos") && IsByWord(idAt(head)) && tree.Parent(head) is { } bearer && bearer < head && idAt(bearer) is { } borne && !IsByWord(borne))
+            return [borne];
+        // "our fighters" are ours.
+        if (Words.StandsForOwner(tree[head].Lemma) && IsByWord(idAt(head)) && tree.Children(head, "nmod:poss").FirstOrDefault(child => IsFirst(tree, child), -1) is >= 0 and var ours && speakerAt?.Invoke(ours) is { } us)
+            return [us];
         if (idAt(head) is { } named)
             return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
         if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
@@ -49,7 +56,13 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         if (tree.Is(head, "appos") && tree.Parent(head) is { } before && before < head && idAt(before) is { } described)
             return [described];
         if (Words.StandsForOwner(lemma) && Owners(tree, head, depth) is { Count: > 0 } owners)
+        {
+            // "Moldova's Front party" is not Moldova.
+            if (isState is not null && RelationLexicon.Shipped.IsIn("@own-group", lemma))
+                owners = [.. owners.Where(owner => !isState(owner))];
             return Words.IsGovernment(lemma) && countryOf is not null ? owners.Select(owner => countryOf(owner) ?? owner) : owners;
+        }
+
         if (Words.IsGovernment(lemma) && GovernedNear(tree, head) is { } state)
             return [state];
         if (OfChain(head) is { Count: > 0 } chained)
@@ -80,7 +93,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     // "X, one of the units that …", "X is the largest of the groups that …": X.
     private int? OneOf(SyntaxTree tree, int head)
     {
-        if (!tree.Is(head, "nmod") || Clause.CaseOf(tree, head) != "of" || tree.Parent(head) is not { } one || tree[one].Upos is not (Upos.NUM or Upos.ADJ))
+        if (!(tree.Is(head, "nmod") || tree.Is(head, "obl")) || Clause.CaseOf(tree, head) != "of" || tree.Parent(head) is not { } one || tree[one].Upos is not (Upos.NUM or Upos.ADJ))
             return null;
         if (tree.Is(one, "appos") && tree.Parent(one) is { } described && idAt(described) is not null)
             return described;
@@ -108,8 +121,14 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             .Where(child => idAt(child) is not null || tree[child].Upos is Upos.PRON or Upos.NOUN).SelectMany(child => Of(tree, child, depth - 1)).Distinct()];
     }
 
+    private static bool IsByWord(string? id) => id is not null && (id.StartsWith("col:", StringComparison.Ordinal) || id.StartsWith("anon:", StringComparison.Ordinal));
+
+    private static bool IsFirst(SyntaxTree tree, int token) => tree[token].Upos == Upos.PRON && tree[token].Feature("Person") == "1" && tree[token].Feature("Number") == "Plur";
+
     private IEnumerable<string> OfPronoun(SyntaxTree tree, int pronoun, int depth)
     {
+        if (IsFirst(tree, pronoun) && speakerAt is not null)
+            return speakerAt(pronoun) is { } speaker ? [speaker] : [];
         if (tree[pronoun].Xpos == "PRP$" && tree.Parent(pronoun) is { } owned && tree.Is(owned, "obj") && tree.Parent(owned) is { } verb && PhraseWords.Shipped.IsOwnVerb(tree.LemmaOf(verb))
             && OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owner)
             return owner;
@@ -123,8 +142,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return Of(tree, measured, depth - 1);
         if (tree[pronoun].Xpos == "PRP$")
             return OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owners ? owners : OnlyBodyBefore(tree, pronoun);
-        // "has kept troops there since it helped": the subject of the clause above.
-        return tree.Is(pronoun, "nsubj") && tree[pronoun].Xpos == "PRP" && tree[pronoun].Form is "it" or "they" && tree.Parent(pronoun) is { } clause && tree.Is(clause, "advcl") ? OfSubjectAbove(tree, pronoun, clause, depth) : [];
+        // "has kept troops there since it helped", "said it had": the subject of the clause above.
+        return (tree.Is(pronoun, "nsubj") || tree.Is(pronoun, "nsubj:pass")) && tree[pronoun].Xpos == "PRP" && tree[pronoun].Form is "it" or "they" && tree.Parent(pronoun) is { } clause && (tree.Is(clause, "advcl") || tree.Is(clause, "ccomp")) ? OfSubjectAbove(tree, pronoun, clause, depth) : [];
     }
 
     private IEnumerable<string> OfSubjectAbove(SyntaxTree tree, int pronoun, int verb, int depth)

@@ -22,7 +22,7 @@ public sealed class RelationFinder
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var served = material.Offices.Where(office => office.Body is { } body && actors.TryGetValue(body, out var state) && state.Kind == ActorKind.State).DistinctBy(office => office.Person).ToDictionary(office => office.Person, office => office.Body!, StringComparer.Ordinal);
         string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person } person && (person.Country ?? served.GetValueOrDefault(id)) is { } country && actors.ContainsKey(country) ? country : null;
-        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf, id => actors[id].Kind == ActorKind.State);
+        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf, id => actors[id].Kind == ActorKind.State, token => SpeakerAt(material, actors, material.Parsed.Tokens[token].Span));
         var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
         var places = new PlaceStates(material.Actors);
         var drafts = new List<RelationDraft>();
@@ -38,8 +38,9 @@ public sealed class RelationFinder
         var dates = new RelationDates(material.Dates);
         List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
-        facts.AddRange(DocumentSides.Read(material, open, actors, facts).ToList());
-        facts.AddRange(TalksMediators.Read(material, actors, open.Select(draft => draft.Claim.Subject).ToHashSet(StringComparer.Ordinal), facts).ToList());
+        var ofTalks = TalksMediators.Read(material, actors, open.Select(draft => draft.Claim.Subject).ToHashSet(StringComparer.Ordinal), facts).ToList();
+        facts.AddRange(DocumentSides.Read(material, open, actors, facts, ofTalks).ToList());
+        facts.AddRange(ofTalks.Where(fact => !facts.Exists(known => known.Claim == fact.Claim)));
         return [.. facts, .. EventAttacks.Read(material, actors, facts)];
     }
 
@@ -58,7 +59,7 @@ public sealed class RelationFinder
     private IEnumerable<RelationDraft> Open(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
     {
         var (modality, _, _) = _modality.Of(tree, match.Trigger);
-        foreach (var subject in parties.Of(tree, match.Subject).Select(id => PartId.OwnerOf(id) ?? id).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government or ActorKind.Person))
+        foreach (var subject in parties.Of(tree, match.Subject).Select(id => PartId.OwnerOf(id) ?? id).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government))
             yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = material.AttributionOf(tree[match.Trigger].Span) };
     }
 
@@ -75,6 +76,9 @@ public sealed class RelationFinder
         // Whose troops they are has them there.
         if (match.Type == RelationType.HasForcesIn)
             subjects = [.. subjects.Select(id => PartId.OwnerOf(id) ?? id).Distinct()];
+        // "a million Sudanese refugees" are from Sudan.
+        if (match.Type == RelationType.HostsRefugeesFrom)
+            others = [.. others.Select(id => PartId.OwnerOf(id) ?? id).Distinct()];
         foreach (var subject in subjects)
         {
             foreach (var other in others.Select(id => StateOf(match, id, actors)))
@@ -103,6 +107,18 @@ public sealed class RelationFinder
     // "his rival X": he opposes X.
     private static bool IsTurned(SyntaxTree tree, RelationMatch match) =>
         match.Type == RelationType.Opposes && tree[match.Trigger].Upos == Upos.NOUN && match.Subject > match.Trigger && tree[match.Target].Xpos == "PRP$" && tree.Parent(match.Target) == match.Trigger;
+
+    // "We …", says the spokesman of X: X.
+    private static string? SpeakerAt(RelationMaterial material, Dictionary<string, Actor> actors, TextSpan span)
+    {
+        var said = material.Statements.FirstOrDefault(fact => fact.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)));
+        if (said is null || said.Claim.Speakers is not [var speaker] || !actors.TryGetValue(speaker, out var actor))
+            return null;
+        if (actor.Kind != ActorKind.Person)
+            return actor.Kind is ActorKind.Anonymous or ActorKind.Media ? null : PartId.OwnerOf(speaker) ?? speaker;
+        var bodies = material.Offices.Where(office => office.Person == speaker).Select(office => office.Body).OfType<string>().Where(actors.ContainsKey).Distinct().Take(2).ToList();
+        return bodies is [var body] && actors[body].Kind is not (ActorKind.Igo or ActorKind.Person) ? PartId.OwnerOf(body) ?? body : null;
+    }
 
     // "troops in Gyumri": the state it lies in has them on its soil. A capital stands for its state anywhere.
     private static IReadOnlyList<string> SidesAt(SyntaxTree tree, int token, RelationMatch match, PartyReader parties, PlaceStates places)

@@ -17,6 +17,8 @@ internal static class RelationKinds
             // "NATO ally": an ally within an organisation is its member.
             RelationType.AllyOf when IsBody(other) && other.Kind is ActorKind.Igo && subject.Kind is ActorKind.State or ActorKind.Government => RelationType.MemberOf,
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
+            // Who forms a league belongs to it; who forms a party leads it.
+            RelationType.MemberOf when match.Rule.StartsWith("form ", StringComparison.Ordinal) && other.Kind is not (ActorKind.Igo or ActorKind.Coalition) => null,
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
             // "a politician from the Labour Party" does not speak for it.
             RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,

@@ -47,6 +47,11 @@ public sealed class RelationMatcher
                 break;
             case Upos.NOUN or Upos.PROPN:
                 yield return (lemma, "NOUN");
+                // "clashes" is read "clashe"; "X, which Y arms" as if arms were things.
+                if (lemma.EndsWith("she", StringComparison.Ordinal))
+                    yield return (lemma[..^1], "NOUN");
+                if (Clause.IsClauseNoun(tree, token))
+                    yield return (lemma.TrimEnd('s'), "VERB");
                 break;
             case Upos.ADJ:
                 yield return (form, "ADJ");

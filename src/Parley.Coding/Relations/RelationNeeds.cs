@@ -55,7 +55,9 @@ internal sealed class RelationNeeds(SyntaxTree tree, RelationLexicon lexicon, Re
 
     private (int First, int Last)? Label(int word, string wanted, bool isVerb)
     {
-        var marked = slots.Prepositional(word, "as", isVerb).Concat(tree.Children(word, "xcomp")).Concat(isVerb && tree.Child(word, "iobj") is not null ? tree.Children(word, "obj") : []);
+        var marked = slots.Prepositional(word, "as", isVerb).Concat(tree.Children(word, "xcomp")).Concat(isVerb && tree.Child(word, "iobj") is not null ? tree.Children(word, "obj") : [])
+            // "called the army a gang": the second of two.
+            .Concat(isVerb ? tree.Children(word, "obj").Skip(1) : []);
         foreach (var head in marked)
         {
             var parts = tree.Subtree(head, child => !tree.Is(child, "acl") && !tree.Is(child, "case") && !tree.Is(child, "det") && !tree.Is(child, "punct") && !tree.Is(child, "nsubj"));

@@ -198,7 +198,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         found.AddRange(tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "such" or "including" or "like"));
         // "the head of the House, X": the name stands beside what he heads.
         if (found.Count == 0)
-            found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form == ",")));
+            found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form is "," or "—" or "–")));
         if (tree.Parent(noun) is { } above)
             found.AddRange(ByParent(noun, above));
         if (found.Count == 0)

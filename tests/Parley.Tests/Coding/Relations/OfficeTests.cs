@@ -19,6 +19,8 @@ public sealed class OfficeTests
     [InlineData("The Stability Support Apparatus of Abdelghani al-Kikli holds Tripoli.", "person:abdelghani-al-kikli Heads grp:ssa-lby")]
     [InlineData("Peru lodged a protest with Chile on Monday. Defence Minister Ana Reyes said the navy would answer.", "person:ana-reyes Represents PER")]
     [InlineData("Chad left the talks. \"We will be back,\" said Omar Deby, its chief negotiator.", "person:omar-deby Represents TCD")]
+    [InlineData("Malawi is calm. The council dismissed Grace Banda as prime minister.", "person:grace-banda Heads MWI")]
+    [InlineData("Ali Banda, an ally of Hezbollah who negotiated the truce on its behalf, spoke.", "person:ali-banda Represents grp:hezbollah")]
     public void An_office_is_of_whom_the_words_around_it_name(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Offices(text));
 
     [Theory]
