@@ -54,8 +54,13 @@ public sealed class StateFinder
 
     private IEnumerable<StateEntry> Entries(SyntaxTree tree, int word)
     {
-        var particle = tree[word].Upos == Upos.VERB && tree.Child(word, "compound:prt") is { } part ? "_" + tree.LemmaOf(part) : "";
-        return _lexicon.For(tree.LemmaOf(word) + particle, tree[word].Upos == Upos.VERB ? "VERB" : "NOUN");
+        var lemma = tree.LemmaOf(word);
+        if (tree[word].Upos != Upos.VERB)
+            return _lexicon.For(lemma, "NOUN");
+        if (tree.Child(word, "compound:prt") is { } particle)
+            return _lexicon.For($"{lemma}_{tree.LemmaOf(particle)}", "VERB");
+        // "broke away": a parser takes the particle for any adverb.
+        return tree.Child(word, "advmod") == word + 1 && _lexicon.For($"{lemma}_{tree.LemmaOf(word + 1)}", "VERB") is { Length: > 0 } found ? found : _lexicon.For(lemma, "VERB");
     }
 
     private StateDraft Draft(SyntaxTree tree, int word, int head, string holder, StateEntry entry, PhraseActors phrases, EventDates dates)
@@ -75,6 +80,7 @@ public sealed class StateFinder
     private string? Holder(SyntaxTree tree, int head, StateEntry entry, PhraseActors phrases, Dictionary<string, Actor> actors)
     {
         var isGovernment = _lexicon.IsGovernment(tree.LemmaOf(head));
+        head = isGovernment ? head : StateSlots.Named(tree, head, token => phrases.MentionAt(token) is { Form: not MentionForm.Description });
         if (phrases.Of(tree, [head]) is not [var id] || !actors.TryGetValue(id, out var actor))
             return null;
         // "Kenyan officials were killed": of the officials, not of Kenya.
@@ -84,8 +90,8 @@ public sealed class StateFinder
         {
             "cabinet" => isGovernment,
             "government" => isGovernment || actor.Kind is ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.Party,
-            "group" => !isGovernment && actor.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population or ActorKind.Unknown) && !id.StartsWith("part:", StringComparison.Ordinal) && !id.StartsWith("col:", StringComparison.Ordinal),
-            "person" => !isGovernment && actor.Kind == ActorKind.Person,
+            "group" => !isGovernment && actor.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population or ActorKind.Unknown) && (PartId.OwnerOf(id) is null || actor.Kind == ActorKind.Military) && !id.StartsWith("col:", StringComparison.Ordinal),
+            "person" => !isGovernment && actor.Kind == ActorKind.Person && id.StartsWith("person:", StringComparison.Ordinal),
             _ => actor.Kind is not (ActorKind.Person or ActorKind.Population),
         };
         if (!fits)

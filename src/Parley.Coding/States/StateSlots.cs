@@ -21,6 +21,20 @@ internal static class StateSlots
             : tree.Children(word, "obl").Any(child => tree.LemmaOf(child) == wanted && tree.HasCase(child, relation));
     }
 
+    /// <summary>The name a noun goes with: "the president, X", "X, a militia founded by exiles"; the noun itself where it has none.</summary>
+    public static int Named(SyntaxTree tree, int head, Func<int, bool> isName)
+    {
+        if (isName(head))
+            return head;
+        foreach (var child in tree.Children(head, "appos", "flat"))
+        {
+            if (isName(child))
+                return child;
+        }
+
+        return tree.Is(head, "appos") && tree.Parent(head) is { } before && isName(before) ? before : head;
+    }
+
     /// <summary>Heads of phrases for the other actor.</summary>
     public static IEnumerable<int> Others(SyntaxTree tree, int word, StateEntry entry)
     {

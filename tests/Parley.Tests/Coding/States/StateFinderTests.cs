@@ -20,6 +20,11 @@ public sealed class StateFinderTests
     [InlineData("Hezbollah leader Abbas al-Musawi was killed in February 1992.", "person:abbas-al-musawi Dead 1992-02")]
     [InlineData("Kosovo declared its independence from Serbia in February 2008.", "XKX Independent 2008-02 SRB")]
     [InlineData("Transnistria seceded from Moldova in 1990.", "grp:transnistria Independent 1990 MDA")]
+    [InlineData("Somaliland broke away from Somalia in 1991.", "grp:somaliland Independent 1991 SOM")]
+    [InlineData("UNITA, a movement founded by exiles in 1966, fought on.", "grp:unita Founded 1966")]
+    [InlineData("Soldiers have overthrown Gabon's elected president, Ali Bongo.", "person:ali-bongo Overthrown ")]
+    [InlineData("Kais Saied dismissed the Tunisian government in July 2021.", "TUN Collapsed 2021-07")]
+    [InlineData("The Moro Islamic Liberation Front split from the Moro National Liberation Front in 1978.", "grp:milf Split 1978 grp:mnlf")]
     public void What_became_of_an_actor_has_its_day_and_the_other_side(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Where(fact => fact.Modality == Modality.Occurred).Select(Line).Order(StringComparer.Ordinal));
 
