@@ -17,7 +17,8 @@ public sealed class StateFinder
     {
         if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
             return [];
-        var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
+        // Hardly any word tells a state: what reading one takes is made for the first.
+        PhraseActors? phrases = null;
         var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var dates = new EventDates(material.Dates);
         var drafts = new List<StateDraft>();
@@ -26,7 +27,10 @@ public sealed class StateFinder
             var tree = material.Parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (Read(tree, i, phrases, actors, dates) is { } draft)
+                if (tree[i].Upos is not (Upos.VERB or Upos.NOUN) || Entries(tree, i) is not { IsEmpty: false } entries)
+                    continue;
+                phrases ??= new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
+                if (Read(tree, i, entries, phrases, actors, dates) is { } draft)
                     drafts.Add(draft with { Attribution = new EventMaterial(material.Parsed, material.Actors, material.Mentions, material.Statements, material.Dates).AttributionOf(tree[i].Span) });
             }
         }
@@ -34,11 +38,11 @@ public sealed class StateFinder
         return [.. StateDraft.Merge(drafts).Select(draft => draft.ToFact(material.Parsed.Document))];
     }
 
-    private StateDraft? Read(SyntaxTree tree, int word, PhraseActors phrases, Dictionary<string, Actor> actors, EventDates dates)
+    private StateDraft? Read(SyntaxTree tree, int word, ImmutableArray<StateEntry> entries, PhraseActors phrases, Dictionary<string, Actor> actors, EventDates dates)
     {
-        if (tree[word].Upos is not (Upos.VERB or Upos.NOUN) || phrases.MentionAt(word) is not null)
+        if (phrases.MentionAt(word) is not null)
             return null;
-        foreach (var entry in Entries(tree, word))
+        foreach (var entry in entries)
         {
             if (!StateSlots.Hold(tree, word, entry))
                 continue;
@@ -52,7 +56,7 @@ public sealed class StateFinder
         return null;
     }
 
-    private IEnumerable<StateEntry> Entries(SyntaxTree tree, int word)
+    private ImmutableArray<StateEntry> Entries(SyntaxTree tree, int word)
     {
         var lemma = tree.LemmaOf(word);
         if (tree[word].Upos != Upos.VERB)
