@@ -13,8 +13,8 @@ public sealed class LanguageFloorTests
         CoreferenceEvaluation.Run(Shipped.Model, RepositoryRoot.RequireShared("data")).ToDictionary(figure => figure.Measure, figure => figure.Value, StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("OntoGUM CoNLL F1", 54)]
-    [InlineData("GAP pronouns F1", 67)]
+    [InlineData("OntoGUM CoNLL F1", 55.5)]
+    [InlineData("GAP pronouns F1", 68)]
     public void Coreference_is_no_worse_than_it_was(string measure, double floor)
     {
         RepositoryRoot.RequireShared("data", "coref");
@@ -30,8 +30,8 @@ public sealed class LanguageFloorTests
     [InlineData("PUD UAS", 88.6)] // aimed at: 89.0
     [InlineData("PUD LAS", 86.2)] // aimed at: 86.5
     [InlineData("PUD lemmas", 97.0)]
-    [InlineData("UNER-EWT names F1", 76.0)] // aimed at: 82
-    [InlineData("re3d references F1", 61.0)] // aimed at: 75
+    [InlineData("UNER-EWT names F1", 76.8)] // aimed at: 82
+    [InlineData("re3d references F1", 61.8)] // aimed at: 75
     public void Parsing_is_no_worse_than_it_was(string measure, double floor)
     {
         RepositoryRoot.RequireShared("data", "ud");
