@@ -22,6 +22,8 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
                 continue;
             }
 
+            if (WillingBeside(at, above) is { } willing)
+                return new TalksClause(above, "obl", new TalksVerb(null, false, willing.Modality));
             if (tree[above].Upos is not (Upos.VERB or Upos.AUX))
                 return tree.Is(at, "nsubj") && words.State(TreeWords.LemmaOf(tree, above), tree[above].Upos.ToString()) is { } state ? new TalksClause(above, "subj", new TalksVerb(null, false, state)) : new TalksClause(null, "", null);
             return Governed(at, above);
@@ -29,6 +31,10 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
 
         return tree.Is(at, "root") ? OfHeadless(at) : new TalksClause(null, "", null);
     }
+
+    // "is open to talks", "remained open to talks": nobody met yet.
+    private Governor? WillingBeside(int at, int above) => !tree.Is(at, "obl") ? null : tree.Children(above, "xcomp").Where(child => child < at).Append(above)
+        .Where(word => tree[word].Upos == Upos.ADJ).Select(word => EventWords.Shipped.Governor(TreeWords.LemmaOf(tree, word), "ADJ")).FirstOrDefault(governor => governor is not null);
 
     // "Talks between X and Y in Z broke off on Friday": a tree may take the noun for the whole and hang its verb below.
     private TalksClause OfHeadless(int noun)

@@ -22,6 +22,11 @@ public sealed class TalksDeedFinderTests
     }
 
     [Theory]
+    [InlineData("Chad remained open to discussions with Niger.")]
+    [InlineData("Peru is ready for negotiations with Chile.")]
+    public void Talks_one_is_open_to_have_not_been_held(string text) => Assert.DoesNotContain(Talks(text), talks => talks.Modality == Modality.Occurred);
+
+    [Theory]
     [InlineData("Ghana sent troops to Kidal and a convoy to Gao.")]
     [InlineData("The minister invited investors to Kigali.")]
     [InlineData("Ghana asked Togo for help. Ghana asked Togo to leave.")]
