@@ -29,7 +29,7 @@ internal sealed class CalendarPartReader(DateWords months, DateLexicon lexicon, 
             next++;
         if (isNoun && !(next < words.Length && words[next].Form == "of") || (isNoun ? ++next : next) >= words.Length)
             return null;
-        return isNoun && ReadEdge(words, next, part, anchor) is { } edge ? edge
+        return isNoun && ReadEdge(words, at, next, part, anchor) is { } edge ? edge
             : PartOf(words, at, next, part, anchor, lexicon.Value("step", words[next].Form));
     }
 
@@ -69,11 +69,13 @@ internal sealed class CalendarPartReader(DateWords months, DateLexicon lexicon, 
     private static DateReading MonthPartOf(DateOnly day, int end, int part) =>
         new(end, EdtfText.MonthPart(day.Year, day.Month, part), "month-part");
 
-    /// <summary>"the end of the year": about its last month or day.</summary>
-    private static DateReading? ReadEdge(ReadOnlySpan<Token> words, int at, int part, DateOnly anchor)
+    /// <summary>"the end of the year": about its last month or day; "before the end of the year": some day of it.</summary>
+    private static DateReading? ReadEdge(ReadOnlySpan<Token> words, int start, int at, int part, DateOnly anchor)
     {
         if (at + 1 >= words.Length || words[at].Form is not ("the" or "this") || part == 2)
             return null;
+        if (part == 3 && start > 1 && words[start - 1].Form == "the" && words[start - 2].Form.Equals("before", StringComparison.OrdinalIgnoreCase))
+            return ReadWithin(words, at, anchor);
         var (first, last) = EdtfText.Week(anchor, 0);
         var isEnd = part == 3;
         var value = words[at + 1].Form switch
@@ -85,6 +87,14 @@ internal sealed class CalendarPartReader(DateWords months, DateLexicon lexicon, 
         };
         return value.Length == 0 ? null : new DateReading(at + 2, EdtfText.About(value), "edge");
     }
+
+    private static DateReading? ReadWithin(ReadOnlySpan<Token> words, int at, DateOnly anchor) => words[at + 1].Form switch
+    {
+        "year" => new DateReading(at + 2, EdtfText.Year(anchor.Year), "within"),
+        "month" => new DateReading(at + 2, EdtfText.Month(anchor), "within"),
+        "week" => new DateReading(at + 2, EdtfText.Days(anchor, EdtfText.Week(anchor, 0).Last), "within"),
+        _ => null,
+    };
 
     private DateReading? MonthPart(ReadOnlySpan<Token> words, int at, int end, int month, int part, DateOnly anchor)
     {

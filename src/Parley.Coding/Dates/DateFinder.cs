@@ -17,11 +17,16 @@ public sealed class DateFinder
     private readonly DateLexicon _lexicon = new();
     private readonly DateTense _tense;
     private readonly RelativeDateReader _relative;
+    private readonly ToldDateReader _told;
+
+    // Sentences between a date and words that take it up.
+    private const int Reach = 3;
 
     public DateFinder()
     {
         _tense = new DateTense(_lexicon);
         _relative = new RelativeDateReader(new DateWords(), _lexicon);
+        _told = new ToldDateReader(_lexicon);
     }
 
     /// <summary>The dates in text order, not overlapping.</summary>
@@ -29,19 +34,25 @@ public sealed class DateFinder
     {
         var facts = ImmutableArray.CreateBuilder<Fact<DatedPhrase>>();
         var day = ReportDay.Of(parsed, _reader);
+        var toldIn = -1;
         foreach (var sentence in parsed.Sentences)
         {
             var words = parsed.TokensOf(sentence);
             for (var i = 0; i < words.Length; i++)
             {
-                if (ReadAt(words, i, day) is not { } reading)
+                var told = toldIn >= 0 && sentence.Index - toldIn <= Reach ? facts[^1].Claim.Edtf : null;
+                if ((ReadAt(words, i, day) ?? (told is null ? null : _told.Read(words, i, told))) is not { } reading)
                     continue;
                 var first = i;
                 reading = AsTold(words, i, reading, facts);
                 reading = WithSide(words, ref first, reading);
                 var span = words[first].Span.Cover(words[reading.EndToken - 1].Span);
                 if (reading.Edtf.Length > 0)
+                {
                     facts.Add(MakeFact(parsed.Document, span, reading));
+                    toldIn = sentence.Index;
+                }
+
                 i = reading.EndToken - 1;
             }
         }
@@ -57,8 +68,11 @@ public sealed class DateFinder
             return Marked(part, day);
         if (_reader.Read(words, at) is { } reading)
             return Complete(words, at, reading, day);
-        return day is null ? null : _relative.Read(words, at, day.Day) is { } relative ? Marked(relative, day) : null;
+        return day is null ? null : _relative.Read(words, at, day.Day) is { } relative && !(day.IsMonth && IsFine(relative)) ? Marked(relative, day) : null;
     }
+
+    // "on Sunday" says nothing where only the month of the report is known.
+    private static bool IsFine(DateReading reading) => reading.Rule is not ("month" or "month-part" or "year-part" or "season");
 
     /// <summary>"the December talks" after "in December" speaks of the same December.</summary>
     private static DateReading AsTold(ReadOnlySpan<Token> words, int at, DateReading reading, IEnumerable<Fact<DatedPhrase>> before)
@@ -90,7 +104,7 @@ public sealed class DateFinder
             return reading;
         var isFuture = _tense.IsFuture(words, at, reading.EndToken);
         var ends = reading.Edtf.Split('/');
-        var year = YearOf(ends[0], day.Day, isFuture);
+        var year = YearOf(ends[0], day.Day, isFuture && !(_tense.IsPlannedThen(words, at) && IsJustOver(ends[0], day.Day)));
         var first = ends[0].Replace("XXXX", EdtfText.Year(year), StringComparison.Ordinal);
         if (!IsPossible(first))
             return reading with { Edtf = "" };
@@ -108,6 +122,9 @@ public sealed class DateFinder
         var isSoon = order > 0 && month - anchor.Month <= 1;
         return isFuture ? order < 0 ? anchor.Year + 1 : anchor.Year : order > 0 && !isSoon ? anchor.Year - 1 : anchor.Year;
     }
+
+    private static bool IsJustOver(string monthDay, DateOnly anchor) =>
+        int.Parse(monthDay.AsSpan(5, 2), CultureInfo.InvariantCulture) is var month && month <= anchor.Month && anchor.Month - month <= 2;
 
     private static bool IsPossible(string edtf) => DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

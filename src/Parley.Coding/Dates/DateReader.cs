@@ -116,6 +116,8 @@ internal sealed class DateReader
         if (IsYearRange(words, at, out var last) && words[at - 1].Form.ToLowerInvariant() is "in" or "from" or "during" or "between" or "since")
             return new DateReading(at + 3, last > year ? $"{year}/{last}" : "", "year-range");
         var next = at + 1 < words.Length ? words[at + 1].Form : "";
+        if (_words.IsYearOf(words[at - 1].Form, next, at + 2 < words.Length ? words[at + 2].Form : ""))
+            return new DateReading(at + 1, words[at].Form, "year");
         if (DateWords.IsDash(next) && !words[at].SpaceAfter || _words.BlocksYear(next) || next is "%" or "$")
             return null;
         return _words.IsYearContext(words[at - 1].Form, at > 1 ? words[at - 2].Form : null) ? new DateReading(at + 1, words[at].Form, "year") : null;

@@ -35,6 +35,15 @@ internal sealed class DateTense(DateLexicon lexicon)
         return false;
     }
 
+    /// <summary>"the round, planned for March 18": what was planned may be over; the nearest day is meant.</summary>
+    public bool IsPlannedThen(ReadOnlySpan<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && words[at].Upos is Upos.ADP or Upos.DET)
+            at--;
+        return at > 0 && words[at].Xpos == "VBN" && IsCue(words, at) && words[at - 1].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN;
+    }
+
     private bool IsDayOfReport(ReadOnlySpan<Token> words, int first)
     {
         var at = first - 1;

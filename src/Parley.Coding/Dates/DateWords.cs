@@ -11,6 +11,9 @@ internal sealed class DateWords
     private readonly HashSet<string> _contexts = DataLines.Of("Dates/year-contexts.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _blockers = DataLines.Of("Dates/year-blockers.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _dated = DataLines.Of("Dates/dated-nouns.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _determiners = DataLines.Of("Dates/year-determiners.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>1 to 12, or 0. A month is written with a capital: "may" and "march" are verbs.</summary>
     public int Month(string form) =>
         char.IsUpper(form[0]) && _months.TryGetValue(form.TrimEnd('.'), out var month) ? month : 0;
@@ -36,6 +39,10 @@ internal sealed class DateWords
 
     public bool IsYearContext(string word, string? before) =>
         _contexts.Contains(word) || (before is not null && _contexts.Contains(before + " " + word));
+
+    /// <summary>"a 2021 coup", "its 2016 peace accord": the year of what happened then.</summary>
+    public bool IsYearOf(string before, string next, string second) =>
+        _determiners.Contains(before) && next.Length > 0 && char.IsLower(next[0]) && (_dated.Contains(next) || (next[^1] != 's' && _dated.Contains(second)));
 
     /// <summary>Whether the word after a figure makes it a count of something.</summary>
     public bool BlocksYear(string next) =>

@@ -8,12 +8,15 @@ namespace Parley.Coding.Dates;
 /// <param name="IsInferred">It stands in the text, not in the report's head.</param>
 internal sealed record ReportDay(DateOnly Day, bool IsInferred)
 {
+    /// <summary>Only the month is known: <see cref="Day"/> is its last day, and nothing finer than a month may be told from it.</summary>
+    public bool IsMonth { get; init; }
+
     /// <returns>Null where neither head nor text gives a day.</returns>
     public static ReportDay? Of(ParsedDocument parsed, DateReader reader)
     {
         if (parsed.Document.Published is { } published)
             return new ReportDay(published.Day, false);
-        DateOnly? latest = null;
+        DateOnly? latest = null, month = null;
         foreach (var sentence in parsed.Sentences)
         {
             var words = parsed.TokensOf(sentence);
@@ -23,10 +26,12 @@ internal sealed record ReportDay(DateOnly Day, bool IsInferred)
                     continue;
                 if (DateOnly.TryParseExact(reading.Edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (latest is null || day > latest))
                     latest = day;
+                if (sentence.Index == 0 && reading.Edtf.Length == 7 && EdtfDays.Of(reading.Edtf) is { } days)
+                    month = days.Last;
                 i = reading.EndToken - 1;
             }
         }
 
-        return latest is { } found ? new ReportDay(found, true) : null;
+        return latest is { } found ? new ReportDay(found, true) : month is { } last ? new ReportDay(last, true) { IsMonth = true } : null;
     }
 }

@@ -5,7 +5,7 @@ namespace Parley.Coding.Dates;
 /// <summary>Reads dates counted in days, weeks, months and years: "last week", "three months ago", "over the past ten days", "has … for two years".</summary>
 internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
 {
-    private const int Hour = 0, Day = 1, Week = 2, Fortnight = 3, Month = 4, Year = 5, Decade = 6, Weekend = 7;
+    private readonly DateAmounts _amounts = new(lexicon);
 
     public DateReading? Read(ReadOnlySpan<Token> words, int at, DateOnly anchor) =>
         ReadSpan(words, at, anchor) ?? ReadStep(words, at, anchor) ?? ReadCount(words, at, anchor);
@@ -19,15 +19,15 @@ internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
             return null;
         if (words[first + 1].Form.EndsWith('s') || (side != 0 && step != 0))
             return null;
-        if (side == 0 && at > 0 && words[at - 1].Form is "the" && words[at].Form.ToLowerInvariant() is "last" && unit == Day)
+        if (side == 0 && at > 0 && words[at - 1].Form is "the" && words[at].Form.ToLowerInvariant() is "last" && unit == DateAmounts.Day)
             return null;
         var value = unit switch
         {
-            Week => Sided(EdtfText.Week(anchor, step), side, anchor),
-            Weekend => WeekendOf(anchor, step, tense.IsFuture(words, at, first + 2)),
-            Month => EdtfText.Month(anchor.AddMonths(step)),
-            Year => EdtfText.Year(anchor.Year + step),
-            Decade when step == 0 => $"{anchor.Year / 10}X",
+            DateAmounts.Week => Sided(EdtfText.Week(anchor, step), side, anchor),
+            DateAmounts.Weekend => WeekendOf(anchor, step, tense.IsFuture(words, at, first + 2)),
+            DateAmounts.Month => EdtfText.Month(anchor.AddMonths(step)),
+            DateAmounts.Year => EdtfText.Year(anchor.Year + step),
+            DateAmounts.Decade when step == 0 => $"{anchor.Year / 10}X",
             _ => "",
         };
         return value.Length == 0 ? null : new DateReading(first + 2, value, "unit");
@@ -41,11 +41,11 @@ internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
         var countAt = at + 1 < words.Length && lexicon.Has("about", words[at + 1].Form) ? at + 2 : at + 1;
         var count = countAt < words.Length ? lexicon.Count(words[countAt].Form) : null;
         var unitAt = count is null ? countAt : countAt + 1;
-        if (unitAt >= words.Length || lexicon.Value("unit", words[unitAt].Form) is not { } unit || unit == Weekend)
+        if (unitAt >= words.Length || lexicon.Value("unit", words[unitAt].Form) is not { } unit || unit == DateAmounts.Weekend)
             return null;
         if (count is null && (words[unitAt].Form.EndsWith('s') || words[at].Form is "previous" || unitAt + 1 < words.Length && words[unitAt + 1].Form == "of"))
             return null;
-        var far = Shift(anchor, unit, direction * (count ?? 1));
+        var far = DateAmounts.Shift(anchor, unit, direction * (count ?? 1));
         var value = direction < 0 ? EdtfText.Days(far, anchor) : EdtfText.Days(anchor, far);
         return new DateReading(unitAt + 1, value, "span");
     }
@@ -61,27 +61,19 @@ internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
             countAt = IsMoreThan(words, at) ? at + 2 : at + 1;
         }
 
-        if (countAt + 1 >= words.Length || ReadAmount(words, countAt) is not var (unitEnd, count, unit) || unit == Weekend)
+        if (countAt + 1 >= words.Length || _amounts.Read(words, countAt) is not var (unitEnd, count, unit) || unit == DateAmounts.Weekend)
             return null;
         if (unitEnd < words.Length && words[unitEnd].Form == "ago")
-            return new DateReading(unitEnd + 1, Point(Shift(anchor, unit, -count), unit, isAbout), "ago");
+            return new DateReading(unitEnd + 1, DateAmounts.Point(DateAmounts.Shift(anchor, unit, -count), unit, isAbout), "ago");
         var before = at > 0 ? words[at - 1].Form.ToLowerInvariant() : "";
-        if (before == "within")
-            return new DateReading(unitEnd, EdtfText.Days(anchor, Shift(anchor, unit, count)), "within");
+        // "lapsed within a year": not of the year to come.
+        if (before == "within" && !(at > 1 && words[at - 2].Xpos == "VBD"))
+            return new DateReading(unitEnd, EdtfText.Days(anchor, DateAmounts.Shift(anchor, unit, count)), "within");
         if (before == "in" && tense.IsFuture(words, at, unitEnd))
-            return new DateReading(SkipTime(words, unitEnd), Point(Shift(anchor, unit, count), unit, isAbout), "ahead");
+            return new DateReading(SkipTime(words, unitEnd), DateAmounts.Point(DateAmounts.Shift(anchor, unit, count), unit, isAbout), "ahead");
         if (before == "for" && IsPerfect(words, at - 1))
-            return new DateReading(unitEnd, $"{Start(Shift(anchor, unit, -count), unit)}~/{EdtfText.Day(anchor)}", "duration");
+            return new DateReading(unitEnd, $"{DateAmounts.Start(DateAmounts.Shift(anchor, unit, -count), unit)}~/{EdtfText.Day(anchor)}", "duration");
         return null;
-    }
-
-    private (int End, int Count, int Unit)? ReadAmount(ReadOnlySpan<Token> words, int at)
-    {
-        if (at + 3 < words.Length && words[at].Form is "a" && words[at + 1].Form == "couple" && words[at + 2].Form == "of")
-            return lexicon.Value("unit", words[at + 3].Form) is { } pair ? (at + 4, 2, pair) : null;
-        if (lexicon.Count(words[at].Form) is not { } count)
-            return null;
-        return lexicon.Value("unit", words[at + 1].Form) is { } unit ? (at + 2, count, unit) : null;
     }
 
     private static bool IsMoreThan(ReadOnlySpan<Token> words, int at) =>
@@ -117,31 +109,4 @@ internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
         var weeks = step < 0 || (step == 0 && !isFuture && anchor.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) ? -1 : step > 0 ? 1 : 0;
         return EdtfText.Days(sunday.AddDays((7 * weeks) - 1), sunday.AddDays(7 * weeks));
     }
-
-    private static DateOnly Shift(DateOnly day, int unit, int count) => unit switch
-    {
-        Hour => day.AddDays(count / 24),
-        Day => day.AddDays(count),
-        Week => day.AddDays(7 * count),
-        Fortnight => day.AddDays(14 * count),
-        Month => day.AddMonths(count),
-        Year => day.AddYears(count),
-        Decade => day.AddYears(10 * count),
-        _ => day,
-    };
-
-    /// <summary>A day counted in days is that day; counted in coarser units, about a day, a month or a year.</summary>
-    private static string Point(DateOnly day, int unit, bool isAbout) => unit switch
-    {
-        Hour => EdtfText.Day(day),
-        Day => isAbout ? EdtfText.About(EdtfText.Day(day)) : EdtfText.Day(day),
-        _ => EdtfText.About(Start(day, unit)),
-    };
-
-    private static string Start(DateOnly day, int unit) => unit switch
-    {
-        Month => EdtfText.Month(day),
-        Year or Decade => EdtfText.Year(day.Year),
-        _ => EdtfText.Day(day),
-    };
 }

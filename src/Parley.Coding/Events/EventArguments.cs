@@ -7,11 +7,18 @@ namespace Parley.Coding.Events;
 internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
 {
     private const int MaxSteps = 6;
+    private readonly CalledNames _called = new(lexicon);
 
     /// <summary>The acting phrases; empty where the text does not say.</summary>
     public List<int> Agents(SyntaxTree tree, EventMatch match)
     {
         var found = new List<int>();
+        if (Received(tree, match) is { } received)
+        {
+            AddNounAgents(tree, match with { Trigger = received }, found, isReceived: true);
+            return Distinct(WithConjuncts(tree, found));
+        }
+
         if ((tree[match.Predicate].Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !EventMatcher.IsNoun(tree[match.Predicate])) || HasCopula(tree, match.Predicate))
             AddVerbAgents(tree, match.Predicate, found, 0);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
@@ -25,13 +32,22 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     public List<int> Patients(SyntaxTree tree, EventMatch match)
     {
         var found = new List<int>();
+        if (Received(tree, match) is not null)
+        {
+            AddVerbAgents(tree, match.Predicate, found, 0);
+            return Distinct(WithConjuncts(tree, found));
+        }
+
         if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX && !EventMatcher.IsNoun(tree[match.Predicate]))
         {
             AddVerbPatients(tree, match.Predicate, match.Trigger, found);
-            foreach (var complement in tree.Children(match.Predicate, "xcomp"))
+            // "accused X of arming Y", "urged X to free Y": Y is neither accused nor urged.
+            foreach (var complement in tree.Children(match.Predicate, "xcomp").Where(clause => !(match.Entry.Type == EventType.Accuse && IsOfObject(tree, clause)) && !(match.Entry.Type == EventType.Request && tree.Child(match.Predicate, "obj", "iobj") is not null)))
                 AddVerbPatients(tree, complement, match.Trigger, found);
         }
 
+        if (match.Entry.Type == EventType.Accuse)
+            _called.Replace(tree, match, found);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             AddNounPatients(tree, match, found);
         // "accused X of …" told as a clause, "demanded that X leave".
@@ -47,6 +63,20 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     public static bool IsPassive(SyntaxTree tree, int verb) =>
         tree.Child(verb, "nsubj:pass", "aux:pass", "csubj:pass") is not null
         || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && !tree.Is(verb, "root"));
+
+    /// <summary>The act that is done to the subject in "received aid from X", "faces sanctions", "had the support of X"; null elsewhere.</summary>
+    private int? Received(SyntaxTree tree, EventMatch match)
+    {
+        if ((match.Predicate == match.Trigger ? match.Object : match.Trigger) is not { } noun || !tree.Is(noun, "obj") || IsPassive(tree, match.Predicate))
+            return null;
+        var verb = TreeWords.LemmaOf(tree, match.Predicate);
+        return words.Receives(verb) || (words.MayReceive(verb) && GivesOf(match.Entry) && tree.Children(noun, "nmod").Any(child => IsGiver(tree, child))) ? noun : null;
+    }
+
+    private static bool IsGiver(SyntaxTree tree, int child) => TreeWords.HasCase(tree, child, "of") || TreeWords.HasCase(tree, child, "from");
+
+    // "the backing of X", "the objections of X": X backs, X objects.
+    private bool GivesOf(EventEntry entry) => words.IsGiven(entry.Lemma);
 
     private static bool HasCopula(SyntaxTree tree, int token) => tree.Child(token, "cop") is not null;
 
@@ -67,12 +97,17 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         foreach (var subject in tree.Children(verb, "nsubj"))
         {
             if (!tree.Is(subject, "nsubj:pass"))
-                found.Add(Antecedent(tree, verb, subject));
+                found.Add(Promiser(tree, verb, subject) ?? Antecedent(tree, verb, subject));
         }
 
         if (found.Count == before && steps < MaxSteps && Controller(tree, verb) is { } controller)
             AddControlled(tree, verb, controller, found, steps);
     }
+
+    // "promised X that he would withdraw": whoever promises will do it.
+    private int? Promiser(SyntaxTree tree, int verb, int subject) =>
+        tree[subject].Xpos == "PRP" && tree.Is(verb, "ccomp") && tree.Parent(verb) is { } above && words.IsVow(TreeWords.LemmaOf(tree, above)) && tree.Child(above, "nsubj") is { } promiser
+        && tree[promiser].Upos != Upos.PRON && tree[subject].Feature("Number") == tree[promiser].Feature("Number") && tree[subject].Feature("Person") is "3" or null ? promiser : null;
 
     private static int Antecedent(SyntaxTree tree, int verb, int subject) =>
         tree[subject].Upos is Upos.PRON or Upos.DET && tree[subject].Xpos is "WDT" or "WP" or "IN" && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun ? noun : subject;
@@ -86,7 +121,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     {
         if (tree.Is(verb, "acl"))
         {
-            if (tree[verb].Xpos is "VBG" or "VBZ" or "VBD" or "VBP" && !tree.Is(verb, "acl:relcl") && tree.Child(verb, "mark") is null)
+            if ((tree[verb].Xpos is "VBG" or "VBZ" or "VBD" or "VBP" && !tree.Is(verb, "acl:relcl") && tree.Child(verb, "mark") is null) || IsAccused(tree, verb, head))
                 found.Add(head);
             else
                 AddNominalOwner(tree, head, found, steps);
@@ -110,6 +145,10 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbAgents(tree, head, found, steps + 1);
     }
 
+    // "accused a company of arming them": a tree may hang the clause on the company.
+    private bool IsAccused(SyntaxTree tree, int verb, int noun) =>
+        IsOfObject(tree, verb) && (tree.Is(noun, "obj") || tree.Is(noun, "nsubj:pass")) && tree.Parent(noun) is { } above && lexicon.For(TreeWords.LemmaOf(tree, above), "VERB").Any(entry => entry.Type == EventType.Accuse);
+
     private static bool IsOfObject(SyntaxTree tree, int verb) =>
         tree[verb].Xpos == "VBG" && tree.Children(verb, "mark").Any(mark => TreeWords.LemmaOf(tree, mark) is "of" or "from");
 
@@ -122,7 +161,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbAgents(tree, verb, found, steps + 1);
     }
 
-    private void AddNounAgents(SyntaxTree tree, EventMatch match, List<int> found)
+    private void AddNounAgents(SyntaxTree tree, EventMatch match, List<int> found, bool isReceived = false)
     {
         var noun = match.Trigger;
         foreach (var child in tree.Children(noun))
@@ -131,12 +170,16 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
                 found.Add(child);
             else if (tree.Is(child, "nmod") && (TreeWords.HasCase(tree, child, "by") || TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "among")))
                 found.Add(child);
-            else if (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of") && !TakesPatient(match.Entry))
+            else if (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of") && (!TakesPatient(match.Entry) || GivesOf(match.Entry)))
+                found.Add(child);
+            else if (isReceived && tree.Is(child, "nmod") && IsGiver(tree, child))
                 found.Add(child);
             else if (tree.Is(child, "acl") && tree[child].Xpos == "VBN")
                 AddVerbAgents(tree, child, found, MaxSteps);
         }
 
+        if (isReceived)
+            found.AddRange(tree.Children(match.Predicate, "obl").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "by")));
         if (found.Count == 0 && match.Predicate == noun)
             AddWagers(tree, noun, found);
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
@@ -199,7 +242,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
         foreach (var child in tree.Children(noun, "nmod"))
         {
-            if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between"))
+            if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between") && !(GivesOf(match.Entry) && TreeWords.HasCase(tree, child, "of")))
                 found.Add(child);
         }
 

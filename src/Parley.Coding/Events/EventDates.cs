@@ -4,17 +4,35 @@ using Parley.Reading;
 
 namespace Parley.Coding.Events;
 
-/// <summary>Gives an event the date that its clause says: below the event in the tree, or below the words that carry it.</summary>
-internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
+/// <summary>Gives an event the date that its clause says: below the event in the tree, below the words that carry it, or shared with a clause beside it.</summary>
+internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Document? document = null)
 {
     private const int MaxSteps = 4;
+    private readonly DateOffset _offset = new();
 
+    /// <param name="isOtherEvent">Whether a word tells another event, which has a date of its own.</param>
     public Fact<DatedPhrase>? Of(SyntaxTree tree, EventMatch match, Func<int, bool> isOtherEvent)
     {
         var inSentence = dates.Where(date => tree.Sentence.Span.Contains(date.Support[0].Evidence.Span)).ToList();
         if (inSentence.Count == 0)
             return null;
-        return Below(tree, match.Trigger, match, inSentence, isOtherEvent) ?? Below(tree, match.Predicate, match, inSentence, isOtherEvent) ?? Above(tree, match, inSentence, isOtherEvent);
+        var clause = new DatedClause(tree, match, inSentence, isOtherEvent);
+        if (IsWhen(tree, match.Predicate) is { } when && clause.Before(when) is { } then)
+            return then;
+        return clause.Below(match.Trigger) ?? clause.Below(match.Predicate) ?? Above(tree, match, clause) ?? WhenClause(tree, match, clause)
+            ?? (document is null ? null : _offset.Of(tree, match, clause, document));
+    }
+
+    /// <summary>Null for a day after the report's, where the event is told to have come about: one of the two is wrong.</summary>
+    public Fact<DatedPhrase>? Possible(Fact<DatedPhrase>? date, Modality modality) =>
+        date is not null && modality is Modality.Occurred or Modality.Ongoing or Modality.Habitual && document?.Published is { } published
+        && Dates.EdtfDays.Of(date.Claim.Edtf) is { } days && days.First > published.Day.AddDays(1) ? null : date;
+
+    /// <summary>The date of the clause that reports an act of speech: "said on Tuesday it would not return".</summary>
+    public Fact<DatedPhrase>? OfReport(SyntaxTree tree, EventMatch match)
+    {
+        var inSentence = dates.Where(date => tree.Sentence.Span.Contains(date.Support[0].Evidence.Span)).ToList();
+        return tree.Is(match.Predicate, "ccomp") && tree.Parent(match.Predicate) is { } verb ? new DatedClause(tree, match, inSentence, _ => false).Below(verb) : null;
     }
 
     /// <summary>"put off from May to June": the day told below a word behind one of some prepositions, or null.</summary>
@@ -44,36 +62,66 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates)
     /// <summary>Whether words are part of a date.</summary>
     public bool IsDate(TextSpan span) => dates.Any(date => date.Support[0].Evidence.Span.Overlaps(span));
 
-    private static Fact<DatedPhrase>? Below(SyntaxTree tree, int head, EventMatch match, List<Fact<DatedPhrase>> found, Func<int, bool> isOtherEvent)
-    {
-        foreach (var token in tree.Subtree(head, child => child == match.Trigger || !(isOtherEvent(child) || IsClause(tree, child))))
-        {
-            if (found.Find(date => date.Support[0].Evidence.Span.Overlaps(tree[token].Span)) is { } date)
-                return date;
-        }
-
-        return null;
-    }
-
     // A date in a clause that governs the event's counts where the clause itself tells no event of its own and reports nothing.
-    private static Fact<DatedPhrase>? Above(SyntaxTree tree, EventMatch match, List<Fact<DatedPhrase>> found, Func<int, bool> isOtherEvent)
+    private static Fact<DatedPhrase>? Above(SyntaxTree tree, EventMatch match, DatedClause clause)
     {
         var at = match.Predicate;
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {
-            if (IsOtherTime(tree, at) || tree.Is(at, "ccomp") || tree.Is(at, "acl:relcl") || tree.Is(at, "parataxis") || isOtherEvent(above))
+            if (tree.Is(at, "conj") && tree[at].Upos is Upos.VERB or Upos.AUX)
+            {
+                if (clause.SharedBy(at, above) is { } shared)
+                    return shared;
+                if (!clause.ShareSubject(at))
+                    return null;
+            }
+
+            if (clause.HasOtherTime(at) || tree.Is(at, "ccomp") || tree.Is(at, "acl:relcl") || tree.Is(at, "parataxis") || clause.Blocks(above))
                 return null;
-            if (Below(tree, above, match, found, isOtherEvent) is { } date)
+            if (!tree.Is(at, "conj") && clause.Below(above) is { } date)
                 return date;
         }
 
         return null;
     }
 
-    // "gave up on Monday, a week after the talks": a clause of time has a time of its own.
-    private static bool IsOtherTime(SyntaxTree tree, int at) =>
-        tree.Is(at, "advcl") && tree.Children(at, "mark").Any(mark => tree[mark].Form.ToLowerInvariant() is "after" or "before" or "since" or "until" or "till");
+    /// <summary>"refused to go when the envoy left on Monday", "since 4 March, when fighters overran the town": what happens when something else does has its time.</summary>
+    private static Fact<DatedPhrase>? WhenClause(SyntaxTree tree, EventMatch match, DatedClause clause)
+    {
+        var verb = match.Predicate;
+        for (var step = 0; step < 2; step++)
+        {
+            foreach (var child in tree.Children(verb, "advcl"))
+            {
+                if (IsWhen(tree, child) is not null && tree[child].Xpos is "VBD" or "VBG" && clause.Below(child) is { } date)
+                    return date;
+            }
 
-    private static bool IsClause(SyntaxTree tree, int token) =>
-        tree.Is(token, "acl:relcl") || tree.Is(token, "ccomp") || tree.Is(token, "parataxis") || tree.Is(token, "advcl") || (tree.Is(token, "conj") && tree[token].Upos == Upos.VERB);
+            if (!tree.Is(verb, "xcomp") || tree.Parent(verb) is not { } above)
+                break;
+            verb = above;
+        }
+
+        foreach (var child in tree.Children(verb, "xcomp"))
+        {
+            foreach (var below in tree.Children(child, "advcl"))
+            {
+                if (IsWhen(tree, below) is not null && tree[below].Xpos is "VBD" or "VBG" && clause.Below(below) is { } date)
+                    return date;
+            }
+        }
+
+        return IsWhen(tree, match.Predicate) is not null && tree.Is(match.Predicate, "advcl") && tree.Parent(match.Predicate) is { } governing ? clause.Below(governing) : null;
+    }
+
+    private static int? IsWhen(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb, "advmod", "mark"))
+        {
+            if (child < verb && tree[child].Form.ToLowerInvariant() is "when" or "while")
+                return child;
+        }
+
+        return null;
+    }
 }

@@ -34,10 +34,13 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return ([], []);
         var phrases = new PhraseActors(material.Parsed, material.Mentions, PhraseWords.Shipped);
         var where = new EventPlaces(places, _words, phrases, material.Actors);
-        var when = new EventDates(material.Dates);
+        var when = new EventDates(material.Dates, material.Parsed.Document);
+        var sides = new ActorSides(material.Actors);
+        var counterparts = new Counterparts(sides, phrases, lexicon, _words);
         var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases, where, when));
         drafts.AddRange(_verbal.Find(material, drafts, phrases, when));
-        drafts = _answers.Complete([.. drafts.OrderBy(draft => draft.TriggerSpan)], material.Statements);
+        drafts = counterparts.Complete([.. drafts.OrderBy(draft => draft.TriggerSpan)]);
+        drafts = _answers.Complete(new Opponents(_arguments, sides, material.Mentions, _words).Complete(drafts), material);
         var (talks, meetings) = _talks.Find(material, drafts, phrases, where, when);
         var told = EventMerger.Merge([.. TalksFinder.WithSides(drafts, talks.Drafts), .. meetings], TitleOf(material.Parsed.Document));
         return ([.. told.OrderBy(draft => draft.TriggerSpan).Select(draft => MakeFact(material, draft))], talks.Facts);
@@ -58,13 +61,14 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private List<EventDraft> Drafts(EventMaterial material, PhraseActors phrases, EventPlaces where, EventDates when)
     {
         var drafts = new List<EventDraft>();
+        var pronouns = new PronounSubjects(material, phrases, _words);
         foreach (var sentence in material.Parsed.Sentences)
         {
             var tree = material.Parsed.TreeOf(sentence);
             var matches = Matches(tree, phrases);
             foreach (var match in matches)
             {
-                if (DraftOf(tree, match, matches, phrases, where, when) is { } draft)
+                if (DraftOf(tree, match, matches, (phrases, pronouns), where, when) is { } draft)
                     drafts.Add(draft);
             }
         }
@@ -89,11 +93,13 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         return found;
     }
 
-    private EventDraft? DraftOf(SyntaxTree tree, EventMatch match, List<EventMatch> all, PhraseActors phrases, EventPlaces where, EventDates when)
+    private EventDraft? DraftOf(SyntaxTree tree, EventMatch match, List<EventMatch> all, (PhraseActors Phrases, PronounSubjects Pronouns) people, EventPlaces where, EventDates when)
     {
+        var phrases = people.Phrases;
         var agentHeads = _arguments.Agents(tree, match);
         var patientHeads = _arguments.Patients(tree, match);
         var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
+        (agents, patients) = people.Pronouns.Complete(tree, (agentHeads, patientHeads), agents, patients);
         var place = where.Of(tree, match);
         if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, phrases, place is not null))
             return null;
@@ -106,7 +112,8 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             match = match with { Entry = match.Entry with { Type = EventType.Threaten, Mode = "violence", Cameo = "138" } };
         if (_acts.Announced(tree, match, modality) is { } announced)
             match = match with { Entry = match.Entry with { Type = announced, Mode = null, Cameo = announced == EventType.Agree ? "030" : "130" } };
-        if (modality == Modality.Denied && _acts.IsRefusal(tree, match))
+        var isRefusal = modality == Modality.Denied && _acts.IsRefusal(tree, match);
+        if (isRefusal)
             (match, modality, hedge) = (match with { Entry = match.Entry with { Type = EventType.Reject, Mode = null, Cameo = "120" } }, Modality.Occurred, null);
         return new EventDraft(tree, match)
         {
@@ -116,7 +123,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             Patients = patients,
             Modality = modality,
             Hedge = hedge,
-            Date = when.Of(tree, match, token => all.Exists(other => other != match && (other.Trigger == token || other.Predicate == token))),
+            Date = when.Possible(isRefusal ? when.OfReport(tree, match) : when.Of(tree, match, token => all.Exists(other => other != match && (other.Trigger == token || other.Predicate == token))), modality),
             Place = place,
         };
     }

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Reading;
 
 namespace Parley.Coding.Events;
@@ -53,7 +54,12 @@ internal static class EventMerger
     private static bool AreOneClause(EventDraft first, EventDraft second) =>
         ReferenceEquals(first.Tree, second.Tree) && second.Tree.Is(second.Match.Predicate, "acl") && second.Tree.Parent(second.Match.Predicate) == first.Match.Trigger;
 
+    // "brokered a truce in May and invited both sides": two verbs of one sentence tell two acts.
+    private static bool AreTwoVerbs(EventDraft first, EventDraft second) =>
+        ReferenceEquals(first.Tree, second.Tree) && first.Match.Entry.Lemma != second.Match.Entry.Lemma && first.Tree[first.Match.Trigger].Upos == Upos.VERB && second.Tree[second.Match.Trigger].Upos == Upos.VERB;
+
     private static bool IsSame(EventDraft first, EventDraft second) =>
+        !AreTwoVerbs(first, second) &&
         first.Match.Entry.Type == second.Match.Entry.Type && first.Modality == second.Modality
         && first.Agents.SequenceEqual(second.Agents) && first.Patients.SequenceEqual(second.Patients)
         && (first.Agents.Count + first.Patients.Count > 1 || AreOneClause(first, second))

@@ -1,5 +1,6 @@
 using Parley.Coding.Phrases;
 using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Events;
 
@@ -30,7 +31,7 @@ internal sealed class EventModality(EventWords words)
             at = above;
         }
 
-        return (OfTense(tree, match.Predicate), null);
+        return (OfTense(tree, match), null);
     }
 
     /// <summary>What stands beside the verb itself: "not", "will", "if".</summary>
@@ -39,6 +40,8 @@ internal sealed class EventModality(EventWords words)
         if (ActType.IsNegated(tree, at))
             return (Modality.Denied, null);
         if (tree.Children(at, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark))) || IsInverted(tree, at))
+            return (Modality.Hypothetical, null);
+        if (IsAwaited(tree, at))
             return (Modality.Hypothetical, null);
         foreach (var aux in tree.Children(at, "aux"))
         {
@@ -50,6 +53,38 @@ internal sealed class EventModality(EventWords words)
         }
 
         return IsToCome(tree, at) ? (Modality.Planned, null) : null;
+    }
+
+    /// <summary>"will not sign until X frees them", "provided that X left", "as long as X agrees": what an act to come, or one refused, depends on.</summary>
+    private bool IsAwaited(SyntaxTree tree, int at)
+    {
+        if (tree.Parent(at) is not { } above)
+            return false;
+        if (tree.Is(at, "ccomp") && tree[above].Xpos is "VBN" or "VBG" && words.OpensCondition(tree[above].Form.ToLowerInvariant()))
+            return true;
+        foreach (var mark in tree.Children(at, "mark"))
+        {
+            if (mark > tree.Sentence.FirstToken && tree[mark - 1].Form == "long")
+                return true;
+            if (words.Awaits(TreeWords.LemmaOf(tree, mark)) && tree.Is(at, "advcl") && IsUnreal(tree, above))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsUnreal(SyntaxTree tree, int verb)
+    {
+        for (var step = 0; step < 2; step++)
+        {
+            if (OfClause(tree, verb) is { Modality: not Modality.Ongoing } || words.GovernorAt(tree, verb) is { Modality: Modality.Denied or Modality.Planned or Modality.Offered or Modality.Demanded })
+                return true;
+            if (!tree.Is(verb, "xcomp") || tree.Parent(verb) is not { } above)
+                return false;
+            verb = above;
+        }
+
+        return false;
     }
 
     private Modality? OfModifiers(SyntaxTree tree, int noun)
@@ -131,13 +166,37 @@ internal sealed class EventModality(EventWords words)
         var lemma = TreeWords.LemmaOf(tree, above);
         if (tree.Is(at, "xcomp") || tree.Is(at, "nsubj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "obj"))
             return words.IsNeutral(lemma) || words.IsLight(lemma);
+        // "to settle it through dialogue": talks that are only a means come about with what they serve.
+        if (tree.Is(at, "obl") && tree[above].Upos == Upos.VERB && words.TellsMeans(tree, at))
+            return true;
         return tree.Is(at, "nmod") && (words.IsMeasureNoun(lemma) || words.IsAspect(lemma));
     }
 
-    private static Modality OfTense(SyntaxTree tree, int predicate)
+    private static Modality OfTense(SyntaxTree tree, EventMatch match)
     {
+        var predicate = match.Predicate;
+        if (IsLasting(match.Entry.Type) && tree.Sentence.Part.Kind is PartKind.Paragraph or PartKind.ListItem && IsPresent(tree, Carrier(tree, predicate)))
+            return Modality.Ongoing;
         if (tree[predicate].Xpos != "VBG" || tree.Children(predicate, "aux").ToList() is not { Count: > 0 } auxiliaries)
             return Modality.Occurred;
         return auxiliaries.Any(aux => tree[aux].Xpos is "VBZ" or "VBP") ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    // "arms the rebels", "fights on their side": what is told as a state of things, not what is done by saying it.
+    private static bool IsLasting(EventType type) => type is EventType.Aid or EventType.Support or EventType.Assault or EventType.Mobilize or EventType.Coerce or EventType.Cooperate or EventType.Sanction or EventType.Protest;
+
+    // "continues to sell": the verb whose tense counts.
+    private static int Carrier(SyntaxTree tree, int verb) =>
+        tree.Is(verb, "xcomp") && tree.Parent(verb) is { } above && EventWords.Shipped.IsNeutral(TreeWords.LemmaOf(tree, above)) ? above : verb;
+
+    private static bool IsPresent(SyntaxTree tree, int verb)
+    {
+        var auxiliaries = tree.Children(verb, "aux").ToList();
+        // "Drones hit the port", "Zambia quit the pact": a past that looks like the present.
+        if (tree[verb].Xpos == "VBP" && (EventWords.Shipped.IsInvariant(TreeWords.LemmaOf(tree, verb)) || tree.Children(verb, "nsubj").Any(subject => tree[subject].Upos != Upos.PRON && tree[subject].Feature("Number") == "Sing" && tree.Child(subject, "conj") is null)))
+            return false;
+        if (tree[verb].Xpos is "VBZ" or "VBP")
+            return auxiliaries.Count == 0;
+        return tree[verb].Xpos == "VBN" && auxiliaries.Count == 1 && tree[auxiliaries[0]].Xpos is "VBZ" or "VBP" && tree[auxiliaries[0]].Lemma == "be";
     }
 }

@@ -49,7 +49,8 @@ internal sealed class EventPlaces
 
     private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head, EventType type)
     {
-        if (!tree.Children(head, "case").Any(item => _words.SaysWhere(TreeWords.LemmaOf(tree, item), type)))
+        // "fights on the side of X", "spoke on behalf of X".
+        if (_words.IsNoPlace(TreeWords.LemmaOf(tree, head)) || !tree.Children(head, "case").Any(item => _words.SaysWhere(TreeWords.LemmaOf(tree, item), type)))
             return null;
         foreach (var token in WithModifiers(tree, head))
         {

@@ -19,6 +19,17 @@ internal sealed class EventWords
     private readonly FrozenDictionary<string, EventType[]> _answered = DataLines.Of("Events/answered-nouns.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => parts[1].Split(' ').Select(name => Enum.Parse<EventType>(name, ignoreCase: true)).ToArray(), StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _spoken = Set("spoken-nouns");
+    private readonly FrozenSet<string> _noPlaces = Set("no-place-nouns");
+    private readonly FrozenSet<string> _receiving = Set("receiving-verbs");
+    private readonly FrozenSet<string> _holding = Set("holding-verbs");
+    private readonly FrozenSet<string> _given = Set("given-nouns");
+    private readonly FrozenSet<string> _fighting = Set("fighting-nouns");
+    private readonly FrozenSet<string> _means = Set("means-prepositions");
+    private readonly FrozenSet<string> _sides = Set("side-nouns");
+    private readonly FrozenSet<string> _both = Set("both-words");
+    private readonly FrozenSet<string> _awaiting = Set("awaiting-words");
+    private readonly FrozenSet<string> _invariant = Set("invariant-verbs");
     private readonly FrozenSet<string> _vows = Set("vow-verbs");
     private readonly FrozenSet<string> _wishes = Set("wish-verbs");
     private readonly FrozenSet<string> _things = Set("thing-verbs");
@@ -54,6 +65,40 @@ internal sealed class EventWords
 
     /// <summary>"accusation" in "denied the accusation": the types of act it may name; null for other nouns.</summary>
     public EventType[]? AnsweredKinds(string lemma) => _answered.GetValueOrDefault(lemma);
+
+    /// <summary>"announcement" in "welcomed the announcement": whoever said something is meant.</summary>
+    public bool IsOfWords(string lemma) => _spoken.Contains(lemma);
+
+    /// <summary>"side" in "on the side of X": no place.</summary>
+    public bool IsNoPlace(string lemma) => _noPlaces.Contains(lemma);
+
+    /// <summary>"receive", "face": the subject has the act done to it.</summary>
+    public bool Receives(string lemma) => _receiving.Contains(lemma);
+
+    /// <summary>"have" in "had the support of": likewise, where the noun says who gives.</summary>
+    public bool MayReceive(string lemma) => _holding.Contains(lemma);
+
+    /// <summary>"backing", "objection": "of" names who gives it.</summary>
+    public bool IsGiven(string lemma) => _given.Contains(lemma);
+
+    /// <summary>"fighting": both who fight are meant.</summary>
+    public bool IsFighting(string lemma) => _fighting.Contains(lemma);
+
+    /// <summary>"through dialogue", "by talks": the means of another act.</summary>
+    public bool TellsMeans(SyntaxTree tree, int noun) =>
+        !tree.Children(noun, "det").Any() && tree.Children(noun, "case").Any(item => _means.Contains(tree.LemmaOf(item)));
+
+    /// <summary>"side" in "both sides".</summary>
+    public bool IsSide(string lemma) => _sides.Contains(lemma);
+
+    /// <summary>"both", "warring".</summary>
+    public bool IsBoth(string form) => _both.Contains(form);
+
+    /// <summary>"until": what follows has not come about where what it holds up has not.</summary>
+    public bool Awaits(string lemma) => _awaiting.Contains(lemma);
+
+    /// <summary>"hit": present and past are one form.</summary>
+    public bool IsInvariant(string lemma) => _invariant.Contains(lemma);
 
     /// <summary>"want": asks something of others only where it says what they are to do.</summary>
     public bool IsWish(string lemma) => _wishes.Contains(lemma);

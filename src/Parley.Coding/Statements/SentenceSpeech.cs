@@ -29,8 +29,14 @@ internal sealed class SentenceSpeech(ParsedDocument parsed, CueLexicon cues, Wor
                 found.Add(speech);
         }
 
+        found.RemoveAll(speech => found.Exists(other => IsSaidBy(speech, other)));
         return found;
     }
+
+    /// <summary>"concurred, urging that “calm” must hold": what stands beside one verb is what another, nearer one reports.</summary>
+    private static bool IsSaidBy(FoundSpeech beside, FoundSpeech other) =>
+        beside.Rule == "quote" && other.Rule != "quote" && beside.Cue.End <= other.Cue.First && other.Cue.End <= beside.Contents[0].First
+        && beside.Contents.All(content => other.Contents.Any(range => range.First <= content.First && content.End <= range.End));
 
     private FoundSpeech? Complete(SyntaxTree tree, SpeechDraft draft, IReadOnlyList<Quotation> quotations, Speaker? previous, List<FoundSpeech> found)
     {

@@ -19,7 +19,7 @@ public sealed class EventFloorTests
     [InlineData("planned, postponed or hypothetical events marked as such", 1)]
     [InlineData("talks found", 1)]
     [InlineData("PLOVER root type of a pair", 0.78)]
-    [InlineData("PETRARCH: who to whom found", 0.75)]
+    [InlineData("PETRARCH: who to whom found", 0.755)]
     [InlineData("PETRARCH: who to whom right of those coded", 0.77)]
     public void Coding_is_no_worse_than_it_was(string measure, double floor)
     {

@@ -29,7 +29,9 @@ public sealed class ReportFloorTests
     [InlineData("conditions, precision", 0.78)]
     [InlineData("events, F1", 0.84)]
     [InlineData("events, precision", 0.89)]
-    [InlineData("modality right, of events found", 0.88)]
+    [InlineData("who did it to whom right, of events found", 0.50)] // aimed at: 0.65
+    [InlineData("date right, of events found", 0.74)] // aimed at: 0.80
+    [InlineData("modality right, of events found", 0.94)]
     [InlineData("talks, F1", 0.85)]
     public void What_is_found_in_the_twenty_reports_is_no_less_than_it_was(string measure, double floor)
     {
@@ -49,6 +51,8 @@ public sealed class ReportFloorTests
     [InlineData("conditions, F1", 0.55)]
     [InlineData("events, F1", 0.68)]
     [InlineData("events, precision", 0.81)]
+    [InlineData("who did it to whom right, of events found", 0.37)] // aimed at: 0.50
+    [InlineData("date right, of events found", 0.57)] // aimed at: 0.65
     [InlineData("talks, F1", 0.64)]
     public void What_is_found_in_the_reports_kept_apart_is_no_less_than_it_was(string measure, double floor)
     {

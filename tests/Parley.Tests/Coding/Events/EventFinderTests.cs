@@ -88,8 +88,8 @@ public sealed class EventFinderTests
     public void What_only_looks_like_an_act_is_none(string text) => Assert.Empty(Found(text));
 
     [Theory]
-    [InlineData("Lesotho said it would lift the blockade if Eswatini withdrew.", "Agree Hypothetical >", "Retreat Hypothetical SWZ>")]
-    [InlineData("Benin said it would suspend the talks unless Togo paid.", "Threaten Hypothetical >")]
+    [InlineData("Lesotho said it would lift the blockade if Eswatini withdrew.", "Agree Hypothetical LSO>SWZ", "Retreat Hypothetical SWZ>")]
+    [InlineData("Benin said it would suspend the talks unless Togo paid.", "Threaten Hypothetical BEN>TGO")]
     [InlineData("Cuba vowed not to accept the result.", "Reject Occurred CUB>")]
     [InlineData("The truce brokered by Norway held.", "Agree Occurred NOR>")]
     [InlineData("Teachers began a hunger strike in Lima.", "Protest Occurred > at PE:Lima")]

@@ -23,6 +23,11 @@ public sealed class SpeechBesideTests
     public void What_something_is_called_in_quotation_marks_goes_with_the_thing(string text, string content) =>
         Assert.Contains(Statements(text), statement => statement.CueType == CueType.Naming && statement.Content == content);
 
+    [Theory]
+    [InlineData("Chad’s Idriss Mahamat concurred, urging that “calm and patience” must prevail in the valley.")]
+    [InlineData("The bishop agreed, insisting that “no child” should go hungry.")]
+    public void A_quotation_behind_two_verbs_is_said_once(string text) => Assert.Single(Statements(text));
+
     [Fact]
     public void A_name_behind_a_rank_speaks()
     {

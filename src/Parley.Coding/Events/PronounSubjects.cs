@@ -1,0 +1,89 @@
+using Parley.Coding.Phrases;
+using Parley.Language;
+
+namespace Parley.Coding.Events;
+
+/// <summary>Whom a pronoun stands for that no chain settles: "we" in somebody's words is who speaks, "he" below "said" whoever says it, "it" at the head of a sentence what the sentence before is about.</summary>
+internal sealed class PronounSubjects(EventMaterial material, PhraseActors phrases, EventWords words)
+{
+    // Words before the subject of a sentence: "Now it".
+    private const int Opening = 2;
+
+    /// <summary>The sides with those that pronouns stand for.</summary>
+    public (List<string> Agents, List<string> Patients) Complete(SyntaxTree tree, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients)
+    {
+        if (heads.Agents is [var head] && tree[head].Xpos == "PRP" && (agents.Count == 0 || IsFirst(tree, head)) && Of(tree, head) is { Count: > 0 } acting)
+            (agents, patients) = (acting, [.. patients.Except(acting, StringComparer.Ordinal)]);
+        if (patients.Count == 0 && heads.Patients.Find(item => tree[item].Xpos == "PRP" && IsFirst(tree, item)) is > 0 and var own)
+            patients = [.. Speakers(tree, own).Except(agents, StringComparer.Ordinal)];
+        return (agents, patients);
+    }
+
+    private List<string> Of(SyntaxTree tree, int head)
+    {
+        if (IsFirst(tree, head))
+            return Speakers(tree, head);
+        if (tree[head].Feature("Person") == "2")
+            return [];
+        return Reporter(tree, head) is { Count: > 0 } reporter ? reporter : SubjectBefore(tree, head);
+    }
+
+    private static bool IsFirst(SyntaxTree tree, int head) => tree[head].Feature("Person") == "1";
+
+    /// <summary>Who says the words a pronoun stands in; for "we", whom they hold office with, if the text says.</summary>
+    private List<string> Speakers(SyntaxTree tree, int head)
+    {
+        var span = tree[head].Span;
+        foreach (var statement in material.Statements)
+        {
+            if (statement.Claim.Speakers.IsEmpty || !statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)))
+                continue;
+            return tree[head].Feature("Number") == "Plur" ? [.. statement.Claim.Speakers.Select(Body).Distinct(StringComparer.Ordinal)] : [.. statement.Claim.Speakers];
+        }
+
+        return [];
+    }
+
+    private string Body(string speaker)
+    {
+        foreach (var office in material.Offices)
+        {
+            if (office.Person == speaker && office.Body is { } body)
+                return body;
+        }
+
+        return speaker;
+    }
+
+    // "The minister said he would go": the pronoun is below the verb of saying.
+    private List<string> Reporter(SyntaxTree tree, int head)
+    {
+        var at = tree.Parent(head);
+        while (at is { } verb && tree.Is(verb, "conj"))
+            at = tree.Parent(verb);
+        return at is { } clause && tree.Is(clause, "ccomp") && tree.Parent(clause) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above)) ? Named(tree, above, tree, head) : [];
+    }
+
+    // "IGAD met on Friday. It will send envoys": nothing else stands between.
+    private List<string> SubjectBefore(SyntaxTree tree, int head)
+    {
+        if (head > tree.Sentence.FirstToken + Opening || tree.Parent(head) != tree.Root || tree.Sentence.Index == 0)
+            return [];
+        var before = material.Parsed.Sentences[tree.Sentence.Index - 1];
+        return ReferenceEquals(before.Part, tree.Sentence.Part) && material.Parsed.TreeOf(before) is var told ? Named(told, told.Root, tree, head) : [];
+    }
+
+    /// <summary>The subject of a verb, where pronoun and subject agree in number and in being persons.</summary>
+    private List<string> Named(SyntaxTree told, int verb, SyntaxTree tree, int pronoun)
+    {
+        if (told.Child(verb, "nsubj") is not { } subject || told[subject].Upos == Upos.PRON)
+            return [];
+        List<int> heads = [subject, .. told.Children(subject, "conj")];
+        var isPlural = heads.Count > 1 || told[subject].Feature("Number") == "Plur";
+        if (isPlural != (tree[pronoun].Feature("Number") == "Plur"))
+            return [];
+        var found = phrases.Of(told, heads);
+        var isThing = TreeWords.LemmaOf(tree, pronoun) == "it";
+        return isPlural || found.TrueForAll(id => id.StartsWith("person:", StringComparison.Ordinal) != isThing) ? found : [];
+    }
+}

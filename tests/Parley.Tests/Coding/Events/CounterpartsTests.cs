@@ -1,0 +1,66 @@
+namespace Parley.Tests.Coding.Events;
+
+public sealed class CounterpartsTests
+{
+    [Theory]
+    [InlineData("Serbia threatened to close the border unless Kosovo released the mayor.", "Threaten SRB>XKX")]
+    [InlineData("Algeria offered to reopen the pipeline if Morocco withdrew its troops.", "Agree DZA>MAR")]
+    [InlineData("Mali will not join the talks until Niger frees the miners.", "Reject MLI>NER")]
+    [InlineData("Thailand is willing to sign as long as Cambodia accepts the map.", "Agree THA>KHM")]
+    public void Whoever_it_depends_on_is_told_so(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Fact]
+    public void An_attack_from_abroad_strikes_the_state_of_the_place() =>
+        Assert.Contains("Assault part:ARM/forces>AZE", Reports.Sides("Azerbaijan recalled its envoy. Armenian forces shelled a depot in Baku."));
+
+    [Fact]
+    public void An_attack_at_home_does_not() =>
+        Assert.DoesNotContain(Reports.Sides("Colombian troops attacked a camp in Bogota."), found => found.EndsWith(">COL", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_fights_on_a_side_does_not_attack_it() =>
+        Assert.DoesNotContain(Reports.Sides("Ethiopia closed the border. Eritrea fights on the side of Addis Ababa."), found => found == "Assault ERI>ETH");
+
+    [Theory]
+    [InlineData("Bolivia demanded that Chile open the port. Chile refused.", "Reject CHL>BOL")]
+    [InlineData("Peru urged Ecuador to free the fishermen. Ecuador agreed.", "Agree ECU>PER")]
+    [InlineData("Uganda accused Rwanda of arming rebels. Kigali denied it.", "Reject RWA>UGA")]
+    [InlineData("Chad has accused Sudan of shelling Adre, which Khartoum denies.", "Reject SDN>TCD")]
+    [InlineData("Nigeria imposed sanctions on Niger. Mali called the sanctions illegal.", "Accuse MLI>NGA")]
+    [InlineData("Togo shelled Benin. The Ghanaian ministry called the attack a violation of Benin's borders.", "Accuse part:GHA/ministry>TGO")]
+    public void An_answer_is_given_to_whoever_did_what_is_answered(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Theory]
+    [InlineData("Kenya received food aid from Japan.", "Aid JPN>KEN")]
+    [InlineData("Nepal faces sanctions from India.", "Sanction IND>NPL")]
+    public void Who_receives_is_not_who_acts(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Theory]
+    [InlineData("Sudan asked Egypt for help against the rebels.", "Request SDN>EGY")]
+    [InlineData("Under pressure from France, Niger released the former president on Sunday.", "Retreat NER>")]
+    public void Who_is_only_spoken_of_is_not_acted_on(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Theory]
+    [InlineData("Lebanese President Joseph Aoun, himself a former commander, said he did not trust them and demanded that Israel withdraw.", "Request person:joseph-aoun>ISR")]
+    [InlineData("Ethiopia held a summit on Monday. It urged Sudan to free the miners.", "Request ETH>SDN")]
+    [InlineData("\"We urge Kenya to reopen the border,\" said Chad.", "Request TCD>KEN")]
+    public void A_pronoun_stands_for_who_speaks_or_was_spoken_of(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Fact]
+    public void Who_promises_will_do_it() =>
+        Assert.Contains(Reports.Sides("The Ugandan president, Yoweri Museveni, promised Rwanda's Paul Kagame that he would withdraw his soldiers."), found => found.StartsWith("Retreat person:yoweri-museveni>", StringComparison.Ordinal));
+
+    [Fact]
+    public void Both_sides_are_those_who_act_against_each_other()
+    {
+        var found = Reports.Sides("Sudanese troops attacked Chad. Egypt urged both sides to stop. Kenya appealed to the warring parties to talk.");
+
+        Assert.Contains("Request EGY>SDN+TCD", found);
+        Assert.Contains("Request KEN>SDN+TCD", found);
+    }
+
+    [Theory]
+    [InlineData("Peru threatened to send troops.", "PER>part:PER/forces")]
+    [InlineData("Ghana called off its talks with Togo.", "GHA>GHA")]
+    public void What_is_ones_own_is_not_acted_on(string text, string unwanted) => Assert.DoesNotContain(Reports.Sides(text), found => found.Contains(unwanted, StringComparison.Ordinal));
+}
