@@ -25,8 +25,11 @@ internal static class DocumentSides
                 continue;
             // Who brokers is no side, nor is who does so together with others.
             var brokers = open.Where(other => other.Trigger == draft.Trigger).Select(other => other.Claim.Subject).ToHashSet(StringComparer.Ordinal);
-            var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second))]);
-            string[] both = [.. sides.Length > 0 ? sides : MostNamed(material, actors, brokers) is { Length: Two } named ? named : InSentence(material, draft, actors, brokers)];
+            var beside = Beside(material, draft, actors, brokers);
+            var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second))], beside);
+            if (sides.Length == 0)
+                sides = MostNamed(material, actors, brokers);
+            string[] both = sides.Length == 0 && beside.Count == Two ? [.. beside.Order(StringComparer.Ordinal)] : sides;
             if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.OwnerOf(fact.Claim.Target) ?? fact.Claim.Target)))
                 continue;
             foreach (var side in both)
@@ -37,16 +40,17 @@ internal static class DocumentSides
         }
     }
 
-    private static string[] MostTold(List<((string First, string Second) Pair, int Votes)> pairs)
+    // A pair told once is enough where both stand beside the word.
+    private static string[] MostTold(List<((string First, string Second) Pair, int Votes)> pairs, HashSet<string> beside)
     {
         var best = pairs.OrderByDescending(item => item.Votes).Take(2).ToList();
-        return best.Count == 0 || best[0].Votes < Two || (best.Count > 1 && best[1].Votes == best[0].Votes) ? [] : [best[0].Pair.First, best[0].Pair.Second];
+        return best.Count == 0 || (best[0].Votes < Two && !(beside.Contains(best[0].Pair.First) && beside.Contains(best[0].Pair.Second))) || (best.Count > 1 && best[1].Votes == best[0].Votes) ? [] : [best[0].Pair.First, best[0].Pair.Second];
     }
 
-    // "Under the truce brokered by X, A would leave while B …": the only two beside it.
-    private static string[] InSentence(RelationMaterial material, RelationDraft draft, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers) =>
-        [.. material.Mentions.Where(mention => draft.Tree.Sentence.Span.Contains(mention.Span)).Select(mention => PartId.OwnerOf(mention.ActorId) ?? mention.ActorId)
-            .Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor)).Distinct(StringComparer.Ordinal).ToArray() is { Length: Two } both ? both : []];
+    // "Under the truce brokered by X, A would leave while B …": those in its sentence.
+    private static HashSet<string> Beside(RelationMaterial material, RelationDraft draft, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers) =>
+        material.Mentions.Where(mention => draft.Tree.Sentence.Span.Contains(mention.Span)).Select(mention => PartId.OwnerOf(mention.ActorId) ?? mention.ActorId)
+            .Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor)).ToHashSet(StringComparer.Ordinal);
 
     // The two the text is about, where it names nobody else nearly as often.
     private static string[] MostNamed(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers)

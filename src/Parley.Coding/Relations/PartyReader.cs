@@ -204,14 +204,14 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         return found;
     }
 
-    // The last name before the word is the one it takes up; a chain may err further off.
+    // The last name before the word is the one it takes up; a chain may err further off. "It" comes after whom it stands for.
     private List<string> NamesOf(Entity entity, int head)
     {
         string? name = null;
         foreach (var mention in entity.Mentions)
         {
             var token = parsed.Mentions[mention].HeadToken;
-            if (name is not null && token > head)
+            if (token > head && (name is not null || parsed.Tokens[head].Xpos == "PRP"))
                 break;
             name = idAt(token) ?? name;
         }

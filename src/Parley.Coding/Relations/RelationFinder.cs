@@ -83,7 +83,7 @@ public sealed class RelationFinder
         {
             foreach (var other in others.Select(id => StateOf(match, id, actors)))
             {
-                if (subject == other || PartId.OwnerOf(subject) == other || PartId.OwnerOf(other) == subject || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
+                if (subject == other || (match.Subject == match.Target && string.CompareOrdinal(subject, other) > 0) || PartId.OwnerOf(subject) == other || PartId.OwnerOf(other) == subject || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
                     continue;
                 // "a spokesman for the front and General X": he speaks for nobody but the front.
                 if (match.NeedsPerson && actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))

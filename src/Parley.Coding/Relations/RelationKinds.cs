@@ -19,6 +19,9 @@ internal static class RelationKinds
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
             // Who forms a league belongs to it; who forms a party leads it.
             RelationType.MemberOf when match.Rule.StartsWith("form ", StringComparison.Ordinal) && other.Kind is not (ActorKind.Igo or ActorKind.Coalition) => null,
+            // Who hosts an armed group backs it; who hosts a delegation does not, and no group has its forces there by that.
+            RelationType.Backs when match.Rule.StartsWith("host ", StringComparison.Ordinal) && other.Kind != ActorKind.ArmedGroup => null,
+            RelationType.HasForcesIn when match.Rule.StartsWith("host ", StringComparison.Ordinal) && subject.Kind == ActorKind.ArmedGroup => null,
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
             // "a politician from the Labour Party" does not speak for it.
             RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,

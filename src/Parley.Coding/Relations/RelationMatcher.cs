@@ -38,6 +38,8 @@ public sealed class RelationMatcher
         switch (tree[token].Upos)
         {
             case Upos.VERB:
+                // "arms" is no plural here.
+                lemma = tree[token].Lemma.ToLowerInvariant();
                 var particle = (tree.Child(token, "compound:prt") ?? AdverbBehind(tree, token)) is { } part ? "_" + tree[part].Form : "";
                 yield return (lemma + particle, "VERB");
                 foreach (var stem in Stems(form).Where(stem => stem != lemma))
@@ -107,6 +109,9 @@ public sealed class RelationMatcher
 
     private static IEnumerable<(int Subject, int Object)> Pairs(List<int> subjects, List<int> objects, bool isBoth)
     {
+        // "Kenyan and Ugandan soldiers": one phrase may stand for two.
+        if (isBoth && subjects is [var only])
+            yield return (only, only);
         for (var s = 0; s < subjects.Count; s++)
         {
             for (var o = isBoth ? s + 1 : 0; o < objects.Count; o++)

@@ -57,6 +57,11 @@ public sealed class RelationFinderTests
     [InlineData("The co-chairs of the African Union—Kenya, Ghana and Togo—met.", "KEN MemberOf org:AU", "GHA MemberOf org:AU", "TGO MemberOf org:AU")]
     [InlineData("The army of Chad blamed the M23, the strongest of the groups that have fought Rwandan rule.", "part:TCD/forces Criticises grp:m23", "grp:m23 Fights RWA")]
     [InlineData("The Polisario Front, which Algeria arms and hosts, spoke.", "DZA Arms grp:polisario")]
+    [InlineData("Rwanda says it arms the M23.", "RWA Arms grp:m23")]
+    [InlineData("Djibouti is home to American, French and Chinese bases.", "USA HasForcesIn DJI", "FRA HasForcesIn DJI", "CHN HasForcesIn DJI")]
+    [InlineData("Cambodia and Thailand have a border dispute.", "KHM Opposes THA")]
+    [InlineData("Thai and Cambodian soldiers exchanged fire on Thursday.", "KHM Fights THA")]
+    [InlineData("Somalia's government and Ethiopia signed a defence pact.", "SOM AllyOf ETH")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
