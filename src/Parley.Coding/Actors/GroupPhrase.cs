@@ -8,6 +8,7 @@ namespace Parley.Coding.Actors;
 /// <summary>The words for a group: the noun with what stands before it, article left out ("senior Turkish officials").</summary>
 internal static class GroupPhrase
 {
+    private const int MostSteps = 4;
     private static readonly FrozenSet<string> Measures = WordList.Folded("Actors.Data.crowd-nouns.txt");
 
     /// <summary>
@@ -35,7 +36,7 @@ internal static class GroupPhrase
     public static string Of(ParsedDocument parsed, int noun)
     {
         var first = noun;
-        while (first > 0 && (parsed.Tokens[first - 1].Head == noun || (parsed.Tokens[first - 1].Head > first - 1 && parsed.Tokens[first - 1].Head <= noun))
+        while (first > 0 && (parsed.Tokens[first - 1].Head == noun || (parsed.Tokens[first - 1].Head > first - 1 && parsed.Tokens[first - 1].Head <= noun) || IsOfOwner(parsed, first - 1, noun))
             && (parsed.Tokens[first - 1].Xpos == "POS" || parsed.Tokens[first - 1].Deprel is not ("det" or "case" or "cc" or "mark" or "punct" or "advmod" or "discourse")))
             first--;
         return Plain(parsed, first, noun);
@@ -55,6 +56,18 @@ internal static class GroupPhrase
 
     /// <summary>A plural noun without article and number of its own.</summary>
     public static bool IsBare(SyntaxTree tree, int noun) => tree[noun].Xpos is "NNS" or "NNPS" && tree.Child(noun, "det", "nummod", "nmod:poss") is null && CollectiveWords.GroupAt(tree[noun]) is { IsOwn: true };
+
+    // "Ana Petrova's office": also the words below the owner.
+    private static bool IsOfOwner(ParsedDocument parsed, int token, int noun)
+    {
+        for (var (at, steps) = (token, 0); parsed.Tokens[at].Head is var above && above != Token.NoHead && steps < MostSteps; (at, steps) = (above, steps + 1))
+        {
+            if (above == noun)
+                return parsed.Tokens[at].Deprel == "nmod:poss";
+        }
+
+        return false;
+    }
 
     private static int First(SyntaxTree tree, int noun)
     {

@@ -43,6 +43,7 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         var dates = _dates.Find(parsed);
         var statements = _statements.Find(parsed, found, mentions, dates);
         all = UnnamedPersons.Add(parsed, AnonymousSources.Add(parsed, all, statements));
+        statements = DescribedSpeakers.Fill(parsed, all, statements);
         var (events, talks) = _events.Find(new EventMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = named.Offices });
         facts.AddRange(statements);
         facts.AddRange(dates);
