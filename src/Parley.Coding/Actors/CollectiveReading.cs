@@ -24,7 +24,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (_byToken[i] is not null || CollectiveWords.GroupAt(tree[i]) is not { } noun || IsBelowGroup(tree, i) || IsSaidOfNamed(tree, i) || IsNamedBehind(tree, i, noun))
+            if (_byToken[i] is not null || (CollectiveWords.GroupAt(tree[i]) ?? BodyAt(tree, i)) is not { } noun || IsBelowGroup(tree, i) || IsSaidOfNamed(tree, i) || IsNamedBehind(tree, i, noun))
                 continue;
             if (Description(tree, i) is { } first)
                 Describe(tree, first, i, noun);
@@ -34,6 +34,12 @@ internal sealed class CollectiveReading(GroupMarks marks)
                 DescribeByWord(tree, i, noun);
         }
     }
+
+    // "Kosovo's central bank": where the text says whose it is, and no name follows.
+    private CollectiveNoun? BodyAt(SyntaxTree tree, int noun) =>
+        noun + 1 < tree.Sentence.EndToken && _byToken[noun + 1] is not null ? null
+            : CollectiveWords.Body(tree[noun], tree.Children(noun, "compound", "amod").Where(child => child < noun).Select(child => tree[child].Form.ToLowerInvariant())) is { } body
+                && tree.Children(noun, "amod", "compound", "nmod:poss").Any(child => child < noun && _byToken[child] is not null) ? body : null;
 
     // "government forces", "army officers": the group is the later noun. "opposition leader X" is a person.
     private bool IsBelowGroup(SyntaxTree tree, int noun) =>
@@ -156,7 +162,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
     private bool AddParts(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         var (first, any) = (noun, false);
-        while (first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && _byToken[first - 1] is null && (tree.Is(first - 1, "compound") || (tree.Is(first - 1, "amod") && group.Part == "ministry")))
+        while (first > tree.Sentence.FirstToken && tree[first - 1].Head == noun && _byToken[first - 1] is null && (tree.Is(first - 1, "compound") || (tree.Is(first - 1, "amod") && (group.Part == "ministry" || (group.IsOwn && group.IsSingular)))))
             first--;
         var owners = Owners(tree, noun, group).DistinctBy(token => _byToken[token]!.ActorId).ToList();
         foreach (var owner in owners)

@@ -50,6 +50,14 @@ internal static class CollectiveWords
     public static CollectiveNoun? Noun(string lemma) =>
         Nouns.TryGetValue(lemma, out var noun) || (lemma.Length > 3 && lemma[^1] == 's' && Nouns.TryGetValue(lemma[..^1], out noun)) ? noun : null;
 
+    private static readonly FrozenDictionary<string, (CollectiveNoun Noun, FrozenSet<string> Needs)> Bodies = WordList.Table("Actors.Data.owned-bodies.tsv")
+        .SelectMany(row => row[0].Split('|').Select(noun => (noun, row)))
+        .ToFrozenDictionary(item => item.noun, item => (new CollectiveNoun(item.noun, Enum.Parse<ActorKind>(item.row[1]), item.row[2], true, false, true), item.row[3].Split('|').ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
+
+    /// <summary>A body that is somebody's, or null: "bank" behind "central", where the text says whose.</summary>
+    public static CollectiveNoun? Body(Token token, IEnumerable<string> before) =>
+        token.Upos is Upos.NOUN or Upos.PROPN && Bodies.TryGetValue(token.Lemma.ToLowerInvariant(), out var body) && (body.Needs.Contains("-") || before.Any(body.Needs.Contains)) ? body.Noun : null;
+
     /// <summary>The group a word of a text speaks of, or null.</summary>
     /// <param name="isAttribute">It stands before a noun, where the singular is the group too: "rebel delegation".</param>
     public static CollectiveNoun? GroupAt(Token token, bool isAttribute = false)

@@ -13,17 +13,44 @@ internal static class NameLayerPersons
     {
         foreach (var name in parsed.Names)
         {
-            if (name.Type != EntityType.Person || name.EndToken - name.FirstToken < 2)
-                continue;
-            var span = parsed.Tokens[name.FirstToken].Span.Cover(parsed.Tokens[name.EndToken - 1].Span);
-            if (parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
-                continue;
-            var (start, end) = sentence.Range(span);
-            if (TitleReader.Shipped.Read(sentence, start) is { } title && title.End < end)
-                start = title.End;
-            if (end - start >= 2 && IsName(sentence, start, end))
-                register.Add(string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentence.Atoms[start..end], null, null);
+            if (name.Type == EntityType.Person && name.EndToken - name.FirstToken >= 2)
+                Add(parsed, sentences, register, name.FirstToken, name.EndToken);
         }
+
+        if (!parsed.Layers.HasFlag(Layers.Syntax))
+            return;
+        var named = new bool[parsed.Tokens.Length];
+        foreach (var name in parsed.Names)
+            Array.Fill(named, true, name.FirstToken, name.EndToken - name.FirstToken);
+        for (var i = 0; i + 1 < parsed.Tokens.Length; i++)
+        {
+            if (EndOfName(parsed, named, i) is { } end)
+                Add(parsed, sentences, register, i, end);
+        }
+    }
+
+    // Two words of a name one below the other, that act, are acted on or have something, and that the names layer leaves out.
+    private static int? EndOfName(ParsedDocument parsed, bool[] named, int first)
+    {
+        var token = parsed.Tokens[first];
+        if (token.Xpos != "NNP" || token.Deprel is not ("nsubj" or "nsubj:pass" or "obj" or "nmod:poss" or "obl:agent"))
+            return null;
+        var end = first + 1;
+        while (end < parsed.Tokens.Length && parsed.Tokens[end] is { Upos: Upos.PROPN, Deprel: "flat" } part && part.Head == first)
+            end++;
+        return end - first is 2 or 3 && !named.AsSpan()[first..end].Contains(true) ? end : null;
+    }
+
+    private static void Add(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register, int first, int endToken)
+    {
+        var span = parsed.Tokens[first].Span.Cover(parsed.Tokens[endToken - 1].Span);
+        if (parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+            return;
+        var (start, end) = sentence.Range(span);
+        if (TitleReader.Shipped.Read(sentence, start) is { } title && title.End < end)
+            start = title.End;
+        if (end - start >= 2 && IsName(sentence, start, end))
+            register.Add(string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentence.Atoms[start..end], null, null);
     }
 
     // What a gazetteer knows as something else is no person, and no person's name holds an ordinary word.

@@ -52,10 +52,10 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, UnnamedPersons.Without(all), statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
-        var conditions = _conditions.Find(parsed, mentions, statements);
+        var conditions = _conditions.Find(parsed, all.Mentions, statements);
         facts.AddRange(conditions);
-        facts.AddRange(_positions.Find(parsed, mentions, statements, conditions));
-        facts.AddRange(_topics.Find(parsed, mentions, statements));
+        facts.AddRange(_positions.Find(parsed, all.Mentions, statements, conditions));
+        facts.AddRange(_topics.Find(parsed, all.Mentions, statements));
         facts.AddRange(_states.Find(new StateMaterial(parsed, all.Actors, all.Mentions, statements, dates)));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
         return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());

@@ -39,6 +39,18 @@ public sealed class CollectiveTests
     }
 
     [Theory]
+    [InlineData("Ghana's central bank cut its rate.", "part:GHA/central-bank")]
+    [InlineData("Malian state television showed the ceremony.", "part:MLI/state-television")]
+    [InlineData("Japan's coast guard followed the trawler.", "part:JPN/coast-guard")]
+    public void A_body_that_is_somebodys_is_a_part_of_it(string text, string id) => Assert.Contains(Actors(text), actor => actor.Id == id);
+
+    [Theory]
+    [InlineData("Kenya's foreign ministry said the border would stay closed.", "part:KEN/foreign-ministry")]
+    [InlineData("Kenyan officials said the border would stay closed.", "part:KEN/officials")]
+    public void Who_speaks_without_a_name_is_the_speaker(string text, string id) =>
+        Assert.Contains(id, new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>().SelectMany(statement => statement.Claim.Speakers));
+
+    [Theory]
     [InlineData("The army does not target farmers.")]
     [InlineData("Farmers may sell their land.")]
     [InlineData("The union has yet to appoint a negotiator.")]
