@@ -41,9 +41,9 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         var all = _collectives.Find(parsed, named);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var dates = _dates.Find(parsed);
-        var statements = _statements.Find(parsed, found, mentions, dates);
-        all = UnnamedPersons.Add(parsed, AnonymousSources.Add(parsed, all, statements));
-        statements = DescribedSpeakers.Fill(parsed, all, statements);
+        var told = _statements.Find(parsed, found, mentions, dates);
+        all = UnnamedPersons.Add(parsed, AnonymousSources.Add(parsed, all, told));
+        var statements = DescribedSpeakers.Fill(parsed, all, told);
         var (events, talks) = _events.Find(new EventMaterial(parsed, all.Actors, all.Mentions, statements, dates) { Offices = named.Offices });
         facts.AddRange(statements);
         facts.AddRange(dates);
@@ -52,10 +52,10 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, UnnamedPersons.Without(all), statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
-        var conditions = _conditions.Find(parsed, all.Mentions, statements);
+        var conditions = _conditions.Find(parsed, mentions, told);
         facts.AddRange(conditions);
-        facts.AddRange(_positions.Find(parsed, all.Mentions, statements, conditions));
-        facts.AddRange(_topics.Find(parsed, all.Mentions, statements));
+        facts.AddRange(_positions.Find(parsed, mentions, told, conditions));
+        facts.AddRange(_topics.Find(parsed, mentions, told));
         facts.AddRange(_states.Find(new StateMaterial(parsed, all.Actors, all.Mentions, statements, dates)));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
         return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());
