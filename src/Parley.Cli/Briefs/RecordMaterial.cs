@@ -6,8 +6,8 @@ using Parley.Record.Documents;
 using Parley.Record.Events;
 using Parley.Record.Positions;
 using Parley.Record.Relations;
-using Parley.Record.States;
 using Parley.Record.Statements;
+using Parley.Record.States;
 
 namespace Parley.Cli.Briefs;
 

@@ -5,8 +5,8 @@ using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Documents;
 using Parley.Record.Search;
-using Parley.Record.States;
 using Parley.Record.Statements;
+using Parley.Record.States;
 
 namespace Parley.Tests.Record;
 
