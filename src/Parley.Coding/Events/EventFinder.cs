@@ -98,9 +98,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var phrases = people.Phrases;
         var agentHeads = _arguments.Agents(tree, match);
         var patientHeads = _arguments.Patients(tree, match);
-        // "would not return to the talks with X": who is refused stands as with any refusal.
-        var asked = match.Entry.Type == EventType.Consult && _acts.IsRefusal(tree, match) ? match with { Entry = match.Entry with { Type = EventType.Reject } } : match;
-        var (agents, patients) = _participants.Of(tree, asked, agentHeads, patientHeads, phrases);
+        var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
         (agents, patients) = people.Pronouns.Complete(tree, (agentHeads, patientHeads), agents, patients);
         var place = where.Of(tree, match);
         if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, phrases, place is not null))
@@ -163,7 +161,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Type: EventType.Threaten } && tree[match.Trigger].Upos == Upos.VERB && !_people.MayThreaten(tree, match, agentHeads, phrases))
             return false;
-        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0, agents.Count > 0) || IsAsked(tree, match, agents))
+        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0) || IsAsked(tree, match, agents))
             return true;
         if (agents.Count > 0 && ActType.IsNegated(tree, match.Predicate) && _acts.IsRefusal(tree, match))
             return true;

@@ -11,8 +11,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
     private static readonly string[] Weapons = ["@ordnance", "@ship", "@aircraft"];
 
     /// <param name="isOnSomebody">Whether somebody named is acted on.</param>
-    /// <param name="isKnown">Whether it is known who acts; a name that nobody knows stands for a body.</param>
-    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody, bool isKnown)
+    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody)
     {
         if (tree[match.Trigger].Upos != Upos.VERB)
             return false;
@@ -29,7 +28,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
             EventType.Assault when agents.Exists(head => Array.Exists(Weapons, kind => lexicon.IsIn(kind, TreeWords.LemmaOf(tree, head))) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
             EventType.Assault or EventType.Coerce when isPassive => patients.Exists(head => IsHurt(tree, match, head)),
             EventType.Assault or EventType.Coerce => hasDoers && isStruck,
-            _ => !isPassive && (hasDoers || (!isKnown && agents.Exists(head => tree[head].Upos == Upos.PROPN))) && IsPlainly(tree, match, agents, isOnSomebody),
+            _ => hasDoers && !isPassive && IsPlainly(tree, match, agents, isOnSomebody),
         };
     }
 
@@ -49,7 +48,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
 
     // "the two sides agreed to stop", "the delegation rejected the draft".
     private bool IsPlainly(SyntaxTree tree, EventMatch match, List<int> agents, bool isOnSomebody) =>
-        agents.Exists(head => IsBody(tree, head) || tree[head].Upos == Upos.PROPN)
+        agents.Exists(head => IsBody(tree, head))
         && (match.Strength >= 2 || isOnSomebody || (ActType.IsVerbal(match.Entry.Type) && tree.Children(match.Predicate, "xcomp", "ccomp", "obj").Any()));
 
     private bool IsHurt(SyntaxTree tree, EventMatch match, int head)
@@ -58,7 +57,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return isSubject && IsPeople(tree, head);
     }
 
-    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || IsSpeakers(tree, head);
+    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || IsSpeakers(tree, head) || tree[head].Upos == Upos.PROPN;
 
     // "we": whoever speaks.
     private static bool IsSpeakers(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "1" && tree[head].Feature("Number") == "Plur";
