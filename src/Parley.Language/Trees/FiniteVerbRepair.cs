@@ -28,7 +28,7 @@ internal static class FiniteVerbRepair
     {
         foreach (var child in Report.Children(tokens, sentence, verb))
         {
-            if (child < verb && tokens[child].Deprel == "nsubj" && tokens[verb].Xpos == "VBD")
+            if (child < verb && tokens[child].Deprel == "nsubj")
                 return child;
         }
 
@@ -38,16 +38,13 @@ internal static class FiniteVerbRepair
         if (tokens[noun].Head == Token.NoHead)
             return Report.Children(tokens, sentence, noun).Where(child => child < verb && tokens[child].Deprel == "nsubj").Select(child => (int?)child).FirstOrDefault();
         var above = tokens[noun].Head;
-        // The noun may hang on the verb of the clause between, which has an object already.
-        if (tokens[above].Deprel == "acl:relcl" && tokens[noun].Deprel == "obj" && Report.Children(tokens, sentence, above).Any(child => child < verb && child > above && tokens[child].Deprel == "obj"))
-            return tokens[tokens[above].Head] is { Head: Token.NoHead, Upos: Upos.PROPN or Upos.NOUN } ? tokens[above].Head : null;
         return above < verb && tokens[above].Head == Token.NoHead && tokens[above].Upos is Upos.PROPN or Upos.NOUN && tokens[noun].Deprel is "appos" or "conj"
             && Report.Children(tokens, sentence, above).Any(child => child < verb && tokens[child].Deprel == "acl:relcl") ? above : null;
     }
 
     private static void Lift(Token[] tokens, Sentence sentence, int verb, int noun, int subject)
     {
-        var isBelowSubject = tokens[subject].Head == Token.NoHead;
+        var isBelowSubject = tokens[noun].Head == subject;
         var place = isBelowSubject ? subject : noun;
         tokens[verb] = tokens[verb] with { Head = tokens[place].Head, Deprel = tokens[place].Deprel, Xpos = "VBD" };
         foreach (var child in Report.Children(tokens, sentence, place).ToList())
