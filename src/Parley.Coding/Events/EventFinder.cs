@@ -147,11 +147,6 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     {
         var (agentHeads, patientHeads) = heads;
         var isNoun = EventMatcher.IsNoun(tree[match.Trigger]);
-        // "the protesters": people, and no act.
-        if (isNoun && match.Predicate == match.Trigger && _words.IsPeople(TreeWords.LemmaOf(tree, match.Trigger)))
-            return false;
-        if (isNoun && match.Predicate == match.Trigger && IsSaidToHappen(tree, match))
-            return true;
         var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
         if (_words.IsWish(match.Entry.Lemma) && match.Entry.IsPlain && !HasOthersDo(tree, match.Predicate))
             return false;
@@ -185,11 +180,6 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private static bool IsToldToDo(SyntaxTree tree, int verb) =>
         tree.Child(verb, "obj", "iobj") is not null && tree.Children(verb, "xcomp", "advcl").Concat(tree.Children(verb, "obj", "iobj").SelectMany(item => tree.Children(item, "acl")))
             .Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
-
-    // "fighting broke out", "the truce took effect".
-    private bool IsSaidToHappen(SyntaxTree tree, EventMatch match) =>
-        match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Retreat or EventType.Cooperate && tree.Is(match.Trigger, "nsubj") && tree.Parent(match.Trigger) is { } verb
-        && tree[verb].Upos == Upos.VERB && _words.Happens(TreeWords.LemmaOf(tree, verb), tree.Child(verb, "obj") is { } item ? TreeWords.LemmaOf(tree, item) : "");
 
     // "at X's request", "his demand that Y be heard".
     private static bool IsAsked(SyntaxTree tree, EventMatch match, List<string> agents) =>

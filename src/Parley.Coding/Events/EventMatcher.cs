@@ -9,7 +9,6 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     private const string AnyObject = "*";
     private const string AnyName = "@name";
     private const string Agreements = "@agreement";
-    private const string People = "@people";
 
     /// <returns>Null where the word names no event.</returns>
     public EventMatch? Match(SyntaxTree tree, int token)
@@ -137,7 +136,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     {
         var isPredicative = wanted is not (AnyObject or AnyName) && entry.Preposition.Length == 0 && frame.Predicatives.Exists(noun => Fits(tree, noun, wanted));
         var fits = isPredicative || frame.Objects.Exists(noun => Fits(tree, noun, wanted))
-            || (wanted != AnyObject && entry.Prepositions is [var preposition] && frame.Complements(preposition).Any(noun => Fits(tree, noun, wanted)));
+            || Array.Exists(entry.Prepositions, preposition => frame.Complements(preposition).Any(noun => Fits(tree, noun, wanted)));
         // "called the raid a crime" says more than "called the minister".
         strength += isPredicative ? 0.75 : 0;
         return !fits ? 0 : wanted == AnyObject ? strength + 0.5 : wanted[0] == '@' ? strength + 2 : strength + 2.5;
@@ -150,8 +149,6 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         if (wanted == AnyName)
             return tree[noun].Upos == Upos.PROPN;
         if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted) || (tree[noun].Upos == Upos.NOUN && IsWanted(tree[noun].Form.ToLowerInvariant(), wanted)))
-            return true;
-        if (wanted == People && tree[noun].Upos == Upos.NUM && !tree.Children(noun, "nmod").Any())
             return true;
         // "thousands of troops": the measured noun counts; "a ceasefire agreement", "the frigate Aurora": so does the one that names its kind.
         var isMeasure = words.IsContainer(TreeWords.LemmaOf(tree, noun)) || tree[noun].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ;

@@ -7,8 +7,8 @@ namespace Parley.Coding.Events;
 /// <remarks>Nobody is coded for them; the act is told all the same.</remarks>
 internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
 {
-    private const string Violence = "@violence";
-    private static readonly string[] Weapons = ["@ordnance", "@ship", "@aircraft"];
+    private const string Weapons = "@ordnance";
+    private const string Violence = "@attack";
 
     /// <param name="isOnSomebody">Whether somebody named is acted on.</param>
     public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody)
@@ -25,7 +25,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return match.Entry.Type switch
         {
             EventType.Protest => hasDoers,
-            EventType.Assault when agents.Exists(head => Array.Exists(Weapons, kind => lexicon.IsIn(kind, TreeWords.LemmaOf(tree, head))) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
+            EventType.Assault when agents.Exists(head => lexicon.IsIn(Weapons, TreeWords.LemmaOf(tree, head)) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
             EventType.Assault or EventType.Coerce when isPassive => patients.Exists(head => IsHurt(tree, match, head)),
             EventType.Assault or EventType.Coerce => hasDoers && isStruck,
             _ => hasDoers && !isPassive && IsPlainly(tree, match, agents, isOnSomebody),
@@ -57,7 +57,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return isSubject && IsPeople(tree, head);
     }
 
-    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || IsSpeakers(tree, head) || tree[head].Upos == Upos.PROPN;
+    private bool IsBody(SyntaxTree tree, int head) => words.IsBody(TreeWords.LemmaOf(tree, head)) || IsSpeakers(tree, head);
 
     // "we": whoever speaks.
     private static bool IsSpeakers(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "1" && tree[head].Feature("Number") == "Plur";
