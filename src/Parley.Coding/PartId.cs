@@ -12,4 +12,7 @@ public static class PartId
     /// <summary>The id of whom a part belongs to, or null where the id is none of a part.</summary>
     public static string? OwnerOf(string id) =>
         id.StartsWith(Prefix, StringComparison.Ordinal) && id.LastIndexOf('/') is > 0 and var slash ? id[Prefix.Length..slash] : null;
+
+    /// <summary>The id of whom a part belongs to; any other id as it is.</summary>
+    public static string WholeOf(string id) => OwnerOf(id) ?? id;
 }

@@ -48,6 +48,7 @@ internal sealed class ParleyProcess : IDisposable
     }
 
     /// <summary>Runs, and sends the signal of Ctrl-C (SIGINT) after the delay.</summary>
+    /// <exception cref="TimeoutException">It went on for a minute after the signal, as a program does whose parent ignores SIGINT.</exception>
     public ProcessRun RunAndInterrupt(TimeSpan after, params string[] arguments)
     {
         using var process = Start("dotnet", [Program, .. arguments]);
@@ -57,10 +58,19 @@ internal sealed class ParleyProcess : IDisposable
         {
             using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
             kill.WaitForExit();
+            StopsWithin(TimeSpan.FromMinutes(1), process);
         }
 
         process.WaitForExit();
         return new ProcessRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static void StopsWithin(TimeSpan limit, Process process)
+    {
+        if (process.WaitForExit(limit))
+            return;
+        process.Kill();
+        throw new TimeoutException($"The program went on for {limit} after SIGINT. It takes no notice where the tests were started with that signal ignored, as under nohup: start them in the foreground.");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -72,7 +72,7 @@ internal sealed class NetworkWhatIfCommand : ParleyCommand
     {
         var ids = network.Actors.Where(actor => actor.Id == name || actor.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(actor => actor.Id).ToList();
         if (ids.Count == 0)
-            ids = [.. record.Actors(RecordFilter.All with { Actor = name }).Select(row => PartId.OwnerOf(row.Actor.Id) ?? row.Actor.Id).Distinct().Where(id => network.Actors.Any(actor => actor.Id == id))];
+            ids = [.. record.Actors(RecordFilter.All with { Actor = name }).Select(row => PartId.WholeOf(row.Actor.Id)).Distinct().Where(id => network.Actors.Any(actor => actor.Id == id))];
         return ids.Count switch
         {
             1 => ids[0],

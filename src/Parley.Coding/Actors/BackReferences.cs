@@ -33,7 +33,7 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
     }
 
     // "the Iran-backed group": known by its words only until somebody is found whom it takes up.
-    private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && mention.ActorId.StartsWith("col:", StringComparison.Ordinal);
+    private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && ActorId.IsDescribed(mention.ActorId);
 
     private static bool HasNumber(Token token, string lemma) =>
         token.Upos is Upos.NOUN or Upos.PROPN && (token.Xpos is "NNS" or "NNPS") == ReferenceNouns.IsPlural(lemma);

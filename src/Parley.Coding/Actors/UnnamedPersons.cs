@@ -23,7 +23,7 @@ internal sealed class UnnamedPersons(ParsedDocument parsed, FoundActors found)
     /// <summary>The mentions without those of people who have no name and are nobody's: these stand in no lasting relation to anybody.</summary>
     public static ImmutableArray<ActorMention> Without(FoundActors all)
     {
-        var people = all.Actors.Where(actor => actor.Kind == ActorKind.Anonymous || (actor is { Kind: ActorKind.Population } && actor.Id.StartsWith("col:", StringComparison.Ordinal) && (actor.Sector == "REF" || !CollectiveWords.StandsAlone(actor.Name)))).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var people = all.Actors.Where(actor => actor.Kind == ActorKind.Anonymous || (actor is { Kind: ActorKind.Population } && ActorId.IsDescribed(actor.Id) && (actor.Sector == "REF" || !CollectiveWords.StandsAlone(actor.Name)))).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         return people.Count == 0 ? all.Mentions : [.. all.Mentions.Where(mention => !people.Contains(mention.ActorId))];
     }
 

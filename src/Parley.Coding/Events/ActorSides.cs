@@ -5,11 +5,8 @@ internal sealed class ActorSides(IReadOnlyList<Actor> actors)
 {
     private readonly Dictionary<string, Actor> _actors = actors.DistinctBy(actor => actor.Id).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
 
-    /// <summary>The actor, or the one it is a part of.</summary>
-    public static string Whole(string id) => PartId.OwnerOf(id) ?? id;
-
     /// <summary>Whether one of the sides is the actor, a part of it or its whole.</summary>
-    public static bool IsOneOf(string id, List<string> sides) => sides.Exists(side => Whole(side) == Whole(id));
+    public static bool IsOneOf(string id, List<string> sides) => sides.Exists(side => PartId.WholeOf(side) == PartId.WholeOf(id));
 
     /// <summary>ISO 3166-1 alpha-3 of the state it is or belongs to, or null.</summary>
     public string? CountryOf(string id) =>
@@ -20,10 +17,10 @@ internal sealed class ActorSides(IReadOnlyList<Actor> actors)
 
     /// <summary>One speaks for the other: a state and its minister. Two groups of one country are no such pair.</summary>
     public bool AreOne(string first, string second) =>
-        Whole(first) == Whole(second) || (CountryOf(first) is { } country && country == CountryOf(second) && (IsOfState(first, country) && IsOfState(second, country)));
+        PartId.WholeOf(first) == PartId.WholeOf(second) || (CountryOf(first) is { } country && country == CountryOf(second) && (IsOfState(first, country) && IsOfState(second, country)));
 
-    public bool IsPerson(string id) => _actors.TryGetValue(Whole(id), out var actor) && actor.Kind == ActorKind.Person;
+    public bool IsPerson(string id) => _actors.TryGetValue(PartId.WholeOf(id), out var actor) && actor.Kind == ActorKind.Person;
 
     private bool IsOfState(string id, string country) =>
-        Whole(id) == country || (_actors.TryGetValue(Whole(id), out var actor) && actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person && actor.Sector is null or "GOV" or "MIL");
+        PartId.WholeOf(id) == country || (_actors.TryGetValue(PartId.WholeOf(id), out var actor) && actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person && actor.Sector is null or "GOV" or "MIL");
 }

@@ -6,7 +6,7 @@ namespace Parley.Coding.Events;
 /// <summary>Who "both sides" are: the two the document tells most often to act against each other or to negotiate.</summary>
 internal sealed class Opponents(EventArguments arguments, ActorSides sides, IReadOnlyList<ActorMention> mentions, EventWords words)
 {
-    private readonly Dictionary<string, int> _named = mentions.GroupBy(mention => ActorSides.Whole(mention.ActorId), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _named = mentions.GroupBy(mention => PartId.WholeOf(mention.ActorId), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     public List<EventDraft> Complete(List<EventDraft> drafts)
     {
@@ -48,7 +48,7 @@ internal sealed class Opponents(EventArguments arguments, ActorSides sides, IRea
 
     private void Count(Dictionary<(string First, string Second), int> pairs, List<string> agents, List<string> patients, int weight)
     {
-        foreach (var (first, second) in agents.SelectMany(agent => patients.Select(patient => (ActorSides.Whole(agent), ActorSides.Whole(patient)))).Distinct())
+        foreach (var (first, second) in agents.SelectMany(agent => patients.Select(patient => (PartId.WholeOf(agent), PartId.WholeOf(patient)))).Distinct())
         {
             if (first == second || sides.IsPerson(first) || sides.IsPerson(second) || !IsPartyId(first) || !IsPartyId(second))
                 continue;
@@ -58,11 +58,11 @@ internal sealed class Opponents(EventArguments arguments, ActorSides sides, IRea
     }
 
     // Crowds and nameless groups are no sides of a negotiation.
-    private static bool IsPartyId(string id) => !id.StartsWith("col:", StringComparison.Ordinal) && !id.StartsWith("anon:", StringComparison.Ordinal) && !id.StartsWith("pop:", StringComparison.Ordinal);
+    private static bool IsPartyId(string id) => !ActorId.IsUnnamed(id) && !ActorId.IsPeople(id);
 
     private static bool IsPair(List<string> ids, Dictionary<(string First, string Second), int> pairs)
     {
-        var wholes = ids.ConvertAll(ActorSides.Whole);
+        var wholes = ids.ConvertAll(PartId.WholeOf);
         return wholes.Count == 2 && pairs.Keys.Any(pair => wholes.Contains(pair.First) && wholes.Contains(pair.Second));
     }
 

@@ -84,6 +84,6 @@ internal sealed class PronounSubjects(EventMaterial material, PhraseActors phras
             return [];
         var found = phrases.Of(told, heads);
         var isThing = TreeWords.LemmaOf(tree, pronoun) == "it";
-        return isPlural || found.TrueForAll(id => id.StartsWith("person:", StringComparison.Ordinal) != isThing) ? found : [];
+        return isPlural || found.TrueForAll(id => ActorId.IsPerson(id) != isThing) ? found : [];
     }
 }

@@ -68,7 +68,7 @@ internal sealed class TalksContents(TalksWords words)
     {
         if (!talks.IsHeld)
             return;
-        var sides = talks.Participants.Select(item => PartId.OwnerOf(item.Actor) ?? item.Actor).ToHashSet(StringComparer.Ordinal);
+        var sides = talks.Participants.Select(item => PartId.WholeOf(item.Actor)).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in material.Parsed.Sentences.Where(sentence => talks.Mentions.Exists(mention => sentence.Index > mention.Tree.Sentence.Index && sentence.Index <= mention.Tree.Sentence.Index + After)))
         {
             var tree = material.Parsed.TreeOf(sentence);
@@ -76,7 +76,7 @@ internal sealed class TalksContents(TalksWords words)
             {
                 if (tree[verb].Upos != Upos.VERB || !words.IsAbout(TreeWords.LemmaOf(tree, verb)))
                     continue;
-                var actors = phrases.Of(tree, tree.Children(verb, "nsubj").SelectMany(head => tree.Children(head, "conj").Prepend(head))).Select(id => PartId.OwnerOf(id) ?? id).Distinct().ToList();
+                var actors = phrases.Of(tree, tree.Children(verb, "nsubj").SelectMany(head => tree.Children(head, "conj").Prepend(head))).Select(PartId.WholeOf).Distinct().ToList();
                 if (actors.Count < 2 || !actors.TrueForAll(sides.Contains))
                     continue;
                 foreach (var item in tree.Children(verb, "obj", "xcomp").SelectMany(item => tree.Children(item, "conj").Where(other => tree[other].Upos != Upos.VERB).Prepend(item)))

@@ -93,15 +93,13 @@ internal sealed class TalksDeedFinder(TalksWords words, EventArguments arguments
     {
         var agents = phrases.Of(tree, arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1)));
         var seen = phrases.Of(tree, others.Where(item => tree[item].Upos == Upos.PROPN));
-        if (!agents.Exists(IsPerson) || !seen.Exists(IsPerson) || tree.Children(verb, "xcomp", "ccomp").Any() || EventArguments.IsPassive(tree, verb))
+        if (!agents.Exists(ActorId.IsPerson) || !seen.Exists(ActorId.IsPerson) || tree.Children(verb, "xcomp", "ccomp").Any() || EventArguments.IsPassive(tree, verb))
             return null;
         var mention = Mention(tree, verb, "meeting", status, null, reader);
         Add(mention, TalksRole.Party, verb, agents);
         Add(mention, TalksRole.Party, verb, seen);
         return mention.People.Count > 1 && (mention.Date is not null || mention.NamesPlace) ? mention : null;
     }
-
-    private static bool IsPerson(string actor) => actor.StartsWith("person:", StringComparison.Ordinal);
 
     private static bool IsDiplomat(SyntaxTree tree, int token) => EventLexicon.Shipped.IsIn("@ambassador", TreeWords.LemmaOf(tree, token));
 

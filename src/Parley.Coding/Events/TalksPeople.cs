@@ -94,9 +94,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     }
 
     // "a round of Syria talks": what they are about.
-    private bool IsTopic(int head) => tree[head].Upos == Upos.PROPN && tree.Child(head, "conj") is null && phrases.Of(tree, [head]).TrueForAll(IsState);
-
-    private static bool IsState(string actor) => actor.Length == 3 && actor.All(char.IsUpper);
+    private bool IsTopic(int head) => tree[head].Upos == Upos.PROPN && tree.Child(head, "conj") is null && phrases.Of(tree, [head]).TrueForAll(ActorId.IsState);
 
     /// <summary>"hosted by X", "mediated by X", "that brought together X and Y", "which X brokered".</summary>
     private IEnumerable<(string Actor, TalksRole Role, int Token)> ToldBelow(int noun)

@@ -40,7 +40,7 @@ internal sealed class GroupMemory
             return [];
         // "the two leaders" are two persons, not two countries.
         var arePersons = _words.IsPersonGroup(tree.LemmaOf(head));
-        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(id => id.StartsWith("person:", StringComparison.Ordinal))));
+        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)));
         return at < 0 ? [] : [.. _lists[at].Members];
     }
 

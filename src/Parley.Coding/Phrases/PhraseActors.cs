@@ -82,7 +82,7 @@ internal sealed class PhraseActors
         return found.Count > 0 ? found : OfChain(head);
     }
 
-    private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && mention.ActorId.StartsWith("col:", StringComparison.Ordinal);
+    private static bool IsByWord(ActorMention mention) => mention.Form == MentionForm.Description && ActorId.IsDescribed(mention.ActorId);
 
     /// <summary>"his country", where a mention of him names a state ("Somali President"): that state; null where none or several do.</summary>
     private string? StateOfOwner(SyntaxTree tree, int head)
@@ -92,7 +92,7 @@ internal sealed class PhraseActors
             return null;
         var states = _parsed.Entities[index].Mentions.Select(mention => _parsed.Mentions[mention]).Where(mention => mention.HeadToken < owner)
             .SelectMany(mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken)).Select(token => _byToken.GetValueOrDefault(token)?.ActorId)
-            .Where(id => id is { Length: 3 } && id.All(char.IsAsciiLetterUpper)).Distinct().ToList();
+            .OfType<string>().Where(ActorId.IsState).Distinct().ToList();
         return states is [var one] ? one : null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class PhraseActors
     // "the Kenyan and Ugandan ministers", "leaders from Kenya and Uganda": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>
         [.. tree.Children(head, "amod", "compound").Concat(tree.Children(head, "nmod").Where(child => tree.HasCase(child, "of") || tree.HasCase(child, "from"))).SelectMany(child => new[] { child }.Concat(tree.Children(child, "conj")))
-            .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => PartId.OwnerOf(named.ActorId) ?? named.ActorId).Distinct()];
+            .Select(child => _byToken.GetValueOrDefault(child)).OfType<ActorMention>().Select(named => PartId.WholeOf(named.ActorId)).Distinct()];
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
         tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(tree.LemmaOf(verb));

@@ -62,7 +62,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
             var ids = IsOthers(tree, head) ? [] : _phrases.Of(tree, [head]);
             // "he" and "she" are persons, whatever a chain says.
             if (tree[head].Upos == Upos.PRON && tree[head].Feature("Gender") is "Masc" or "Fem")
-                ids = [.. ids.Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
+                ids = [.. ids.Where(ActorId.IsPerson)];
             if (ids is [var one] && IsOneOfList(tree, head, one))
                 ids = [];
             else if (ids.Count == 0 && tree[head].Upos == Upos.PRON)

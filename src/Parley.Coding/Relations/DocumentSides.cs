@@ -30,7 +30,7 @@ internal static class DocumentSides
             if (sides.Length == 0)
                 sides = MostNamed(material, actors, brokers);
             string[] both = sides.Length == 0 && beside.Count == Two ? [.. beside.Order(StringComparer.Ordinal)] : sides;
-            if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.OwnerOf(fact.Claim.Target) ?? fact.Claim.Target)))
+            if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.WholeOf(fact.Claim.Target))))
                 continue;
             foreach (var side in both)
             {
@@ -49,13 +49,13 @@ internal static class DocumentSides
 
     // "Under the truce brokered by X, A would leave while B …": those in its sentence.
     private static HashSet<string> Beside(RelationMaterial material, RelationDraft draft, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers) =>
-        material.Mentions.Where(mention => draft.Tree.Sentence.Span.Contains(mention.Span)).Select(mention => PartId.OwnerOf(mention.ActorId) ?? mention.ActorId)
+        material.Mentions.Where(mention => draft.Tree.Sentence.Span.Contains(mention.Span)).Select(mention => PartId.WholeOf(mention.ActorId))
             .Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor)).ToHashSet(StringComparer.Ordinal);
 
     // The two the text is about, where it names nobody else nearly as often.
     private static string[] MostNamed(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, HashSet<string> brokers)
     {
-        var counts = material.Mentions.Select(mention => PartId.OwnerOf(mention.ActorId) ?? mention.ActorId).Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor))
+        var counts = material.Mentions.Select(mention => PartId.WholeOf(mention.ActorId)).Where(id => !brokers.Contains(id) && actors.TryGetValue(id, out var actor) && CanBeSide(actor))
             .CountBy(id => id).OrderByDescending(item => item.Value).ThenBy(item => item.Key, StringComparer.Ordinal).Take(Two + 1).ToList();
         return counts.Count < Two || (counts.Count > Two && counts[1].Value < Ahead * counts[Two].Value) ? [] : [counts[0].Key, counts[1].Key];
     }
@@ -68,14 +68,14 @@ internal static class DocumentSides
             .Concat(known.Where(fact => fact.Claim.Type is RelationType.Fights or RelationType.Attacks or RelationType.TalksWith).Select(fact => new[] { fact.Claim.Subject, fact.Claim.Target }));
         foreach (var group in groups)
         {
-            List<string> ids = [.. group.Select(id => PartId.OwnerOf(id) ?? id).Where(id => actors.TryGetValue(id, out var actor) && CanBeSide(actor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            List<string> ids = [.. group.Select(PartId.WholeOf).Where(id => actors.TryGetValue(id, out var actor) && CanBeSide(actor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             if (ids.Count == Two)
                 yield return (ids[0], ids[1]);
         }
     }
 
     private static bool CanBeSide(Actor actor) =>
-        actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Party && !actor.Id.StartsWith("col:", StringComparison.Ordinal);
+        actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Party && !ActorId.IsDescribed(actor.Id);
 
     private static ImmutableArray<Support>? EvidenceOf(RelationMaterial material, RelationDraft draft, string side)
     {

@@ -39,7 +39,7 @@ internal static class EventAttacks
 
     private static bool CanAttack(Actor actor, Actor recipient) =>
         actor.Id != recipient.Id && actor.Kind is not (ActorKind.Igo or ActorKind.Ngo or ActorKind.Media or ActorKind.Population or ActorKind.Anonymous or ActorKind.Unknown)
-        && recipient.Kind is not (ActorKind.Media or ActorKind.Anonymous or ActorKind.Unknown) && (PartId.OwnerOf(recipient.Id) ?? recipient.Id) != (PartId.OwnerOf(actor.Id) ?? actor.Id);
+        && recipient.Kind is not (ActorKind.Media or ActorKind.Anonymous or ActorKind.Unknown) && PartId.WholeOf(recipient.Id) != PartId.WholeOf(actor.Id);
 
     // The words of the event, and where its sentence names the two; without these nothing is told.
     private static ImmutableArray<Support>? EvidenceOf(Fact<Event> act, RelationMaterial material, string actor, string recipient)

@@ -28,6 +28,16 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return Of(tree, one, depth - 1);
         if (Clause.CaseOf(tree, head) == "among" && ListedBehind(tree, head) is { Count: > 0 } listed)
             return listed.SelectMany(item => Of(tree, item, depth - 1));
+        if (Named(tree, head) is { Count: > 0 } known)
+            return known;
+        if (tree[head].Upos is Upos.PRON or Upos.DET)
+            return OfPronoun(tree, head, depth);
+        return CalledBy(tree, head) is { } called ? [called] : OfNoun(tree, head, depth);
+    }
+
+    /// <summary>Whom the words themselves name: by a name, as a group of those named before, or by the name behind them.</summary>
+    private List<string> Named(SyntaxTree tree, int head)
+    {
         // "X, an ally of Y who …": X, whatever else the words are taken for.
         if (tree.Is(head, "appos") && IsByWord(idAt(head)) && tree.Parent(head) is { } bearer && bearer < head && idAt(bearer) is { } borne && !IsByWord(borne))
             return [borne];
@@ -45,10 +55,11 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
                 return [behind];
         }
 
-        if (tree[head].Upos is Upos.PRON or Upos.DET)
-            return OfPronoun(tree, head, depth);
-        if (CalledBy(tree, head) is { } called)
-            return [called];
+        return [];
+    }
+
+    private IEnumerable<string> OfNoun(SyntaxTree tree, int head, int depth)
+    {
         var lemma = tree[head].Lemma.ToLowerInvariant();
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
@@ -121,7 +132,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             .Where(child => idAt(child) is not null || tree[child].Upos is Upos.PRON or Upos.NOUN).SelectMany(child => Of(tree, child, depth - 1)).Distinct()];
     }
 
-    private static bool IsByWord(string? id) => id is not null && (id.StartsWith("col:", StringComparison.Ordinal) || id.StartsWith("anon:", StringComparison.Ordinal));
+    private static bool IsByWord(string? id) => id is not null && ActorId.IsUnnamed(id);
 
     private static bool IsFirst(SyntaxTree tree, int token) => tree[token].Upos == Upos.PRON && tree[token].Feature("Person") == "1" && tree[token].Feature("Number") == "Plur";
 
@@ -154,7 +165,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         if ((heads.Count > 1 || tree[heads[0]].Feature("Number") == "Plur") != (tree[pronoun].Form == "they"))
             return [];
         List<string> found = [.. heads.SelectMany(item => Of(tree, item, depth - 1)).Distinct()];
-        return found.Exists(IsPerson) ? [] : found;
+        return found.Exists(ActorId.IsPerson) ? [] : found;
     }
 
     // "its": the only one in the sentence before it that is no person.
@@ -163,11 +174,9 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         // Somebody nobody knows is the subject: "The firm … its chief".
         if (!tree[pronoun].Form.Equals("its", StringComparison.OrdinalIgnoreCase) || tree.Ancestors(pronoun).SelectMany(verb => tree.Children(verb, "nsubj")).Any(subject => tree[subject].Upos == Upos.NOUN && idAt(subject) is null))
             return [];
-        List<string> found = [.. Enumerable.Range(tree.Sentence.FirstToken, pronoun - tree.Sentence.FirstToken).Select(idAt).OfType<string>().Where(id => !IsPerson(id)).Distinct().Take(2)];
-        return found.Count == 1 && !found[0].StartsWith("col:", StringComparison.Ordinal) && !found[0].StartsWith("anon:", StringComparison.Ordinal) ? found : [];
+        List<string> found = [.. Enumerable.Range(tree.Sentence.FirstToken, pronoun - tree.Sentence.FirstToken).Select(idAt).OfType<string>().Where(id => !ActorId.IsPerson(id)).Distinct().Take(2)];
+        return found.Count == 1 && !ActorId.IsUnnamed(found[0]) ? found : [];
     }
-
-    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
 
     /// <summary>"its ally": the subject of the clause, where it is one and agrees in number.</summary>
     private IEnumerable<string> OfOwner(SyntaxTree tree, int pronoun, int depth)
@@ -184,7 +193,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
                     return [];
                 List<int> heads = [.. Clause.WithConjuncts(tree, Clause.Antecedent(tree, subject))];
                 List<string> found = [.. heads.SelectMany(item => Of(tree, item, depth - 1)).Distinct()];
-                if (found.Exists(IsPerson) != isPerson)
+                if (found.Exists(ActorId.IsPerson) != isPerson)
                     return [];
                 return isPerson || (heads.Count > 1 || tree[heads[0]].Feature("Number") == "Plur") == isPlural ? found : [];
             }

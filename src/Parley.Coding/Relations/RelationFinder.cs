@@ -59,7 +59,7 @@ public sealed class RelationFinder
     private IEnumerable<RelationDraft> Open(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
     {
         var (modality, _, _) = _modality.Of(tree, match.Trigger);
-        foreach (var subject in parties.Of(tree, match.Subject).Select(id => PartId.OwnerOf(id) ?? id).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government))
+        foreach (var subject in parties.Of(tree, match.Subject).Select(PartId.WholeOf).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government))
             yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = material.AttributionOf(tree[match.Trigger].Span) };
     }
 
@@ -75,10 +75,10 @@ public sealed class RelationFinder
         var attribution = accuser is { } verb ? AccusedBy(tree, verb, parties) : material.AttributionOf(tree[match.Trigger].Span);
         // Whose troops they are has them there.
         if (match.Type == RelationType.HasForcesIn)
-            subjects = [.. subjects.Select(id => PartId.OwnerOf(id) ?? id).Distinct()];
+            subjects = [.. subjects.Select(PartId.WholeOf).Distinct()];
         // "a million Sudanese refugees" are from Sudan.
         if (match.Type == RelationType.HostsRefugeesFrom)
-            others = [.. others.Select(id => PartId.OwnerOf(id) ?? id).Distinct()];
+            others = [.. others.Select(PartId.WholeOf).Distinct()];
         foreach (var subject in subjects)
         {
             foreach (var other in others.Select(id => StateOf(match, id, actors)))
@@ -115,9 +115,9 @@ public sealed class RelationFinder
         if (said is null || said.Claim.Speakers is not [var speaker] || !actors.TryGetValue(speaker, out var actor))
             return null;
         if (actor.Kind != ActorKind.Person)
-            return actor.Kind is ActorKind.Anonymous or ActorKind.Media ? null : PartId.OwnerOf(speaker) ?? speaker;
+            return actor.Kind is ActorKind.Anonymous or ActorKind.Media ? null : PartId.WholeOf(speaker);
         var bodies = material.Offices.Where(office => office.Person == speaker).Select(office => office.Body).OfType<string>().Where(actors.ContainsKey).Distinct().Take(2).ToList();
-        return bodies is [var body] && actors[body].Kind is not (ActorKind.Igo or ActorKind.Person) ? PartId.OwnerOf(body) ?? body : null;
+        return bodies is [var body] && actors[body].Kind is not (ActorKind.Igo or ActorKind.Person) ? PartId.WholeOf(body) : null;
     }
 
     // "troops in Gyumri": the state it lies in has them on its soil. A capital stands for its state anywhere.

@@ -18,10 +18,7 @@ internal sealed class RelationModality(RelationLexicon lexicon)
         var isCharge = (tree.Is(trigger, "advcl") || tree.Is(trigger, "acl")) && tree.Children(trigger, "mark").Any(mark => tree[mark].Form == "of");
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {
-            // "wants to mend ties after years of war": the war was.
-            if (Clause.CaseOf(tree, at) is { } preposition && lexicon.IsIn("@backdrop", preposition))
-                break;
-            if (tree.Is(at, "acl:relcl") || (tree.Is(at, "appos") && tree.Children(at, "punct").Any(mark => tree[mark].Form == ",")) || tree.Is(at, "parataxis") || tree.Is(at, "amod") || (tree.Is(at, "advcl") && tree.Child(at, "mark") is null && tree[at].Xpos != "VB"))
+            if (StandsApart(tree, at))
                 break;
             if (tree.Is(at, "nsubj") && tree[above].Upos == Upos.VERB && lexicon.IsIn("@over", lexicon.LemmaOf(tree[above])) && OfClause(tree, above) is null)
                 return (Modality.Occurred, true, null);
@@ -51,6 +48,12 @@ internal sealed class RelationModality(RelationLexicon lexicon)
 
         return (Modality.Occurred, ended, null);
     }
+
+    // What is told by the way: in a relative clause, between commas; "wants to mend ties after years of war": the war was.
+    private bool StandsApart(SyntaxTree tree, int at) =>
+        (Clause.CaseOf(tree, at) is { } preposition && lexicon.IsIn("@backdrop", preposition))
+        || tree.Is(at, "acl:relcl") || (tree.Is(at, "appos") && tree.Children(at, "punct").Any(mark => tree[mark].Form == ",")) || tree.Is(at, "parataxis") || tree.Is(at, "amod")
+        || (tree.Is(at, "advcl") && tree.Child(at, "mark") is null && tree[at].Xpos != "VB");
 
     private static bool Carries(SyntaxTree tree, int at) =>
         tree.Is(at, "obj") || tree.Is(at, "xcomp") || tree.Is(at, "conj") || (tree.Is(at, "obl") && Clause.HasCase(tree, at, "as"));

@@ -24,15 +24,13 @@ internal static class TalksMediators
     }
 
     private static IEnumerable<(string Mediator, string Party)> Pairs(Talks talks) =>
-        from mediator in talks.Participants.Where(item => item.Role is TalksRole.Mediator or TalksRole.Facilitator).Where(item => !IsPerson(item.Actor)).Select(item => item.Actor).Distinct()
-        from party in talks.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Delegate).Select(item => item.For ?? item.Actor).Where(id => !IsPerson(id)).Distinct()
+        from mediator in talks.Participants.Where(item => item.Role is TalksRole.Mediator or TalksRole.Facilitator).Where(item => !ActorId.IsPerson(item.Actor)).Select(item => item.Actor).Distinct()
+        from party in talks.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Delegate).Select(item => item.For ?? item.Actor).Where(id => !ActorId.IsPerson(id)).Distinct()
         select (mediator, party);
 
     // "officials said the talks …": they are of either side.
     private static bool IsNobody(Actor party) =>
-        party.Kind is ActorKind.Population or ActorKind.Media or ActorKind.Anonymous || (party.Kind == ActorKind.Government && party.Id.StartsWith("col:", StringComparison.Ordinal));
-
-    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
+        party.Kind is ActorKind.Population or ActorKind.Media or ActorKind.Anonymous || (party.Kind == ActorKind.Government && ActorId.IsDescribed(party.Id));
 
     // The words for talks and roles, the mediator in a sentence of theirs, and the party where it is named nearest; without these nothing is told.
     private static ImmutableArray<Support>? EvidenceOf(RelationMaterial material, Fact<Talks> talks, string mediator, string party)

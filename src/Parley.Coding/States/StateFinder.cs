@@ -94,8 +94,8 @@ public sealed class StateFinder
         {
             "cabinet" => isGovernment,
             "government" => isGovernment || actor.Kind is ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.Party,
-            "group" => !isGovernment && actor.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population or ActorKind.Unknown) && (PartId.OwnerOf(id) is null || actor.Kind == ActorKind.Military) && !id.StartsWith("col:", StringComparison.Ordinal),
-            "person" => !isGovernment && actor.Kind == ActorKind.Person && id.StartsWith("person:", StringComparison.Ordinal),
+            "group" => !isGovernment && actor.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population or ActorKind.Unknown) && (PartId.OwnerOf(id) is null || actor.Kind == ActorKind.Military) && !ActorId.IsDescribed(id),
+            "person" => !isGovernment && actor.Kind == ActorKind.Person && ActorId.IsPerson(id),
             _ => actor.Kind is not (ActorKind.Person or ActorKind.Population),
         };
         if (!fits)

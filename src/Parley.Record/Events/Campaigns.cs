@@ -50,7 +50,7 @@ public static class Campaigns
     }
 
     private static IEnumerable<string> Known(IEnumerable<string> ids) =>
-        ids.Select(id => PartId.OwnerOf(id) ?? id).Where(id => !id.StartsWith("col:", StringComparison.Ordinal) && !id.StartsWith("anon:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+        ids.Select(PartId.WholeOf).Where(id => !ActorId.IsUnnamed(id)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Acts with no long pause between them that are told as a series or are enough to be one.</summary>
     private static IEnumerable<List<Act>> Series(List<Act> acts)

@@ -58,7 +58,7 @@ public static class TalksProcesses
     private static string? NamesOf(List<ToldTalks> series)
     {
         var common = series.Select(SidesOf).Where(sides => sides.Count > 1).Aggregate((one, other) => one.Intersect(other));
-        var names = series[0].Fullest.Parts.Where(part => common.Contains(PartId.OwnerOf(part.Actor) ?? part.Actor)).Select(part => part.Name).Distinct(StringComparer.Ordinal).ToList();
+        var names = series[0].Fullest.Parts.Where(part => common.Contains(PartId.WholeOf(part.Actor))).Select(part => part.Name).Distinct(StringComparer.Ordinal).ToList();
         return names.Count > 1 ? string.Join(" – ", names) : null;
     }
 

@@ -36,8 +36,8 @@ public static class TalksTellings
         var sides = row.Parts.Where(part => part.Role is TalksRole.Party or TalksRole.Delegate).Select(part => part.Actor).ToList();
         if (sides.Distinct(StringComparer.Ordinal).Count() < 2)
             sides.AddRange(row.Parts.Where(part => part.Role == TalksRole.Host).Select(part => part.Actor));
-        var named = sides.Select(id => PartId.OwnerOf(id) ?? id).Where(IsKnown).ToList();
-        return named.Exists(id => !IsPerson(id)) ? [.. named.Where(id => !IsPerson(id))] : [.. named];
+        var named = sides.Select(PartId.WholeOf).Where(id => !ActorId.IsUnnamed(id)).ToList();
+        return named.Exists(id => !ActorId.IsPerson(id)) ? [.. named.Where(id => !ActorId.IsPerson(id))] : [.. named];
     }
 
     /// <summary>The name of a series without the words every series has: "Geneva" of "Geneva peace talks"; null where there is none.</summary>
@@ -115,7 +115,7 @@ public static class TalksTellings
     }
 
     private static HashSet<string> PersonsOf(TalksRow row) =>
-        row.Parts.Where(part => part.Role is TalksRole.Party or TalksRole.Delegate or TalksRole.Host).Select(part => part.Actor).Where(IsPerson).ToHashSet(StringComparer.Ordinal);
+        row.Parts.Where(part => part.Role is TalksRole.Party or TalksRole.Delegate or TalksRole.Host).Select(part => part.Actor).Where(ActorId.IsPerson).ToHashSet(StringComparer.Ordinal);
 
     private static bool AreOneTime(TalksRow first, TalksRow second) => DaysOf(first) is not { } one || DaysOf(second) is not { } other || one.Contains(other) || other.Contains(one);
 
@@ -137,11 +137,6 @@ public static class TalksTellings
     private static int Gap(EdtfDays first, EdtfDays second) => Math.Max(0, Math.Max(second.First.DayNumber - first.Last.DayNumber, first.First.DayNumber - second.Last.DayNumber));
 
     private static int Length(EdtfDays days) => days.Last.DayNumber - days.First.DayNumber + 1;
-
-    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
-
-    // A group without a name is of its own document.
-    private static bool IsKnown(string id) => !id.StartsWith("col:", StringComparison.Ordinal) && !id.StartsWith("anon:", StringComparison.Ordinal);
 
     private static (int, int, int, int) Fullness(TalksRow row) => (
         row.Round is null ? 0 : 1, row.Parts.Length, DaysOf(row) is { } days ? -Math.Min(Length(days), short.MaxValue) : int.MinValue, row.Place?.Length ?? 0);
