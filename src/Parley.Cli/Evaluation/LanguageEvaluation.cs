@@ -55,6 +55,8 @@ public sealed class LanguageEvaluation : IEvaluation
             new Figure($"{name} UPOS", score.Upos, score.On, floors.Upos),
             new Figure($"{name} UAS", score.Unlabelled, score.On, floors.Uas),
             new Figure($"{name} LAS", score.Labelled, score.On, floors.Las),
+            new Figure($"{name} UAS, words", score.UnlabelledWithoutPunctuation, score.OnWithoutPunctuation),
+            new Figure($"{name} LAS, words", score.LabelledWithoutPunctuation, score.OnWithoutPunctuation),
             new Figure($"{name} lemmas", score.Lemmas, score.On, name == "PUD" ? 97.0 : null),
         ];
     }

@@ -12,20 +12,20 @@ internal sealed class Tagger
     private readonly string[] _feats;
     private readonly LemmaScript[] _lemmas;
 
-    public Tagger(ModelFile file, int width)
+    public Tagger(ModelFile file)
     {
         var header = file.Header;
         _upos = [.. header.Upos.Select(name => Enum.Parse<Upos>(name, ignoreCase: true))];
         _xpos = header.Xpos;
         _feats = [.. header.Feats.Select(value => value == "_" ? "" : value)];
         _lemmas = [.. header.Lemmas.Select(script => new LemmaScript(script))];
-        _scores = new Dense(file.Passing("tags.w"), file.Floats("tags.b"), width, _upos.Length + _xpos.Length + _feats.Length + _lemmas.Length);
+        _scores = new Dense(file.Scaled("tags.w"), file.Floats("tags.b"));
     }
 
-    public WordTags[] Tag(ReadOnlySpan<float> output, int width, ReadOnlySpan<Token> tokens, Scratch scratch)
+    public WordTags[] Tag(ReadOnlySpan<short> output, ReadOnlySpan<Token> tokens, Scratch scratch)
     {
         var scores = scratch.Layer(3, tokens.Length * _scores.Stride);
-        _scores.Apply(output, width, tokens.Length, scores);
+        _scores.Apply(output, [], tokens.Length, scratch, scores);
         var tags = new WordTags[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {

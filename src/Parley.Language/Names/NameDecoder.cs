@@ -9,18 +9,18 @@ namespace Parley.Language.Names;
 /// told: what speaks for them speaks for outside.
 /// </remarks>
 /// <param name="told">The types the head was taught.</param>
-internal sealed class NameDecoder(ModelFile file, string head, int width, params EntityType[] told)
+internal sealed class NameDecoder(ModelFile file, string head, params EntityType[] told)
 {
     private static readonly int[] Closing = [.. Enumerable.Range(0, NameLabels.Count).Where(NameLabels.Closes)];
 
     private readonly bool[] _told = [.. Enumerable.Range(0, NameLabels.Count).Select(label => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label)))];
-    private readonly Dense _scores = new(file.Passing(head + ".w"), file.Floats(head + ".b"), width, NameLabels.Count);
+    private readonly Dense _scores = new(file.Scaled(head + ".w"), file.Floats(head + ".b"));
 
     /// <summary>A label a word.</summary>
-    public int[] Labels(ReadOnlySpan<float> output, int width, int words, Scratch scratch)
+    public int[] Labels(ReadOnlySpan<short> output, int words, Scratch scratch)
     {
         var scores = scratch.Layer(4, words * _scores.Stride);
-        _scores.Apply(output, width, words, scores);
+        _scores.Apply(output, [], words, scratch, scores);
         for (var i = 0; i < words; i++)
             Fold(scores.Slice(i * _scores.Stride, NameLabels.Count));
         var from = new int[words * NameLabels.Count];

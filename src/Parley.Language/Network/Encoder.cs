@@ -20,9 +20,9 @@ internal sealed class Encoder
     /// <summary>Numbers a word in the result.</summary>
     public int Width { get; }
 
-    /// <summary>The last layer's output, a row a word; valid until the scratch memory is used for another.</summary>
+    /// <summary>The last layer's output, a row a word, <see cref="IntegerMatrix.One"/> for 1; valid until the scratch memory is used for another.</summary>
     /// <param name="x">A row of features a word.</param>
-    public Span<float> Run(Lanes lanes, ReadOnlySpan<float> x, Scratch scratch)
+    public ReadOnlySpan<short> Run(Lanes lanes, ReadOnlySpan<float> x, Scratch scratch)
     {
         var scales = scratch.Scales(lanes.Rows);
         ReadOnlySpan<short> from = Quantized(lanes, x, scales, scratch);
@@ -34,10 +34,7 @@ internal sealed class Encoder
             from = result;
         }
 
-        var output = scratch.Layer(0, from.Length);
-        for (var i = 0; i < output.Length; i++)
-            output[i] = from[i] * (1f / IntegerMatrix.One);
-        return output;
+        return from;
     }
 
     private Span<short> Quantized(Lanes lanes, ReadOnlySpan<float> x, Span<float> scales, Scratch scratch)

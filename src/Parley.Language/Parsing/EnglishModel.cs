@@ -19,11 +19,11 @@ public sealed class EnglishModel
     {
         Labels = new GazetteerLabels(file);
         Encoder = new Encoder(file);
-        Tagger = new Tagger(file, Encoder.Width);
-        Arcs = new ArcScorer(file, Encoder.Width);
-        Relations = new RelationScorer(file, Encoder.Width);
-        Names = new NameDecoder(file, "names", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location);
-        References = new NameDecoder(file, "refs", Encoder.Width, EntityType.Person, EntityType.Organisation, EntityType.Location, EntityType.Group, EntityType.Weapon);
+        Tagger = new Tagger(file);
+        Arcs = new ArcScorer(file);
+        Relations = new RelationScorer(file);
+        Names = new NameDecoder(file, "names", EntityType.Person, EntityType.Organisation, EntityType.Location);
+        References = new NameDecoder(file, "refs", EntityType.Person, EntityType.Organisation, EntityType.Location, EntityType.Group, EntityType.Weapon);
         Coreference = coreference.Floats("weights");
         Version = $"{file.Header.Name} {file.Header.Version}";
     }

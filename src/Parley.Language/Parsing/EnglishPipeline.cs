@@ -74,8 +74,8 @@ public sealed class EnglishPipeline(EnglishModel model)
             var piece = pieces[i];
             var own = output.Slice(starts[i] * width, piece.Length * width);
             Write(piece, own, tokens);
-            names.AddRange(NameLabels.Entities(model.Names.Labels(own, width, piece.Length, _scratch), piece.Start));
-            references.AddRange(NameLabels.Entities(model.References.Labels(own, width, piece.Length, _scratch), piece.Start));
+            names.AddRange(NameLabels.Entities(model.Names.Labels(own, piece.Length, _scratch), piece.Start));
+            references.AddRange(NameLabels.Entities(model.References.Labels(own, piece.Length, _scratch), piece.Start));
         }
     }
 
@@ -110,13 +110,12 @@ public sealed class EnglishPipeline(EnglishModel model)
         return found;
     }
 
-    private void Write(SentencePiece piece, ReadOnlySpan<float> output, Token[] tokens)
+    private void Write(SentencePiece piece, ReadOnlySpan<short> output, Token[] tokens)
     {
-        var width = model.Encoder.Width;
         var own = tokens.AsSpan(piece.Start, piece.Length);
-        var tags = model.Tagger.Tag(output, width, own, _scratch);
-        var heads = Trees.SpanningTree.Heads(model.Arcs.Score(output, width, piece.Length, _scratch), piece.Length);
-        var relations = model.Relations.Name(output, width, heads, _scratch);
+        var tags = model.Tagger.Tag(output, own, _scratch);
+        var heads = Trees.SpanningTree.Heads(model.Arcs.Score(output, piece.Length, _scratch), piece.Length);
+        var relations = model.Relations.Name(output, heads, _scratch);
         for (var i = 0; i < piece.Length; i++)
         {
             own[i] = own[i] with

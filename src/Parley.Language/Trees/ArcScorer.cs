@@ -9,50 +9,49 @@ internal sealed class ArcScorer
     private readonly Dense _dependent;
     private readonly Dense _head;
     private readonly Dense _between;
+    private readonly float[] _bias;
     private readonly float[] _root;
-    private readonly int _size;
+    private readonly float _rootBias;
 
-    public ArcScorer(ModelFile file, int width)
+    public ArcScorer(ModelFile file)
     {
-        _root = file.Floats("arc.root");
-        _size = _root.Length;
-        _dependent = new Dense(file.Passing("arc.dep.w"), file.Floats("arc.dep.b"), width, _size);
-        _head = new Dense(file.Passing("arc.head.w"), file.Floats("arc.head.b"), width, _size);
-        _between = new Dense(Transposed(file.Passing("arc.u"), _size), file.Floats("arc.ub"), _size, _size);
+        _dependent = new Dense(file.Scaled("arc.dep.w"), file.Floats("arc.dep.b"));
+        _head = new Dense(file.Scaled("arc.head.w"), file.Floats("arc.head.b"));
+        _between = new Dense(file.Scaled("arc.u"), []);
+        _bias = file.Floats("arc.ub");
+        var root = file.Floats("arc.root");
+        _root = Product(file.Floats("arc.u"), root);
+        _rootBias = Activation.Dot(_bias, root);
     }
 
     /// <summary>Rows of n + 1 scores, one row a word; column 0 is the root, column h + 1 the word h.</summary>
-    public float[] Score(ReadOnlySpan<float> output, int width, int words, Scratch scratch)
+    public float[] Score(ReadOnlySpan<short> output, int words, Scratch scratch)
     {
         var dependents = scratch.Layer(4, words * _dependent.Stride);
         var heads = scratch.Layer(5, words * _head.Stride);
-        var queries = scratch.Layer(6, words * _between.Stride);
-        _dependent.Apply(output, width, words, dependents);
-        _head.Apply(output, width, words, heads);
+        var keys = scratch.Layer(6, words * _between.Stride);
+        _dependent.Apply(output, [], words, scratch, dependents);
+        _head.Apply(output, [], words, scratch, heads);
         Activation.Leaky(dependents);
         Activation.Leaky(heads);
-        _between.Apply(dependents, _dependent.Stride, words, queries);
+        _between.Apply(heads, _head.Stride, words, scratch, keys);
         var scores = new float[words * (words + 1)];
-        for (var d = 0; d < words; d++)
+        for (var h = 0; h <= words; h++)
         {
-            var query = queries.Slice(d * _between.Stride, _size);
-            scores[d * (words + 1)] = Activation.Dot(query, _root);
-            for (var h = 0; h < words; h++)
-                scores[(d * (words + 1)) + h + 1] = Activation.Dot(query, heads.Slice(h * _head.Stride, _size));
+            var key = h == 0 ? _root : keys.Slice((h - 1) * _between.Stride, _between.Outputs);
+            var bias = h == 0 ? _rootBias : Activation.Dot(_bias, heads.Slice((h - 1) * _head.Stride, _head.Outputs));
+            for (var d = 0; d < words; d++)
+                scores[(d * (words + 1)) + h] = Activation.Dot(dependents.Slice(d * _dependent.Stride, _dependent.Outputs), key) + bias;
         }
 
         return scores;
     }
 
-    private static float[] Transposed(ReadOnlySpan<float> matrix, int size)
+    private static float[] Product(ReadOnlySpan<float> matrix, ReadOnlySpan<float> vector)
     {
-        var result = new float[matrix.Length];
-        for (var i = 0; i < size; i++)
-        {
-            for (var j = 0; j < size; j++)
-                result[(j * size) + i] = matrix[(i * size) + j];
-        }
-
+        var result = new float[matrix.Length / vector.Length];
+        for (var row = 0; row < result.Length; row++)
+            result[row] = Activation.Dot(matrix.Slice(row * vector.Length, vector.Length), vector);
         return result;
     }
 }

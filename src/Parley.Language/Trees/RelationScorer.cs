@@ -6,83 +6,108 @@ namespace Parley.Language.Trees;
 /// <summary>Names the relation of each word to its head.</summary>
 internal sealed class RelationScorer
 {
+    private const string Root = "root";
+
     private readonly Dense _dependent;
     private readonly Dense _head;
     private readonly Dense _between;
     private readonly Dense _fromDependent;
     private readonly Dense _fromHead;
-    private readonly float[] _root;
     private readonly string[] _names;
-    private readonly int _size;
 
-    public RelationScorer(ModelFile file, int width)
+    public RelationScorer(ModelFile file)
     {
         _names = file.Header.Deprels;
-        _root = file.Floats("lab.root");
-        _size = _root.Length;
-        _dependent = new Dense(file.Passing("lab.dep.w"), file.Floats("lab.dep.b"), width, _size);
-        _head = new Dense(file.Passing("lab.head.w"), file.Floats("lab.head.b"), width, _size);
-        _between = new Dense(ByRelationAndHead(file.Passing("lab.u"), _names.Length, _size), [], _size, _names.Length * _size);
-        _fromDependent = new Dense(file.Passing("lab.wd"), file.Floats("lab.b"), _size, _names.Length);
-        _fromHead = new Dense(file.Passing("lab.wh"), [], _size, _names.Length);
+        _dependent = new Dense(file.Scaled("lab.dep.w"), file.Floats("lab.dep.b"));
+        _head = new Dense(file.Scaled("lab.head.w"), file.Floats("lab.head.b"));
+        _between = new Dense(file.Scaled("lab.u"), []);
+        _fromDependent = new Dense(file.Scaled("lab.wd"), file.Floats("lab.b"));
+        _fromHead = new Dense(file.Scaled("lab.wh"), []);
     }
 
     /// <summary>A relation a word, with its subtype; <c>root</c> for the root and for no other.</summary>
     /// <param name="heads">For each word 0 for the root or one more than its head.</param>
-    public string[] Name(ReadOnlySpan<float> output, int width, ReadOnlySpan<int> heads, Scratch scratch)
+    public string[] Name(ReadOnlySpan<short> output, ReadOnlySpan<int> heads, Scratch scratch)
     {
         var words = heads.Length;
-        var dependents = scratch.Layer(4, words * _dependent.Stride);
-        var own = scratch.Layer(5, (words + 1) * _head.Stride);
-        _dependent.Apply(output, width, words, dependents);
-        _head.Apply(output, width, words, own[_head.Stride..]);
-        Activation.Leaky(dependents);
-        Activation.Leaky(own[_head.Stride..]);
-        _root.CopyTo(own);
-        var between = scratch.Layer(6, words * _between.Stride);
-        var scores = scratch.Layer(7, words * _fromDependent.Stride);
-        _between.Apply(dependents, _dependent.Stride, words, between);
-        _fromDependent.Apply(dependents, _dependent.Stride, words, scores);
+        var (slots, used) = Slots(heads);
+        var between = scratch.Layer(6, used * _between.Stride);
+        var fromHead = scratch.Layer(7, used * _fromHead.Stride);
+        ScoreHeads(output, slots, used, scratch, between, fromHead);
+        var dependents = Transformed(_dependent, output, words, scratch.Layer(4, words * _dependent.Stride), scratch);
+        var scores = scratch.Layer(8, words * _fromDependent.Stride);
+        _fromDependent.Apply(dependents, _dependent.Stride, words, scratch, scores);
         var names = new string[words];
         for (var d = 0; d < words; d++)
         {
-            var head = own.Slice(heads[d] * _head.Stride, _size);
-            var row = scores.Slice(d * _fromDependent.Stride, _fromDependent.Stride);
-            _fromHead.Accumulate(head, _size, 1, row);
-            names[d] = Best(row, between.Slice(d * _between.Stride, _between.Stride), head, heads[d] == 0);
+            if (heads[d] == 0)
+            {
+                names[d] = Root;
+                continue;
+            }
+
+            var slot = slots[heads[d] - 1];
+            var row = scores.Slice(d * _fromDependent.Stride, _names.Length);
+            for (var relation = 0; relation < row.Length; relation++)
+                row[relation] += fromHead[(slot * _fromHead.Stride) + relation];
+            names[d] = Best(row, between.Slice(slot * _between.Stride, _between.Outputs), dependents.Slice(d * _dependent.Stride, _dependent.Outputs));
         }
 
         return names;
     }
 
-    private string Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> between, ReadOnlySpan<float> head, bool isRoot)
+    // What only depends on the head is computed once for each word that is one; their rows are moved together first.
+    private void ScoreHeads(ReadOnlySpan<short> output, int[] slots, int used, Scratch scratch, Span<float> between, Span<float> fromHead)
     {
-        if (isRoot)
-            return "root";
-        var (best, most) = (0, float.NegativeInfinity);
-        for (var relation = 0; relation < _names.Length; relation++)
+        var heads = Transformed(_head, output, slots.Length, scratch.Layer(4, slots.Length * _head.Stride), scratch);
+        for (var word = 0; word < slots.Length; word++)
         {
-            var score = scores[relation] + Activation.Dot(between.Slice(relation * _size, _size), head);
-            if (score > most && _names[relation] != "root")
+            if (slots[word] >= 0)
+                heads.Slice(word * _head.Stride, _head.Stride).CopyTo(heads[(slots[word] * _head.Stride)..]);
+        }
+
+        _between.Apply(heads, _head.Stride, used, scratch, between);
+        _fromHead.Apply(heads, _head.Stride, used, scratch, fromHead);
+    }
+
+    // For each word its place among the words that are heads, or a negative number.
+    private static (int[] Slots, int Used) Slots(ReadOnlySpan<int> heads)
+    {
+        var slots = new int[heads.Length];
+        Array.Fill(slots, -1);
+        foreach (var head in heads)
+        {
+            if (head > 0)
+                slots[head - 1] = 0;
+        }
+
+        var used = 0;
+        for (var word = 0; word < slots.Length; word++)
+        {
+            if (slots[word] == 0)
+                slots[word] = used++;
+        }
+
+        return (slots, used);
+    }
+
+    private static Span<float> Transformed(Dense layer, ReadOnlySpan<short> output, int words, Span<float> result, Scratch scratch)
+    {
+        layer.Apply(output, [], words, scratch, result);
+        Activation.Leaky(result);
+        return result;
+    }
+
+    private string Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> between, ReadOnlySpan<float> dependent)
+    {
+        var (best, most) = (0, float.NegativeInfinity);
+        for (var relation = 0; relation < scores.Length; relation++)
+        {
+            var score = scores[relation] + Activation.Dot(between.Slice(relation * dependent.Length, dependent.Length), dependent);
+            if (score > most && _names[relation] != Root)
                 (best, most) = (relation, score);
         }
 
         return _names[best];
-    }
-
-    // From [relation][dependent][head] to rows of dependents' weights, a row a relation and head.
-    private static float[] ByRelationAndHead(ReadOnlySpan<float> tensor, int relations, int size)
-    {
-        var result = new float[tensor.Length];
-        for (var r = 0; r < relations; r++)
-        {
-            for (var d = 0; d < size; d++)
-            {
-                for (var h = 0; h < size; h++)
-                    result[(((r * size) + h) * size) + d] = tensor[(((r * size) + d) * size) + h];
-            }
-        }
-
-        return result;
     }
 }

@@ -17,7 +17,6 @@ internal sealed class ModelFile
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _data;
     private readonly Dictionary<string, TensorEntry> _tensors;
-    private float[] _passing = [];
 
     private ModelFile(string path, ReadOnlyMemory<byte> bytes, int data, ModelHeader header)
     {
@@ -104,27 +103,15 @@ internal sealed class ModelFile
         return values;
     }
 
-    /// <summary>The same to be read at once: valid until the next is asked for, so that loading touches no memory it does not keep.</summary>
-    public ReadOnlySpan<float> Passing(string name)
-    {
-        var table = Table(name);
-        var length = table.Rows * table.Columns;
-        if (_passing.Length < length)
-            _passing = new float[length];
-        var values = _passing.AsSpan(0, length);
-        values.Clear();
-        table.AddTo(values);
-        return values;
-    }
-
-    /// <summary>A tensor of bytes as it is stored.</summary>
-    /// <exception cref="ModelFileException">It is missing, or not one of bytes.</exception>
+    /// <summary>A matrix of bytes with a scale a row: as it is stored, or rounded where it is stored more finely. What has three dimensions has a row for each pair of the first two.</summary>
+    /// <exception cref="ModelFileException">It is missing.</exception>
     public ScaledRows Scaled(string name)
     {
         var entry = Entry(name);
-        if (!string.Equals(entry.Type, "i8", StringComparison.Ordinal))
-            throw new ModelFileException(_path, $"the tensor {name} is of type {entry.Type}, and must be of type i8");
-        var (rows, columns) = (entry.Shape[0], entry.Shape[1]);
+        var columns = entry.Shape[^1];
+        if (entry is not { Type: "i8", Shape.Length: 2 })
+            return ScaledRows.Round(Floats(name), columns);
+        var rows = entry.Shape[0];
         var scales = new float[rows];
         var own = _bytes.Span[(_data + entry.Offset)..];
         for (var row = 0; row < rows; row++)
