@@ -9,35 +9,33 @@ namespace Parley.Cli.Evaluation;
 internal sealed class Re3dReading
 {
     private readonly ParsedDocument _parsed;
-    private readonly Dictionary<int, TextSpan> _byHead = [];
+    private readonly Dictionary<int, Re3dEntity> _byHead = [];
 
-    public Re3dReading(ParsedDocument parsed, IReadOnlyList<TextSpan> entities)
+    public Re3dReading(ParsedDocument parsed, IEnumerable<Re3dEntity> entities)
     {
         _parsed = parsed;
-        // The longer phrase wins a head two share.
-        foreach (var span in entities.OrderByDescending(span => span.Length))
+        // Of phrases that share a head ("the 3rd Battalion", "3rd Battalion") the one the corpus holds more probable stands for both, then the longer.
+        foreach (var entity in entities.Where(entity => !entity.IsMeasure).OrderByDescending(entity => entity.Confidence).ThenByDescending(entity => entity.Span.Length).ThenBy(entity => entity.Span.Start))
         {
-            if (HeadOf(span) is { } head)
-                _byHead.TryAdd(head, span);
+            if (HeadOf(entity.Span) is { } head)
+                _byHead.TryAdd(head, entity);
         }
     }
 
     public IEnumerable<(RelationType Type, TextSpan Source, TextSpan Target)> Find(RelationMatcher matcher)
     {
-        var parties = new PartyReader(_parsed, token => _byHead.TryGetValue(token, out var span) ? span.ToString() : null);
-        var spans = _byHead.Values.ToDictionary(span => span.ToString());
+        var parties = new PartyReader(_parsed, token => _byHead.TryGetValue(token, out var entity) ? entity.Span.ToString() : null);
+        var given = _byHead.Values.ToDictionary(entity => entity.Span.ToString(), StringComparer.Ordinal);
         foreach (var sentence in _parsed.Sentences)
         {
             var tree = _parsed.TreeOf(sentence);
             foreach (var match in matcher.Find(tree, _byHead.ContainsKey, _ => false))
             {
-                foreach (var source in parties.Of(tree, match.Subject))
+                foreach (var (source, target) in from source in parties.Of(tree, match.Subject) from target in parties.Of(tree, match.Target) select (given[source], given[target]))
                 {
-                    foreach (var target in parties.Of(tree, match.Target))
-                    {
-                        if (!spans[source].Overlaps(spans[target]))
-                            yield return (match.Type, spans[source], spans[target]);
-                    }
+                    // What a pronoun takes up from another sentence is marked there, not here.
+                    if (sentence.Span.Contains(source.Span) && sentence.Span.Contains(target.Span) && !source.Span.Overlaps(target.Span) && (source.IsPerson || !match.NeedsPerson))
+                        yield return (match.Type, source.Span, target.Span);
                 }
             }
         }

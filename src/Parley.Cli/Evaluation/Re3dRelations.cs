@@ -10,7 +10,8 @@ namespace Parley.Cli.Evaluation;
 /// <summary>re3d's relations of seven types between given entities.</summary>
 /// <remarks>
 /// Documents are numbered within their source from 0: even ones are those errors were studied on, odd ones are kept apart. Relations that hold both ways count
-/// once, whichever way they are marked. re3d draws no line between backing and liking, nor between opposing and fighting: Parley's word counts as right for either.
+/// once, whichever way they are marked. re3d's allies are military ones, and it draws no line between backing and
+/// liking, nor between opposing and fighting: Parley's word counts as right for either.
 /// </remarks>
 public static class Re3dRelations
 {
@@ -29,7 +30,7 @@ public static class Re3dRelations
             for (var i = 0; i < documents.Count; i++)
             {
                 var id = Text(documents[i], "_id");
-                var reading = new Re3dReading(parse(PlainText.Document(id, Text(documents[i], "text"))), [.. entities[id].Select(item => Span(item, "begin", "end")).Distinct()]);
+                var reading = new Re3dReading(parse(PlainText.Document(id, Text(documents[i], "text"))), entities[id].Select(item => new Re3dEntity(Span(item, "begin", "end"), Text(item, "type"), item.GetProperty("confidence").GetDouble())));
                 Count(counts, i % 2 == 1, Gold(relations[id]), reading.Find(new RelationMatcher()));
             }
         }
@@ -69,10 +70,10 @@ public static class Re3dRelations
     private static string[] TypesOf(RelationType type) => type switch
     {
         RelationType.Fights or RelationType.Attacks => ["FightingAgainst"],
-        RelationType.AllyOf => ["AlliesOf"],
-        RelationType.Backs or RelationType.Arms or RelationType.Funds => ["AlliesOf", "Likes"],
+        RelationType.AllyOf or RelationType.Backs or RelationType.Arms or RelationType.Funds => ["AlliesOf", "Likes"],
         RelationType.Heads or RelationType.Controls => ["InChargeOf"],
-        RelationType.MemberOf or RelationType.PartOf or RelationType.Represents => ["BelongsTo"],
+        // Who holds an office is no member: re3d marks no minister as belonging to his state.
+        RelationType.MemberOf or RelationType.PartOf => ["BelongsTo"],
         RelationType.TalksWith => ["CommWith"],
         RelationType.Praises => ["Likes"],
         RelationType.Opposes => ["Dislikes", "FightingAgainst"],

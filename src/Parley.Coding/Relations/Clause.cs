@@ -18,6 +18,10 @@ internal static class Clause
         || (tree[verb].Xpos == "VBN" && (IsReduced(tree, verb) || tree.Is(verb, "amod")) && tree.Child(verb, "nsubj", "aux", "obj") is null)
         || (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.Child(verb, "nsubj", "aux", "obj") is null && tree.Parent(verb) is { } first && tree[first].Upos is Upos.VERB or Upos.ADJ && IsPassive(tree, first));
 
+    /// <summary>"condemned X's attacks", "the raids by X": X; the city an attack is called after did not commit it.</summary>
+    public static IEnumerable<int> Doers(SyntaxTree tree, int deed) =>
+        tree.Children(deed, "nmod:poss").Concat(tree.Children(deed, "nmod", "obl").Where(child => HasCase(tree, child, "by"))).Select(child => Antecedent(tree, child));
+
     /// <summary>"has armed", read as an adjective.</summary>
     public static bool HasPerfect(SyntaxTree tree, int adjective) =>
         adjective > tree.Sentence.FirstToken && tree[adjective - 1].Lemma == "have" && tree[adjective].Form.EndsWith("ed", StringComparison.Ordinal);
@@ -67,11 +71,28 @@ internal static class Clause
         foreach (var above in tree.Ancestors(token))
         {
             if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } described)
-                return described;
+                return SeveralPeople(tree, token, above, described) ?? described;
         }
 
         return token;
     }
+
+    // "soldiers in the north of Chad who are fighting": who are several, not the place they are in.
+    private static int? SeveralPeople(SyntaxTree tree, int pronoun, int clause, int described)
+    {
+        var arePlural = tree.Is(pronoun, "nsubj") && (tree[clause].Xpos == "VBP" || tree.Children(clause, "aux", "cop", "aux:pass").Any(word => tree[word].Xpos == "VBP" || tree[word].Form == "were"));
+        if (!arePlural || tree[pronoun].Form != "who" || IsPlural(tree, described) || !(tree.Is(described, "nmod") || tree.Is(described, "obl")) || CaseOf(tree, described) is not { } preposition || !RelationLexicon.Shipped.IsIn("@within", preposition))
+            return null;
+        foreach (var above in tree.Ancestors(described).Where(above => tree[above].Upos is Upos.NOUN or Upos.PROPN))
+        {
+            if (IsPlural(tree, above))
+                return above;
+        }
+
+        return null;
+    }
+
+    private static bool IsPlural(SyntaxTree tree, int noun) => tree[noun].Xpos is "NNS" or "NNPS" || tree.Child(noun, "conj") is not null;
 
     // "A and B, which share": both. "the groups within X, which it views as": the groups.
     private static int? FartherNoun(SyntaxTree tree, int pronoun, int name)
@@ -86,7 +107,7 @@ internal static class Clause
 
     private static int HeadOfName(SyntaxTree tree, int token)
     {
-        while (tree.Parent(token) is { } above && above < token && tree[above].Upos == Upos.PROPN && (tree.Is(token, "flat") || tree.Is(token, "compound") || tree.Is(token, "appos")))
+        while (tree.Parent(token) is { } above && above < token && tree[above].Upos == Upos.PROPN && (tree.Is(token, "flat") || tree.Is(token, "compound") || (tree.Is(token, "appos") && !tree.Children(token, "punct").Any())))
             token = above;
         return token;
     }
@@ -154,7 +175,8 @@ internal static class Clause
             return owners;
         if (tree.Is(noun, "nmod") && tree.Parent(noun) is { } above && steps > 1)
             return OwnersOf(tree, above, steps - 1);
-        return (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB ? Topics(tree, verb, steps) : [];
+        // Who condemns or discusses an effort does not make it.
+        return (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB && !RelationLexicon.Shipped.IsIn("@outside", tree[verb].Lemma.ToLowerInvariant()) ? Topics(tree, verb, steps) : [];
     }
 
     /// <summary>"accuse X of arming", "urge X to back": the object, where there is one; else the subject ("want to join").</summary>

@@ -30,6 +30,8 @@ internal static class RelationKinds
             // Who quits what is no body quits a place.
             RelationType.MemberOf when match.HasEnded && other.Kind is not (ActorKind.Igo or ActorKind.Coalition or ActorKind.Party or ActorKind.ArmedGroup) => null,
             RelationType.Heads when other.Kind is ActorKind.Person or ActorKind.Population => null,
+            // "told Reuters": who speaks to reporters talks with nobody.
+            RelationType.TalksWith when subject.Kind == ActorKind.Media || other.Kind == ActorKind.Media => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,
             RelationType.HasForcesIn or RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,

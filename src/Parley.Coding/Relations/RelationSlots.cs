@@ -19,6 +19,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "iobj" => Receivers(word),
             "obj.of" => [.. Clause.Objects(tree, word).SelectMany(Origins), .. Prepositional(word, "from", isVerb)],
             "self" => Selves(word),
+            "obj.by" => [.. Clause.Objects(tree, word).SelectMany(deed => Clause.Doers(tree, deed))],
             "owner" => Owners(word),
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
@@ -288,13 +289,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     private IEnumerable<int> Origins(int noun)
     {
         yield return noun;
-        foreach (var child in tree.Children(noun, "nmod"))
-        {
-            if (Clause.CaseOf(tree, child) is "from" or "of")
-            {
-                foreach (var origin in Origins(child))
-                    yield return origin;
-            }
-        }
+        foreach (var origin in tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "from" or "of").SelectMany(Origins))
+            yield return origin;
     }
 }

@@ -26,7 +26,7 @@ public sealed class RelationFinderTests
     [InlineData("Otty Patiño, who leads Colombia's negotiators, met Pablo Beltrán of the ELN.", "person:otty-patino Heads part:COL/negotiators", "person:pablo-beltran Represents grp:eln", "person:otty-patino TalksWith person:pablo-beltran")]
     [InlineData("Albania, Kosovo's neighbour and supporter, agreed.", "ALB Borders XKX", "ALB Backs XKX")]
     [InlineData("Turkey, a NATO ally of Italy but a partner to Qatar, has been quiet.", "TUR MemberOf org:NATO", "TUR AllyOf ITA", "TUR AllyOf QAT")]
-    [InlineData("Eritrea and Ethiopia met. Sudan, which borders both countries, offered help.", "SDN Borders ERI", "SDN Borders ETH")]
+    [InlineData("Eritrea and Ethiopia met. Sudan, which borders both countries, offered help.", "ERI TalksWith ETH", "SDN Borders ERI", "SDN Borders ETH")]
     [InlineData("Angola gave up its role as mediator between Rwanda and Burundi.", "AGO MediatesFor RWA", "AGO MediatesFor BDI")]
     [InlineData("Kenyan troops in Haiti have complained.", "KEN HasForcesIn HTI")]
     [InlineData("The EU invited Peru, Chile and Colombia. The African Union groups Kenya and Uganda.", "KEN MemberOf org:AU", "UGA MemberOf org:AU")]
@@ -48,10 +48,10 @@ public sealed class RelationFinderTests
     [InlineData("Uganda has deployed special forces in Juba. South Sudan asked for them.", "UGA HasForcesIn SSD")]
     [InlineData("The EU has frozen the assets of the Wagner Group.", "org:EU Sanctions grp:wagner")]
     [InlineData("Sudan will mend Kenya-Somalia ties after years of hostility.", "KEN Opposes SOM")]
-    [InlineData("Joseph Kabila and his rival Moise Katumbi met.", "person:joseph-kabila Opposes person:moise-katumbi")]
+    [InlineData("Joseph Kabila and his rival Moise Katumbi met.", "person:joseph-kabila Opposes person:moise-katumbi", "person:joseph-kabila TalksWith person:moise-katumbi")]
     [InlineData("Amina Yusuf negotiated the truce on behalf of the M23.", "person:amina-yusuf Represents grp:m23")]
     [InlineData("Turkey, together with the United Nations, brokered a truce between Mali and Niger.", "TUR MediatesFor MLI", "TUR MediatesFor NER", "org:UN MediatesFor MLI", "org:UN MediatesFor NER")]
-    [InlineData("Russia and Ukraine agreed. The dialogue was held with South Sudan's government as mediator. Russia and Ukraine met.", "SSD MediatesFor RUS", "SSD MediatesFor UKR")]
+    [InlineData("Russia and Ukraine agreed. The dialogue was held with South Sudan's government as mediator. Russia and Ukraine met.", "RUS TalksWith UKR", "SSD MediatesFor RUS", "SSD MediatesFor UKR")]
     [InlineData("Algeria has severed its ties with Morocco.", "DZA Opposes MAR")]
     [InlineData("Turkey, which has kept drones in Libya since it helped to repel the assault of the ELN, was quiet.", "TUR HasForcesIn LBY", "TUR Fights grp:eln")]
     [InlineData("The co-chairs of the African Union—Kenya, Ghana and Togo—met.", "KEN MemberOf org:AU", "GHA MemberOf org:AU", "TGO MemberOf org:AU")]
@@ -62,8 +62,41 @@ public sealed class RelationFinderTests
     [InlineData("Cambodia and Thailand have a border dispute.", "KHM Opposes THA")]
     [InlineData("Thai and Cambodian soldiers exchanged fire on Thursday.", "KHM Fights THA")]
     [InlineData("Somalia's government and Ethiopia signed a defence pact.", "SOM AllyOf ETH")]
+    [InlineData("Sergei Lavrov and Hakan Fidan discussed grain in Sochi.", "person:sergei-lavrov TalksWith person:hakan-fidan")]
+    [InlineData("Peru and the ELN reached an agreement in Caracas.", "PER TalksWith grp:eln")]
+    [InlineData("Armenia condemned Azerbaijan's attacks on Goris.", "ARM Criticises AZE")]
+    [InlineData("Niger criticised the raids by the M23.", "NER Criticises grp:m23")]
+    [InlineData("Kenya and Uganda united against the M23.", "KEN Opposes grp:m23", "UGA Opposes grp:m23")]
+    [InlineData("Gunmen drawn from the M23 held the road.", "col:gunmen MemberOf grp:m23")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_acts_as_part_of_a_body_is_its_member() =>
+        Assert.Contains("RWA MemberOf org:AU", Found("Rwanda, as part of the African Union, sent trainers to Mozambique.").Select(Line));
+
+    [Fact]
+    public void Who_are_fighting_are_the_soldiers_and_not_the_place_they_are_in()
+    {
+        var lines = Found("Ugandan soldiers in the east of Congo who are fighting the M23 advanced.").Select(Line).ToList();
+
+        Assert.DoesNotContain("COD Fights grp:m23", lines);
+        Assert.Contains(lines, line => line.EndsWith("Fights grp:m23", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Kenya condemned efforts to arm the M23.")]
+    [InlineData("Kenya blocked a plan to arm the M23.")]
+    public void Who_stands_against_an_effort_does_not_make_it(string text) =>
+        Assert.DoesNotContain(Found(text), fact => fact.Claim.Type == RelationType.Arms);
+
+    [Fact]
+    public void Who_tells_a_reporter_talks_with_nobody() =>
+        Assert.DoesNotContain(Found("Sergei Lavrov told Reuters that the raid was over."), fact => fact.Claim.Type == RelationType.TalksWith);
+
+    [Fact]
+    public void An_attack_called_after_a_place_is_not_the_deed_of_the_place() =>
+        Assert.DoesNotContain(Found("Kenya condemned the Kampala attack."), fact => fact.Claim.Type == RelationType.Criticises);
 
     [Fact]
     public void A_group_that_a_name_describes_is_an_actor_of_its_own()
@@ -79,6 +112,7 @@ public sealed class RelationFinderTests
     [InlineData("Kosovo wants to join NATO.", "XKX MemberOf org:NATO", Modality.Planned)]
     [InlineData("Serbia does not recognise Kosovo.", "SRB Recognises XKX", Modality.Denied)]
     [InlineData("Serbia has never recognised the independence of Kosovo.", "SRB Recognises XKX", Modality.Denied)]
+    [InlineData("The EU proposed an agreement between Serbia and Kosovo.", "SRB TalksWith XKX", Modality.Planned)]
     [InlineData("Egypt may arm the Libyan National Army.", "EGY Arms grp:lna", Modality.Hypothetical)]
     public void What_is_denied_or_only_meant_is_marked(string text, string expected, Modality modality)
     {
