@@ -33,10 +33,10 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
             "obj" => tree.Child(token, "obj"),
             _ => SubjectOf(tree, token),
         };
-        if (side is not { } subject || subject == other || !(TellsAct(tree, subject) || TellsAct(tree, other)) || (entry.Prepositions[0] == "obj" && !IsAsked(tree, token, subject)))
+        if (side is not { } subject || subject == other || !(TellsAct(tree, subject) || (TellsAct(tree, other) && Equated(tree, token) is null)) || (entry.Prepositions[0] == "obj" && !IsAsked(tree, token, subject)))
             return null;
         var (first, then) = entry.Subject == "if" ? (subject, other) : (other, subject);
-        return new ConditionDraft(tree, entry.Form, ConditionForce.Necessary, first, then, [token], tree.LemmaOf(token)) { NotThen = [other, token] };
+        return new ConditionDraft(tree, entry.Form, ConditionForce.Necessary, first, then, [token], tree.LemmaOf(token)) { NotThen = [other, token], NotIf = Equated(tree, token) == first ? [token, .. tree.Children(first, "cop")] : [] };
     }
 
     /// <summary>What the preposition brings in, of the word itself or of its object.</summary>
@@ -61,6 +61,9 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
     {
         if (tree.Child(token, "nsubj") is { } subject)
             return subject;
+        // "its condition for talks is a ceasefire".
+        if (Equated(tree, token) is { } predicate)
+            return predicate;
         if (tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || tree.Parent(token) is not { } above)
             return null;
         if (tree.Is(token, "appos"))
@@ -71,6 +74,9 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
         return tree.Is(token, "xcomp") || (tree.Is(token, "obl") && tree.HasCase(token, "as")) ? tree.Child(above, "obj", "nsubj:pass")
             : tree.Is(token, "nmod") && tree.HasCase(token, "as") ? above : null;
     }
+
+    private static int? Equated(SyntaxTree tree, int noun) =>
+        tree.Is(noun, "nsubj") && tree.Parent(noun) is { } predicate && tree[predicate].Upos is Upos.NOUN or Upos.VERB && tree.Child(predicate, "cop") is not null ? predicate : null;
 
     private bool TellsAct(SyntaxTree tree, int token) => acts.IsActNoun(tree.LemmaOf(token)) || (tree[token].Upos == Upos.VERB && !tree.Is(token, "amod"));
 

@@ -23,6 +23,7 @@ internal sealed class MainClause(ClauseSense sense, SpokenText text, ConditionWo
         var main = ClauseSense.ClauseOf(tree, found);
         main = SaidIn(tree, main, joined) ?? main;
         main = Reports(tree, main) && !TellsWhenSaid(tree, marker, joined, main) ? ContentOf(tree, main, joined) ?? main : main;
+        main = Governing(tree, main) ?? main;
         main = marker.Use is "unless" or "until" or "denied" or "once" ? Outer(tree, main) ?? main : main;
         return main == joined ? null : main;
     }
@@ -54,6 +55,10 @@ internal sealed class MainClause(ClauseSense sense, SpokenText text, ConditionWo
             return below;
         return (tree.Is(verb, "parataxis") || tree.Is(verb, "acl")) && tree.Parent(verb) is { } above ? ClauseSense.ClauseOf(tree, above) : null;
     }
+
+    // "would ask the council to act, she said, unless": the asking is still to come, the act is asked for.
+    private static int? Governing(SyntaxTree tree, int main) =>
+        tree.Is(main, "xcomp") && tree[main].Xpos == "VB" && tree.Parent(main) is { } above && tree[above].Upos == Upos.VERB && tree.Child(above, "obj") is { } asked && asked < main && ClauseSense.HasModal(tree, above) ? above : null;
 
     // "would join no committee set up in 2018 until": the clause around the noun is denied or still to come, the one that describes it is not.
     private int? Outer(SyntaxTree tree, int main)

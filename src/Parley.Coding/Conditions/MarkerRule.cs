@@ -109,6 +109,8 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         {
             case "plain":
                 return IsEmpty(tree, draft.If) ? null : draft;
+            case "lasting":
+                return IsEmpty(tree, draft.If) ? null : isDenied && ClauseSense.HasModal(tree, main) ? Affirmed(draft) with { FlipsIf = true } : draft;
             case "clause":
                 return ClauseSense.IsClause(tree, draft.If) ? draft : null;
             case "if":

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Conditions;
 using Parley.Reading;
 
 namespace Parley.Coding.Positions;
@@ -21,6 +22,9 @@ internal sealed class ConditionGround(ImmutableArray<Fact<Condition>> conditions
         var condition = fact.Claim;
         if (condition.Form == ConditionForm.Manner || condition.If.Actors.Any(condition.Holders.Contains))
             return false;
+        // "will stay as long as the militia holds the road": nobody asks it to hold on.
+        if (condition.Form == ConditionForm.AsLongAs && !condition.If.IsNegated && ConditionWords.Shipped.Lasts(condition.Then.Act))
+            return false;
         // "the alliance is ready to come if the army stops": told of nobody known, and asked all the same.
         if (condition.Force == ConditionForce.Sufficient && fact.Modality == Modality.Offered && condition.If.Actors.IsEmpty && condition.Then.Actors.All(condition.Holders.Contains))
             return true;
@@ -29,7 +33,9 @@ internal sealed class ConditionGround(ImmutableArray<Fact<Condition>> conditions
 
     /// <summary>Whether what a side is taken on depends on something.</summary>
     /// <param name="content">The word that heads it.</param>
-    public bool Depends(TextSpan content) => Held.Any(fact => Of(fact, SupportRole.Then).Any(side => side.Contains(content)));
+    /// <param name="isAsked">It is asked of others: "let them go unless there is proof" asks for it all the same.</param>
+    public bool Depends(TextSpan content, bool isAsked) =>
+        Held.Any(fact => Of(fact, SupportRole.Then).Any(side => side.Contains(content)) && !(isAsked && fact.Claim is { Form: ConditionForm.Unless, Force: ConditionForce.Sufficient }));
 
     /// <summary>Words that belong to the other side of a condition, or tell it: no part of what a side is taken on.</summary>
     /// <param name="content">The word that heads it.</param>

@@ -1,13 +1,17 @@
+using Parley.Coding.Phrases;
+using Parley.Coding.Propositions;
+using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Positions;
 
 /// <summary>The sides that conditions tell: what must come first is asked for, and what depends on it is taken on a condition.</summary>
-internal sealed class ConditionSides(PositionWords words, ConditionGround conditions)
+internal sealed class ConditionSides(SpokenText text, PositionWords words, ConditionGround conditions)
 {
     /// <summary>What somebody makes depend on something, where no other position tells it.</summary>
     public IEnumerable<Fact<Position>> Of(List<Fact<Position>> found)
     {
-        foreach (var fact in conditions.Held)
+        foreach (var fact in conditions.Held.Where(fact => !IsForeseen(fact) && !IsSaying(fact)))
         {
             if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact) && !words.IsUnasked(fact.Claim.If.Act))
                 yield return Asked(fact);
@@ -23,6 +27,34 @@ internal sealed class ConditionSides(PositionWords words, ConditionGround condit
                 .Select(item => item.Role is SupportRole.Then or SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
             yield return new Fact<Position>(claim, [.. support], new CoderStamp(PositionMaker.Name, PositionMaker.Version, "condition"), fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };
         }
+    }
+
+    /// <summary>"If they delay, the traders will decide, she said": what others will do, and no side of hers.</summary>
+    private bool IsForeseen(Fact<Condition> fact)
+    {
+        if (fact.Claim.Force != ConditionForce.Sufficient || ConditionGround.Of(fact, SupportRole.Then).ToList() is not [var first, ..] spans || text.StatementAt(first) is not { } statement || text.Parsed.SentenceAt(first.Start) is not { } sentence)
+            return false;
+        var tree = text.Parsed.TreeOf(sentence);
+        var head = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Cast<int?>()
+            .FirstOrDefault(token => IsIn(spans, tree[token!.Value].Span) && (tree.Parent(token.Value) is not { } above || !IsIn(spans, tree[above].Span)));
+        return head is { } act && Subjects.Of(tree, act) is { Count: > 0 } subjects && subjects.TrueForAll(subject => IsOther(tree, subject, fact, statement));
+    }
+
+    /// <summary>"Without the mine there is no town": a saying, where neither side is an act or anybody's.</summary>
+    private static bool IsSaying(Fact<Condition> fact) =>
+        fact.Claim.Form == ConditionForm.Without && fact.Modality == Modality.Hypothetical && fact.Hedge is null && fact.Claim is { If.Actors.IsEmpty: true, Then.Actors.IsEmpty: true }
+        && !ActWords.Shipped.IsAct(fact.Claim.If.Act) && !ActWords.Shipped.IsAct(fact.Claim.Then.Act);
+
+    private static bool IsIn(List<TextSpan> spans, TextSpan word) => spans.Exists(span => span.Contains(word));
+
+    // Neither the holder nor a body the holder is of.
+    private bool IsOther(SyntaxTree tree, int subject, Fact<Condition> fact, Fact<Statement> statement)
+    {
+        if (!text.IsSomebody(tree, subject) || tree[subject].Feature("Person") is "1" or "2" || text.IsSpeaker(tree, subject, statement))
+            return false;
+        var ids = text.ActorsOf(tree, [subject]);
+        return ids.Count > 0 ? !ids.Exists(id => fact.Claim.Holders.Any(holder => holder == id || PartId.OwnerOf(holder) == id)) && fact.Claim.Holders.Any(holder => !ActorId.IsPerson(holder))
+            : tree[subject].Upos == Upos.NOUN && !SpokenText.IsOwnBody(tree.LemmaOf(subject));
     }
 
     private static bool IsTold(List<Fact<Position>> found, Fact<Condition> fact, SupportRole side)

@@ -12,6 +12,8 @@ internal static class ContentReader
     /// <summary>Heads of what the side is taken on, with the head of the addressee where there is one. Of several places the first that is filled.</summary>
     public static List<(int Content, int? Addressee)> Of(SyntaxTree tree, int cue, PositionRule rule)
     {
+        if (Cleft(tree, cue, rule) is { } meant)
+            return WithConjuncts(tree, [(meant, null)]);
         foreach (var place in rule.Places)
         {
             var found = At(tree, cue, place, rule);
@@ -26,6 +28,8 @@ internal static class ContentReader
     {
         "obj" => Object(tree, cue, rule),
         "clause" => [.. Clauses(tree, cue).Select(clause => (clause, (int?)null))],
+        "that" => [.. Clauses(tree, cue).Where(clause => tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "that")).Select(clause => (clause, (int?)null))],
+        "asked" => [.. Clauses(tree, cue).Where(clause => IsAsked(tree, clause)).Select(clause => (clause, (int?)null))],
         "inf" => [.. Infinitives(tree, cue).Select(clause => (clause, tree.Child(clause, "aux:pass") is null ? AddresseeOf(tree, cue) : null))],
         "is" => [.. SaidToBe(tree, cue).Select(content => (content, (int?)null))],
         "stance" => Object(tree, cue, rule),
@@ -33,10 +37,28 @@ internal static class ContentReader
         "made" => [.. tree.Children(cue, "xcomp", "ccomp").Where(child => Subjects.IsWanted(tree, child)).Take(1).Select(child => (child, (int?)null))],
         "matter" => [.. Object(tree, cue, rule).Where(item => PositionWords.Shipped.IsMatter(tree.LemmaOf(item.Content)))],
         "self" => [(cue, null)],
-        "judged" => [.. tree.Children(cue, "nsubj").Take(1).Select(content => (content, (int?)null))],
+        "judged" => [.. (Anticipated(tree, cue) is { } told ? [told] : tree.Children(cue, "nsubj").Take(1)).Select(content => (content, (int?)null))],
         _ when place.StartsWith(Beside, StringComparison.Ordinal) => Around(tree, cue, place[Beside.Length..]),
-        _ => After(tree, cue, place),
+        _ => After(tree, cue, place, rule),
     };
+
+    /// <summary>"It is unacceptable that the talks go on", "it is out of the question to hold a vote": the clause that "it" stands for, or null.</summary>
+    public static int? Anticipated(SyntaxTree tree, int predicate)
+    {
+        if (!tree.Children(predicate, "nsubj", "expl").Any(child => tree.LemmaOf(child) == "it"))
+            return null;
+        return tree.Children(predicate, "csubj", "ccomp", "xcomp", "acl", "advcl").Cast<int?>()
+            .FirstOrDefault(clause => clause > predicate && !tree.Is(clause.Value, "acl:relcl") && tree.Children(clause.Value, "mark").Any(mark => tree.LemmaOf(mark) is "that" or "to"));
+    }
+
+    /// <summary>"What we want is an end to the raids": the end, or null.</summary>
+    private static int? Cleft(SyntaxTree tree, int verb, PositionRule rule)
+    {
+        if (rule.Pos != "VERB" || rule.Places.Contains("called") || rule.Places.Contains("stance") || !tree.Is(verb, "acl:relcl") || tree.Parent(verb) is not { } what
+            || tree.LemmaOf(what) is not ("what" or "all") || !tree.Is(what, "nsubj") || tree.Parent(what) is not { } predicate || tree.Child(verb, "obl", "xcomp") is not null)
+            return null;
+        return tree.Child(predicate, "cop") is not null && tree[predicate].Upos is Upos.NOUN or Upos.VERB ? predicate : null;
+    }
 
     /// <summary>"left at the request of Quito", "as Quito demands": the clause it stands beside.</summary>
     private static List<(int, int?)> Around(SyntaxTree tree, int cue, string word)
@@ -55,7 +77,7 @@ internal static class ContentReader
             objects.Add(noun);
         if (TakenUp(tree, cue, objects) is { } antecedent)
             objects = [antecedent];
-        return [.. objects.Take(1).Select(item => (Measured(tree, cue, item), (int?)null))];
+        return [.. objects.Take(1).Select(item => Measured(tree, cue, item)).Where(item => !IsMere(tree, item)).Select(item => (item, (int?)null))];
     }
 
     /// <summary>"a step which Quito condemned", "a step Quito condemned": the step.</summary>
@@ -67,6 +89,9 @@ internal static class ContentReader
             return tree[pronoun].Xpos is "WDT" or "WP" && !tree.Is(pronoun, "nsubj:pass") ? noun : null;
         return tree.Child(verb, "nsubj") is { } subject && tree[subject].Xpos is not ("WDT" or "WP") && tree.Children(verb, "ccomp", "xcomp", "obl", "advcl").All(child => tree.HasCase(child, "as")) ? noun : null;
     }
+
+    // "wants more": of what, nobody tells.
+    private static bool IsMere(SyntaxTree tree, int thing) => tree[thing].Xpos is "JJR" or "RBR" && !tree.Children(thing, "nmod", "obl").Any();
 
     // "offers little more than words": words.
     private static int Measured(SyntaxTree tree, int cue, int thing) =>
@@ -87,6 +112,11 @@ internal static class ContentReader
         return tree.Children(cue, isNoun ? ["acl", "ccomp"] : ["ccomp"])
             .Where(clause => clause > cue && (!isNoun || tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "that"))).Take(1);
     }
+
+    // "insists that he leave", "that he must leave"; "insists that there is no money" asks for nothing.
+    private static bool IsAsked(SyntaxTree tree, int clause) =>
+        tree.Children(clause, "aux").Any(aux => tree.LemmaOf(aux) is "must" or "should" or "have")
+        || (tree.Child(clause, "aux") is null && (tree[clause].Xpos is "VB" or "VBP" || tree.Children(clause, "aux:pass", "cop").Any(be => tree[be].Form == "be")));
 
     /// <summary>The infinitive it governs, or that parsers hang on its object ("urged the sides to sign").</summary>
     private static IEnumerable<int> Infinitives(SyntaxTree tree, int cue)
@@ -117,16 +147,18 @@ internal static class ContentReader
     // "its priority is peace", "its priority lies in securing".
     private static IEnumerable<int> SaidToBe(SyntaxTree tree, int cue)
     {
-        if (!tree.Is(cue, "nsubj") || tree.Parent(cue) is not { } predicate)
+        if (tree.Parent(cue) is not { } predicate || !(tree.Is(cue, "nsubj") || (tree.HasCase(cue, "among") && cue < predicate)))
             return [];
         if (tree.Child(predicate, "cop") is not null)
-            return [predicate];
+            return tree[predicate].Upos is Upos.ADJ or Upos.ADV or Upos.PRON ? [] : [predicate];
         return tree.LemmaOf(predicate) is "be" or "lie" or "remain" or "include" ? tree.Children(predicate, "advcl", "ccomp", "xcomp", "obl", "obj").Where(child => child > predicate).Take(1) : [];
     }
 
-    private static List<(int, int?)> After(SyntaxTree tree, int cue, string preposition)
+    private static List<(int, int?)> After(SyntaxTree tree, int cue, string preposition, PositionRule rule)
     {
         var found = tree.Children(cue, "obl", "nmod", "advcl", "acl", "ccomp")
+            .Concat(tree.Children(cue, "obj").Where(thing => rule.Word.EndsWith(' ' + tree.LemmaOf(thing), StringComparison.Ordinal)).SelectMany(thing => tree.Children(thing, "nmod")))
+            .Concat(tree.Children(cue).Where(child => tree[child].Upos == Upos.INTJ).SelectMany(child => tree.Children(child)))
             .Where(child => child > cue && (tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && tree[child].Xpos != "VB"))).ToList();
         if (found.Count == 0 && tree.Is(cue, "obj") && tree.Parent(cue) is { } verb)
         {
@@ -137,14 +169,29 @@ internal static class ContentReader
         // "remains open to talks": the preposition hangs on the verb that carries the adjective.
         if (found.Count == 0 && tree.Is(cue, "xcomp") && tree[cue].Upos == Upos.ADJ && tree.Parent(cue) is { } carrier)
             found = [.. tree.Children(carrier, "obl").Where(child => child > cue && tree.HasCase(child, preposition))];
+        if (found.Count == 0 && Stranded(tree, cue, preposition) is { } noun)
+            found = [noun];
         if (preposition is "on" or "upon" && Infinitives(tree, cue).FirstOrDefault(-1) is >= 0 and var infinitive)
             return [(infinitive, found.Cast<int?>().FirstOrDefault())];
         return [.. found.Take(1).Select(child => (child, (int?)null))];
     }
 
+    /// <summary>"a step that the mine had asked for": the step, or null.</summary>
+    private static int? Stranded(SyntaxTree tree, int verb, string preposition)
+    {
+        if (!tree.Is(verb, "acl:relcl") || tree.Parent(verb) is not { } noun || tree[noun].Upos is not Upos.NOUN || tree.Child(verb, "nsubj") is not { } subject || tree[subject].Xpos is "WDT" or "WP")
+            return null;
+        return tree.Children(verb).Any(child => child > verb && tree.LemmaOf(child) == preposition && tree[child].Upos is Upos.ADP or Upos.ADV && !tree.Children(child).Any()) ? noun : null;
+    }
+
+    /// <summary>"what it called Lima's meddling": the meddling.</summary>
+    private static int CalledThing(SyntaxTree tree, int what) =>
+        tree.LemmaOf(what) == "what" && tree.Child(what, "acl") is { } clause && PositionWords.Shipped.Rules(tree.LemmaOf(clause), "VERB").Any(rule => rule.Places.Contains("called"))
+            ? tree.Children(clause, "obj", "xcomp", "obl", "ccomp").Cast<int?>().FirstOrDefault(thing => thing > clause && tree[thing.Value].Upos == Upos.NOUN) ?? what : what;
+
     private static List<(int, int?)> WithConjuncts(SyntaxTree tree, List<(int Content, int? Addressee)> found)
     {
-        var (content, addressee) = found[0];
+        var (content, addressee) = (CalledThing(tree, found[0].Content), found[0].Addressee);
         var all = new List<(int, int?)> { (content, addressee) };
         foreach (var other in tree.Children(content, "conj"))
         {

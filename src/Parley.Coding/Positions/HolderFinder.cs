@@ -39,6 +39,9 @@ internal sealed class HolderFinder(SpokenText text, PositionWords words)
     /// <summary>"reaffirmed their commitment and the need": the subject of the carrying verb above.</summary>
     private List<int> Carried(SyntaxTree tree, int noun)
     {
+        // "marched in support of the bill", "walked out in protest at it".
+        if (tree.Is(noun, "obl") && tree.HasCase(noun, "in") && tree.Parent(noun) is { } act && tree[act].Upos == Upos.VERB && !tree.Children(noun, "det", "nmod:poss").Any())
+            return Subjects.Of(tree, act);
         var at = noun;
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {

@@ -19,6 +19,8 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     private static readonly PositionRule NoGround = new("there is no reason", "NOUN", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
     private static readonly PositionRule Best = new("the only way", "NOUN", ["judged"], PositionStance.For, PositionType.Support, NeedsName: false);
 
+    private static readonly PositionRule NoOther = new("no alternative", "NOUN", ["self"], PositionStance.For, PositionType.Support, NeedsName: false);
+
     // What there will be is denied in its noun: "no talks".
     private static readonly PositionRule Nothing = new("there will be no", "VERB", ["self"], PositionStance.For, PositionType.Rejection, NeedsName: false);
 
@@ -39,8 +41,10 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
             return Draft(tree, Refusal, token, refused);
         if (IsOrder(tree, token, statement))
             return Draft(tree, Order, token, token);
-        if (Groundless(tree, token) is { } unfounded)
+        if (Groundless(tree, token, words.IsGround) is { } unfounded)
             return Draft(tree, NoGround, token, unfounded);
+        if (Groundless(tree, token, words.IsSubstitute) is { } only)
+            return Draft(tree, NoOther, token, only);
         if (!tree.Children(token, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "shall" or "would" or "wo"))
             return null;
         if (tree.Child(token, "expl") is not null)
@@ -69,7 +73,7 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     /// <summary>"the capital is not for sale": what is refused, or null.</summary>
     private int? Refused(SyntaxTree tree, int token)
     {
-        if (tree.Child(token, "cop") is null || tree.Child(token, "nsubj", "csubj") is not { } thing || tree[thing].Upos is not (Upos.NOUN or Upos.VERB))
+        if (tree.Child(token, "cop") is null || (ContentReader.Anticipated(tree, token) ?? tree.Child(token, "nsubj", "csubj")) is not { } thing || tree[thing].Upos is not (Upos.NOUN or Upos.VERB))
             return null;
         var phrase = string.Join(' ', tree.Children(token, "case").Select(tree.LemmaOf).Append(tree.LemmaOf(token)));
         var isDenied = tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) is "not" or "never" or "no") || tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no");
@@ -77,13 +81,13 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     }
 
     /// <summary>"there is no pretext for a raid": the raid, or null.</summary>
-    private int? Groundless(SyntaxTree tree, int token) =>
-        tree[token].Upos == Upos.NOUN && words.IsGround(tree.LemmaOf(token)) && tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no") && tree.Parent(token) is { } be && tree.LemmaOf(be) == "be" && tree.Child(be, "expl") is not null
+    private static int? Groundless(SyntaxTree tree, int token, Func<string, bool> isGround) =>
+        tree[token].Upos == Upos.NOUN && isGround(tree.LemmaOf(token)) && tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no") && tree.Parent(token) is { } be && tree.LemmaOf(be) == "be" && tree.Child(be, "expl") is not null
         ? tree.Children(token, "nmod", "acl").Cast<int?>().FirstOrDefault(child => child > token && !tree.Is(child!.Value, "acl:relcl") && !tree.HasCase(child.Value, "as")) : null;
 
     /// <summary>"this raid is a war crime": what is called so, or null.</summary>
     private int? Blamed(SyntaxTree tree, int token) =>
-        tree[token].Upos is Upos.NOUN && words.Blames(tree.LemmaOf(token)) && tree.Child(token, "cop") is not null && tree.Child(token, "case", "mark") is null && tree.Children(token, "det", "advmod").All(child => tree.LemmaOf(child) is not ("no" or "not"))
+        tree[token].Upos is Upos.NOUN or Upos.ADJ && words.Blames(tree.LemmaOf(token)) && tree.Child(token, "cop") is not null && tree.Child(token, "case", "mark") is null && tree.Children(token, "det", "advmod").All(child => tree.LemmaOf(child) is not ("no" or "not"))
         && tree.Child(token, "nsubj") is { } thing && tree[thing].Upos is Upos.NOUN ? thing : null;
 
     private static PositionDraft Draft(SyntaxTree tree, PositionRule rule, int cue, int content) => new(tree, rule, cue, content, []) { IsSpeakers = true };
@@ -93,11 +97,12 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
         tree[token].Upos is Upos.NOUN && words.IsWay(tree.LemmaOf(token)) && tree.Child(token, "cop") is not null && tree.Children(token, "amod", "advmod").Any(child => tree.LemmaOf(child) is "only" or "best" or "right")
         && !tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not") && tree.Child(token, "nsubj") is { } thing && tree[thing].Upos is Upos.NOUN or Upos.VERB ? thing : null;
 
-    /// <summary>"must", "needs to".</summary>
+    /// <summary>"must", "needs to"; of others, "has to".</summary>
     private static bool IsObliged(SyntaxTree tree, int token)
     {
         var subject = tree.Child(token, "nsubj", "csubj");
         return tree.Children(token, "aux").Any(aux => tree.LemmaOf(aux) is "must" or "should" && subject is { } before && before < aux && tree[before].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
-            || (tree.Is(token, "xcomp") && tree.Parent(token) is { } above && tree.LemmaOf(above) == "need" && tree[above].Upos == Upos.VERB && tree.Child(above, "nsubj") is not null);
+            || (tree.Is(token, "xcomp") && tree.Parent(token) is { } above && tree[above].Upos == Upos.VERB && tree.Child(above, "nsubj") is { } who
+                && (tree.LemmaOf(above) == "need" || (tree.LemmaOf(above) == "have" && (tree[above].Xpos != "VBD" || tree[who].Upos is Upos.NOUN or Upos.PROPN) && tree[who].Feature("Person") != "1" && tree.Children(token, "mark").Any(mark => tree.LemmaOf(mark) == "to"))));
     }
 }

@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Reading;
 
 namespace Parley.Coding.Positions;
 
@@ -15,6 +16,9 @@ internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue
     public bool IsSpeakers { get; init; }
 
     public bool IsDenied { get; init; }
+
+    /// <summary>The verb told before that the word stands for ("so did Chile"), or null.</summary>
+    public TextSpan? StandsFor { get; init; }
 
     /// <summary>The word stands alone: the side is taken on what was told last.</summary>
     public bool IsAnswer { get; init; }

@@ -27,7 +27,7 @@ public sealed class PositionFinder
         var found = new List<Fact<Position>>();
         foreach (var draft in drafts.Where(draft => !draft.LooksBack))
             Add(found, maker.Make(draft, []));
-        found.AddRange(new ConditionSides(_words, ground).Of(found).ToList());
+        found.AddRange(new ConditionSides(text, _words, ground).Of(found).ToList());
         foreach (var draft in drafts.Where(draft => draft.LooksBack))
             Add(found, maker.Make(draft, [.. found.Where(fact => CueOf(fact) < draft.Tree[draft.Cue].Span.Start).OrderBy(CueOf)]));
 

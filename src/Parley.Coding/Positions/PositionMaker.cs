@@ -20,15 +20,23 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue)) is not { } side)
             return null;
         // Whoever echoes a side takes the same.
-        if (content.Told is { } told && words.Echoes(tree.LemmaOf(draft.Cue)))
+        if (content.Told is { } told && (draft.StandsFor is not null || words.Echoes(tree.LemmaOf(draft.Cue))))
             side = (told.Stance, told.Type);
+        // "Peru accepted; Chile did not": only what somebody was for can be refused so.
+        if (draft is { StandsFor: not null, IsDenied: true })
+        {
+            if (side.Stance != PositionStance.For)
+                return null;
+            side = (PositionStance.Against, PositionType.Rejection);
+        }
+
         ImmutableArray<string> addressees = draft.Addressee is { } addressed ? [.. text.ActorsOf(tree, Subjects.WithConjuncts(tree, [addressed]))]
             : rule.Type == PositionType.Demand ? [.. content.Read.Claim.Actors.Where(actor => !holder.Ids.Contains(actor))] : [];
         // "called on them to leave": the act is theirs, whoever governs the infinitive.
         var act = content.Read.Claim with { IsNegated = false, Actors = draft.Accepting is not null ? [] : draft.Addressee is null ? content.Read.Claim.Actors : addressees };
-        var stance = conditions.Depends(tree[draft.Content].Span) ? PositionStance.Conditional : side.Stance;
+        var stance = conditions.Depends(tree[draft.Content].Span, rule.Type == PositionType.Demand && draft.Addressee is not null) ? PositionStance.Conditional : side.Stance;
         var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null || Subjects.IsWanted(tree, content.Read.Act) || IsOthers(content.Read, holder.Ids)) ? PositionType.Demand : side.Type;
-        var claim = new Position(holder.Ids, holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
+        var claim = new Position(holder.Ids, holder.Text ?? holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
         {
             Strength = Strength(tree, draft.Cue, content.Read.Claim.Strength),
         };
@@ -42,28 +50,37 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsSilence(PositionDraft draft, ReadProposition content) =>
-        (draft.Rule.Word is "decline" or "refuse" && words.IsSilence(content.Claim.Act))
+        (draft.Rule.Word is "decline" or "refuse" or "request" && words.IsSilence(content.Claim.Act) && !IsTalkRefused(draft, content))
         || (draft.Addressee is null && words.IsUnnamed(content.Claim.Act) && draft.Tree.Child(content.Act, "aux:pass") is not null && draft.Tree.Child(content.Act, "nsubj", "obj") is null && draft.Tree.Child(draft.Cue, "obj") is null);
 
-    private (ImmutableArray<string> Ids, TextSpan? Span)? HolderOf(PositionDraft draft)
+    // "refused to discuss the border": to negotiate on it; "declined to discuss it" says nothing.
+    private static bool IsTalkRefused(PositionDraft draft, ReadProposition content) =>
+        draft.Rule.Word == "refuse" && draft.Tree.LemmaOf(content.Act) == "discuss" && draft.Tree.Children(content.Act, "obj").Any(thing => draft.Tree[thing].Upos == Upos.NOUN);
+
+    private (ImmutableArray<string> Ids, TextSpan? Span, string? Text)? HolderOf(PositionDraft draft)
     {
         var tree = draft.Tree;
         if (draft.IsSpeakers || (tree[draft.Holders[0]].Upos == Upos.PRON && tree[draft.Holders[0]].Feature("Person") == "1"))
         {
-            if (text.StatementAt(tree[draft.Cue].Span) is not { } statement || statement.Claim.SpeakerText is null)
+            if ((draft.IsSpeakers ? text.StatementAt(tree[draft.Cue].Span) : text.SaidFirstHand(tree[draft.Cue].Span)) is not { } statement || statement.Claim.SpeakerText is null)
                 return null;
-            return (text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span);
+            return (text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span, null);
         }
 
         var ids = text.ActorsOf(tree, draft.Holders);
-        var isSomebody = text.IsSomebody(tree, draft.Holders[0]) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[draft.Holders[0]].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM));
-        var tokens = tree.Subtree(draft.Holders[0], child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && child < draft.Cue == draft.Holders[0] < draft.Cue && tree[child].Upos != Upos.PUNCT);
-        return isSomebody ? ([.. ids], tree.SpanOf(tokens)) : null;
+        var first = draft.Holders[0];
+        var isSomebody = (text.IsSomebody(tree, first) || ids.Exists(ActorId.IsPerson)) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[first].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM));
+        var tokens = tree.Subtree(first, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && child < draft.Cue == first < draft.Cue && tree[child].Upos != Upos.PUNCT && !(tree.Is(child, "case") && child < first && tree.Parent(child) == first));
+        if (isSomebody)
+            return ([.. ids], tree.SpanOf(tokens), null);
+        return ids.Count == 0 && !draft.Rule.NeedsName && tree[first].Upos == Upos.PRON && text.PhraseBefore(first) is { } phrase ? ([], tree.SpanOf(tokens), phrase) : null;
     }
 
     private (ReadProposition Read, Position? Told)? ContentOf(PositionDraft draft, List<Fact<Position>> before)
     {
         var (tree, head) = (draft.Tree, draft.Content);
+        if (draft.StandsFor is { } verb)
+            return before.FindLast(fact => fact.Support.Any(item => item.Role == SupportRole.Cue && item.Evidence.Span == verb)) is { } same ? Again(tree, head, same) : null;
         if (draft.IsAnswer)
             return JustTold(tree, head, before);
         if (tree[head].Upos is Upos.PRON or Upos.DET)
@@ -95,10 +112,11 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     {
         var index = text.Parsed.Sentences.IndexOf(tree.Sentence);
         var since = text.Parsed.Sentences[Math.Max(0, index - 1)].Span.Start;
-        if (before.FindLast(fact => fact.Support[0].Evidence.Span.Start >= since && fact.Support[^1].Evidence.Span.End <= tree[pronoun].Span.Start) is not { } told || propositions.Read(tree, pronoun, [.. tree.Children(pronoun)]) is not { } read)
-            return null;
-        return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
+        return before.FindLast(fact => fact.Support[0].Evidence.Span.Start >= since && fact.Support[^1].Evidence.Span.End <= tree[pronoun].Span.Start) is { } told ? Again(tree, pronoun, told) : null;
     }
+
+    private (ReadProposition Read, Position? Told)? Again(SyntaxTree tree, int word, Fact<Position> told) =>
+        propositions.Read(tree, word, [.. tree.Children(word)]) is { } read ? (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim) : null;
 
     /// <summary>"called this slander": what was said last.</summary>
     private (ReadProposition Read, Position? Told)? JustSaid(SyntaxTree tree, int pronoun)
@@ -121,9 +139,10 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (head == draft.Cue)
             return draft.IsSpeakers ? tree.Subtree(head).Where(token => token != head && (!text.IsSaid(tree[token].Span, tree[draft.Cue].Span) || conditions.Apart(tree[head].Span).Exists(span => span.Contains(tree[token].Span)))) : [];
         var apart = conditions.Apart(tree[head].Span);
-        var isSaid = tree.Parent(draft.Cue) == head;
+        var said = tree.Ancestors(draft.Cue).Prepend(draft.Cue).Cast<int?>().FirstOrDefault(token => tree.Parent(token!.Value) == head);
+        var isSaid = said == draft.Cue || (said is { } what && tree.Is(what, "nsubj"));
         return tree.Subtree(head).Where(token => token != head
-            && (apart.Exists(span => span.Contains(tree[token].Span)) || IsAnother(tree, token, head) || (isSaid && (token == draft.Cue || (tree.Parent(token) == head && tree.Is(token, "cop"))))));
+            && (apart.Exists(span => span.Contains(tree[token].Span)) || IsAnother(tree, token, head) || (isSaid && (token == said || (tree.Parent(token) == head && tree.Is(token, "cop"))))));
     }
 
     /// <summary>A conjunct that is a content or a side of its own.</summary>
@@ -136,8 +155,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         var (stance, type) = (draft.Rule.Stance, draft.Rule.Type);
         if (draft.IsDenied)
         {
-            // "could not agree": unable, not unwilling.
-            if (draft.Tree.Children(draft.Cue, "aux").Any(aux => draft.Tree.LemmaOf(aux) is "can" or "could"))
+            if (IsUnable(draft))
                 return null;
             if (type is PositionType.Demand or PositionType.Concern or PositionType.Warning or PositionType.Priority)
                 return null;
@@ -154,6 +172,10 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             _ => (stance, type),
         };
     }
+
+    // "could not agree": unable, not unwilling; "we cannot accept it" refuses.
+    private static bool IsUnable(PositionDraft draft) =>
+        draft.Tree.Children(draft.Cue, "aux").Any(aux => draft.Tree.LemmaOf(aux) == "could" || (draft.Tree.LemmaOf(aux) == "can" && draft.Rule.Type != PositionType.Support));
 
     private string? Strength(SyntaxTree tree, int cue, string? ofContent)
     {

@@ -11,6 +11,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     private static readonly PositionRule AgainstIt = new("against", "ADP", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
     private readonly OwnWordReader _own = new(text, words);
     private readonly HolderFinder _holders = new(text, words);
+    private readonly EchoReader _echoes = new(text);
 
     public IEnumerable<PositionDraft> Find(SyntaxTree tree)
     {
@@ -23,7 +24,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
                 continue;
             if (Rules(tree, i).SelectMany(rule => Drafts(tree, i, rule)).ToList() is { Count: > 0 } drafts)
                 found.AddRange(drafts);
-            else if (_own.Find(tree, i) is { } own)
+            else if ((_echoes.Find(tree, i) ?? _own.Find(tree, i) ?? RedLine.Find(tree, i)) is { } own)
                 found.Add(own);
         }
 
@@ -38,11 +39,16 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         if (tree[token].Xpos == "VBN" && tree.Child(token, "aux:pass", "cop") is not null && tree.Children(token, "obl").All(child => !tree.HasCase(child, "by")))
             return words.Rules(tree[token].Form.ToLowerInvariant(), "ADJ");
         if (tree[token].Upos is Upos.VERB && !tree.Is(token, "amod"))
-            return words.Rules(ActWords.WithParticle(tree, token), "VERB");
+            return Answer(tree, token) is { } answer ? words.Rules(answer, "VERB")
+                : words.Rules(ActWords.WithParticle(tree, token), "VERB").Concat(tree.Children(token, "obj").SelectMany(thing => words.Rules($"{tree.LemmaOf(token)} {tree.LemmaOf(thing)}", "VERB")));
         if (tree[token].Upos is Upos.NOUN)
             return tree.Is(token, "compound") || IsDropped(tree, token) || IsObjectOfStance(tree, token) ? [] : words.Rules(tree.LemmaOf(token), "NOUN");
         return tree[token].Upos is Upos.ADJ && !tree.Is(token, "amod") ? words.Rules(tree.LemmaOf(token), "ADJ") : [];
     }
+
+    /// <summary>"said no": "say_no", or null.</summary>
+    private static string? Answer(SyntaxTree tree, int verb) =>
+        tree.LemmaOf(verb) == "say" && tree.Children(verb).Cast<int?>().FirstOrDefault(child => tree[child!.Value].Upos == Upos.INTJ && child > verb && tree.LemmaOf(child.Value) is "no" or "yes" && !tree.Children(child.Value, "conj", "cc", "cc:preconj", "advmod").Any()) is { } word && tree.Children(verb, "advmod", "cc:preconj").All(child => tree.LemmaOf(child) is not ("not" or "neither" or "never")) ? $"say_{tree.LemmaOf(word)}" : null;
 
     private IEnumerable<PositionDraft> Drafts(SyntaxTree tree, int cue, PositionRule rule)
     {
@@ -53,7 +59,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             yield break;
         var found = ContentReader.Of(tree, cue, rule);
         if (found.Count == 0 && (rule.Pos == "NOUN" ? IsFeeling(tree, cue, rule) : words.Answers(rule.Word) && IsAlone(tree, cue)))
-            yield return new PositionDraft(tree, rule, cue, cue, holders) { IsAnswer = true, IsDenied = propositions.IsNegated(tree, cue) };
+            yield return new PositionDraft(tree, rule, cue, cue, holders) { IsAnswer = true, IsDenied = IsDenied(tree, cue, rule) };
         foreach (var (content, addressee) in found.Where(item => IsTakenOn(tree, cue, rule, item.Content)))
         {
             var accepted = rule.Pos != "ADJ" && tree[content].Upos == Upos.VERB && words.Accepts(tree.LemmaOf(content)) && !propositions.IsNegated(tree, content) ? tree.Child(content, "obj") : null;
@@ -65,25 +71,31 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             {
                 Addressee = addressee == content ? null : addressee,
                 IsSpeakers = isJudged,
-                IsDenied = tree[cue].Upos is Upos.NOUN ? tree.Children(cue, "det").Any(det => tree.LemmaOf(det) == "no") : propositions.IsNegated(tree, cue),
+                IsDenied = IsDenied(tree, cue, rule),
                 Accepting = accepted is null ? null : content,
                 Echoed = inner ? null : noun,
             };
         }
     }
 
+    private bool IsDenied(SyntaxTree tree, int cue, PositionRule rule) =>
+        tree[cue].Upos is Upos.NOUN ? tree.Children(cue, "det").Any(det => tree.LemmaOf(det) == "no") : tree.LemmaOf(cue) != "say" && propositions.IsNegated(tree, cue);
+
     /// <summary>"voiced concern", and nothing more: over what was told last.</summary>
     private bool IsFeeling(SyntaxTree tree, int noun, PositionRule rule) =>
         rule.Type == PositionType.Concern && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.Carries(tree.LemmaOf(verb)) && !tree.Children(noun, "nmod", "acl").Any() && !tree.Children(verb, "obl").Any(child => child > noun);
 
     // Nothing follows that it takes.
-    private static bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any() && !tree.Children(verb, "obl").Any(child => child > verb);
+    private static bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any(child => tree[child].Upos != Upos.INTJ) && !tree.Children(verb, "obl").Any(child => child > verb);
 
     /// <summary>Who is backed ("fighters backed by Chad", "which backs him") has a friend, and an accusation rejected is denied: no sides on a matter.</summary>
     private bool IsTakenOn(SyntaxTree tree, int cue, PositionRule rule, int content)
     {
+        // "the government recognised by the council": a tie, and no side on a matter.
+        if (rule.Places.Contains("self") && tree[cue].Xpos == "VBN" && tree.Child(cue, "aux") is null && (tree[cue].Deprel is "acl" || (tree.Is(cue, "conj") && tree.Parent(cue) is { } first && tree[first].Deprel is "acl")))
+            return false;
         var isOfThing = rule.Pos == "VERB" && rule.Places.Contains("obj");
-        if (isOfThing && rule is { Type: PositionType.Support, NeedsName: true } && (tree[content].Feature("Gender") is "Masc" or "Fem" || (tree[cue].Xpos == "VBN" && tree[cue].Deprel == "acl")))
+        if (isOfThing && rule.Type == PositionType.Support && words.Befriends(rule.Word) && (tree[content].Feature("Gender") is "Masc" or "Fem" || (tree[cue].Xpos == "VBN" && tree.Child(cue, "aux", "nsubj") is null && (tree[cue].Deprel == "acl" || tree.Is(cue, "conj")))))
             return false;
         return !(isOfThing && rule.Type == PositionType.Rejection && tree[content].Upos == Upos.NOUN && words.IsClaim(tree.LemmaOf(content)));
     }
@@ -131,13 +143,14 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     // "Lima turned down Quito's demand that …": the demand is Quito's side.
     private bool IsOfOthers(SyntaxTree tree, int noun, int verb)
     {
-        var owners = text.ActorsOf(tree, tree.Children(noun, "nmod:poss"));
+        var owners = text.ActorsOf(tree, tree.Children(noun).Where(child => tree.Is(child, "nmod:poss") || (tree.Is(child, "nmod") && (tree.HasCase(child, "by") || tree.HasCase(child, "from")))));
         return owners.Count > 0 && !text.ActorsOf(tree, Subjects.Of(tree, verb)).Exists(owners.Contains);
     }
 
     private bool IsDropped(SyntaxTree tree, int noun) => tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.IsDropping(tree.LemmaOf(verb));
 
-    /// <summary>In a clause of what need not be so.</summary>
+    /// <summary>In a clause of what need not be so, or that somebody denies.</summary>
     private bool IsUnreal(SyntaxTree tree, int token) =>
+        (tree.Ancestors(token).Take(3).Any(word => words.Denies(tree.LemmaOf(word))) && !words.Denies(tree.LemmaOf(token))) ||
         tree.Ancestors(token).Prepend(token).Take(4).Any(word => tree.Children(word, "mark").Any(mark => words.IsUnreal(tree.LemmaOf(mark))));
 }

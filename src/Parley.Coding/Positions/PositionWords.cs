@@ -12,6 +12,9 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _blame = Set("blame-words");
     private readonly FrozenSet<string> _praise = Set("praise-words");
     private readonly FrozenSet<string> _grounds = Set("grounds");
+    private readonly FrozenSet<string> _substitutes = Set("substitutes");
+    private readonly FrozenSet<string> _denials = Set("denying-verbs");
+    private readonly FrozenSet<string> _befriending = Set("befriending-verbs");
     private readonly FrozenSet<string> _refusals = Set("refusals");
     private readonly FrozenSet<string> _asides = Set("asides");
     private readonly FrozenSet<string> _matters = Set("matters");
@@ -60,6 +63,15 @@ internal sealed class PositionWords
 
     /// <summary>"reason", "pretext": whoever says that there is none is against it.</summary>
     public bool IsGround(string lemma) => _grounds.Contains(lemma);
+
+    /// <summary>"alternative": whoever says that there is none to something wants it.</summary>
+    public bool IsSubstitute(string lemma) => _substitutes.Contains(lemma);
+
+    /// <summary>"denied that it had promised": what is denied is no side taken.</summary>
+    public bool Denies(string lemma) => _denials.Contains(lemma);
+
+    /// <summary>"back": also done to somebody, who is then a friend and no matter.</summary>
+    public bool Befriends(string lemma) => _befriending.Contains(lemma);
 
     /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>
     /// <param name="phrase">Its preposition, if any, and its head: "off table".</param>

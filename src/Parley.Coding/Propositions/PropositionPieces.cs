@@ -35,7 +35,8 @@ internal static class PropositionPieces
     private static bool IsTakenUp(SyntaxTree tree, int token) => tree[token].Xpos is "WDT" or "WP" && tree[token].Feature("PronType") == "Rel" && !tree.Children(token).Any();
 
     private static bool IsAside(SyntaxTree tree, int token) =>
-        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null);
+        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null)
+        || (tree.Is(token, "obl") && tree.HasCase(token, "according"));
 
     // The marker or preposition that joins the clause or phrase to the rest.
     private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");

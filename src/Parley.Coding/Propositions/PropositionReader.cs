@@ -130,7 +130,9 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     private (List<string> Actors, string? About) OfVerb(SyntaxTree tree, int verb, int[] without)
     {
         var isPassive = Subjects.IsPassive(tree, verb);
-        var actors = text.ActorsOf(tree, Subjects.Of(tree, verb));
+        // "Pay them," the chairman said: whoever is told to pay.
+        var isOrder = tree[verb].Feature("Mood") == "Imp" && tree.Child(verb, "nsubj") is null;
+        var actors = isOrder ? [] : text.ActorsOf(tree, Subjects.Of(tree, verb));
         var thing = tree.Children(verb, isPassive ? "nsubj:pass" : "obj").Where(child => tree.LemmaOf(child) != "part").Cast<int?>().FirstOrDefault() ?? (isPassive && tree.Is(verb, "acl") ? tree.Parent(verb) : isPassive ? PropositionPieces.Raised(tree, verb) : null)
             ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
         if (tree.Child(verb, "cop") is not null && !isPassive)

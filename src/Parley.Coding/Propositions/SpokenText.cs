@@ -42,6 +42,11 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return found;
     }
 
+    /// <summary>The innermost statement in whose own words a stretch stands: whoever says "I" there; else the innermost that says it.</summary>
+    public Fact<Statement>? SaidFirstHand(TextSpan span) =>
+        statements.Where(statement => statement.Claim.Kind == StatementKind.Direct).SelectMany(statement => statement.Support.Where(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)).Select(item => (Statement: statement, item.Evidence.Span.Length)))
+            .OrderBy(item => item.Length).Select(item => item.Statement).FirstOrDefault() ?? StatementAt(span);
+
     /// <summary>The innermost statement that says all of several stretches, its cue between them or not, or null.</summary>
     public Fact<Statement>? StatementAt(params IReadOnlyList<TextSpan> spans)
     {
@@ -98,6 +103,20 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
     /// <summary>A name, a pronoun, or a noun for persons and bodies: "an Iranian foothold" wants nothing.</summary>
     public bool IsSomebody(SyntaxTree tree, int head) =>
         IsNamed(head) || tree[head].Upos is not Upos.NOUN || (char.IsUpper(tree[head].Form[0]) && tree.Child(head, "det") is null) || _persons.Contains(head) || Persons.Contains(tree.LemmaOf(head));
+
+    /// <summary>Whom a pronoun stands for where nobody names them: the words of its chain last said before it ("the larger union … it"), or null.</summary>
+    public string? PhraseBefore(int pronoun)
+    {
+        // Whom "they" means in a quotation, its speaker knows.
+        if (StatementAt(parsed.Tokens[pronoun].Span) is { Claim.Kind: StatementKind.Direct } || parsed.Entities.FirstOrDefault(entity => Heads(entity).Contains(pronoun)) is not { } chain)
+            return null;
+        var before = chain.Mentions.Select(index => parsed.Mentions[index]).LastOrDefault(mention => mention.HeadToken < pronoun && mention.Kind != MentionKind.Pronoun);
+        if (before is null || parsed.SentenceAt(parsed.Tokens[before.HeadToken].Span.Start) is not { } sentence)
+            return null;
+        var tree = parsed.TreeOf(sentence);
+        return tree[before.HeadToken].Upos is Upos.NOUN or Upos.PROPN && IsSomebody(tree, before.HeadToken)
+            ? tree.SpanOf(tree.Subtree(before.HeadToken, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && tree[child].Upos != Upos.PUNCT)).Of(parsed.Document.Text) : null;
+    }
 
     public bool IsNamed(int token) => _phrases.MentionAt(token) is not null;
 
@@ -165,9 +184,9 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
 
     private List<string> OfSpeaker(SyntaxTree tree, int pronoun)
     {
-        if (StatementAt(tree[pronoun].Span) is not { } statement)
-            return [];
         var isFirst = tree[pronoun].Feature("Person") == "1";
+        if ((isFirst ? SaidFirstHand(tree[pronoun].Span) : StatementAt(tree[pronoun].Span)) is not { } statement)
+            return [];
         var content = statement.Support.First(item => item.Role == SupportRole.Content).Evidence.Span;
         var opens = tree[pronoun].Span.Start == content.Start && statement.Claim.Kind != StatementKind.Direct && tree[pronoun].Feature("Person") == "3";
         return isFirst || opens ? [.. SpeakersOf(statement)] : [];

@@ -261,7 +261,10 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             FrameKind.ObjectAs or FrameKind.ObjectPredicate => "naming",
             _ => "object",
         };
-        return new SpeechDraft(cue, new TokenRange(cue, last + 1), lemma, TypeOf(cue, entry, content), candidate.Subject, [.. content.Tokens], content.Addressee, rule)
+        // A speaker that the parser hung on what is quoted is no part of it.
+        IEnumerable<int> tokens = content.Frame == FrameKind.Clause && candidate.Subject is { } speaker && !isQuoted(speaker) && content.Tokens.Contains(speaker) && tree.Parent(speaker) is { } quoted && isQuoted(quoted)
+            ? content.Tokens.Except(tree.Subtree(speaker)) : content.Tokens;
+        return new SpeechDraft(cue, new TokenRange(cue, last + 1), lemma, TypeOf(cue, entry, content), candidate.Subject, [.. tokens], content.Addressee, rule)
         {
             IsNegated = candidate.IsDenied && !entry.OnlyDenied,
             IsSpeech = entry.IsSpeech,

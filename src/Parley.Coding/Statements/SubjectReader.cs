@@ -38,7 +38,7 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
     // "“They will not sign,” a diplomat said": a parser may hang the speaker on what is quoted, across the closing mark.
     private int? BehindQuotation(int verb)
     {
-        foreach (var quoted in tree.Children(verb, "ccomp").Where(child => child < verb))
+        foreach (var quoted in tree.Children(verb, "ccomp").Where(child => child < verb).SelectMany(Clauses))
         {
             if (tree.Children(quoted, "nsubj").FirstOrDefault(child => child > quoted && child < verb && Enumerable.Range(quoted, child - quoted).Any(token => tree[token].Xpos is "''" or "``"), -1) is > 0 and var speaker)
                 return speaker;
@@ -46,6 +46,9 @@ internal sealed class SubjectReader(SyntaxTree tree, WordSets words)
 
         return null;
     }
+
+    // The quoted clause and those beside it: "the sea is ours, and the law is on our side".
+    private IEnumerable<int> Clauses(int quoted) => tree.Children(quoted, "conj", "parataxis").SelectMany(Clauses).Append(quoted);
 
     private bool HasMark(int from, int to) => Enumerable.Range(from, to - from).Any(token => tree[token].Form == ",");
 

@@ -8,6 +8,8 @@ internal static class InflectedForms
     private const string Verbs = "Morphology/irregular-verbs.txt";
     private static readonly FrozenDictionary<string, string> Irregular = Load();
     private static readonly FrozenSet<string> Known = WordList.Lines("Morphology/verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly (string Plural, string Singular)[] PluralEndings = [("ies", "y"), ("ves", "f"), ("ves", "fe"), ("ses", "sis"), ("xes", "xis"), ("ices", "ex"), ("ices", "ix"), ("ges", "gis")];
+    private static readonly string[] Hissing = ["sses", "shes", "ches", "xes", "zzes"];
     private static readonly string[] Endings = ["ing", "ed", "es", "s"];
 
     /// <param name="form">As written.</param>
@@ -22,10 +24,20 @@ internal static class InflectedForms
             return string.Concat(form.AsSpan(0, form.Length - 3), "man").ToLowerInvariant();
         if (lemma.Length > 2 && lemma[^1] == 'i' && form.AsSpan().EndsWith(xpos is "VBZ" or "NNS" ? "ies" : "ied", StringComparison.OrdinalIgnoreCase))
             return string.Concat(lemma.AsSpan(0, lemma.Length - 1), "y");
-        if (xpos == "NNS" || (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase)))
+        if (xpos == "NNS")
+            return OfPlural(form.ToLowerInvariant(), lemma);
+        if (xpos == "VBP" && !lemma.Equals(form, StringComparison.OrdinalIgnoreCase))
             return lemma;
         var lower = form.ToLowerInvariant();
         return Irregular.TryGetValue(lower, out var known) ? known : xpos is "VBP" || Known.Contains(lemma) ? lemma : Cut(lower) ?? lemma;
+    }
+
+    /// <summary>"troops" is no plural of "trooot": a lemma that is neither the beginning of a regular plural nor made of it by a known ending is cut from it.</summary>
+    private static string OfPlural(string form, string lemma)
+    {
+        if (!form.EndsWith('s') || form.EndsWith("ss", StringComparison.Ordinal) || form.StartsWith(lemma, StringComparison.OrdinalIgnoreCase) || Array.Exists(PluralEndings, pair => form.EndsWith(pair.Plural, StringComparison.Ordinal) && lemma.EndsWith(pair.Singular, StringComparison.Ordinal)))
+            return lemma;
+        return Array.Exists(Hissing, ending => form.EndsWith(ending, StringComparison.Ordinal)) ? form[..^2] : form[..^1];
     }
 
     /// <summary>The verb that the ending rules lead to: "invad" is none, "invade" is; "patroll" is none, "patrol" is. Null where none of the list does.</summary>

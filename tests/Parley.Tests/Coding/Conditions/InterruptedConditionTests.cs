@@ -11,6 +11,8 @@ public sealed class InterruptedConditionTests
     [InlineData("If the raids stop, Ana Ruiz said, the envoys will return.", "the raids stop", "the envoys will return")]
     [InlineData("The crews may return provided they hand in their rifles, the governor, Ana Ruiz, said on Friday.", "they hand in their rifles", "The crews may return")]
     [InlineData("Grain ships may pass, providing that the navy inspects them.", "the navy inspects them", "Grain ships may pass")]
+    [InlineData("Short of a full withdrawal, no accord is possible, Peru said.", "a full withdrawal", "no accord is possible")]
+    [InlineData("The price of peace is the return of the islands, said Japan.", "the return of the islands", "peace")]
     [InlineData("Peru made the withdrawal of tanks a precondition for talks.", "the withdrawal of tanks", "talks")]
     public void Both_sides_of_a_condition_are_whole_wherever_the_report_stands(string text, string first, string then)
     {

@@ -7,6 +7,8 @@ public sealed class InflectedFormsTests
     [Theory]
     [InlineData("fortified", "VBN", "fortifi", "fortify")]
     [InlineData("allies", "NNS", "alli", "ally")]
+    [InlineData("troops", "NNS", "trooot", "troop")]
+    [InlineData("pressing", "VBG", "presse", "press")]
     [InlineData("echoed", "VBD", "echoe", "echo")]
     [InlineData("vetoes", "VBZ", "vetoe", "veto")]
     [InlineData("shook", "VBP", "shook", "shake")]
@@ -16,6 +18,8 @@ public sealed class InflectedFormsTests
 
     [Theory]
     [InlineData("skis", "NNS", "ski")]
+    [InlineData("crises", "NNS", "crisis")]
+    [InlineData("wolves", "NNS", "wolf")]
     [InlineData("found", "VBP", "found")]
     [InlineData("shot", "NN", "shot")]
     [InlineData("shook", "VBD", "shake")]

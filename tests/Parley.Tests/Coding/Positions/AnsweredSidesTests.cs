@@ -1,0 +1,63 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Positions;
+
+public sealed class AnsweredSidesTests
+{
+    // The last position of the text: holder, stance, type, issue.
+    [Theory]
+    [InlineData("Peru accepted the plan; Chile did not.", "CHL Against Rejection plan/-")]
+    [InlineData("Kenya backed the levy. So did Uganda.", "UGA For Support levy/-")]
+    [InlineData("Kenya did not accept the levy. Neither did Uganda.", "UGA Against Rejection levy/-")]
+    [InlineData("Kenya called for new talks. Uganda followed suit.", "UGA For Demand talk/-")]
+    [InlineData("Kenya rejected the draft and Uganda did the same.", "UGA Against Rejection draft/-")]
+    [InlineData("Peru demanded the canal. Chile said no.", "CHL Against Rejection canal/-")]
+    public void Do_and_no_stand_for_the_side_just_told(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Theory]
+    [InlineData("Kenya sent soldiers. Uganda did not.")]
+    [InlineData("Kenya said the levy would help farmers. Uganda did not.")]
+    [InlineData("The union has said neither yes nor no.")]
+    [InlineData("Chile stayed silent.")]
+    public void Silence_and_what_is_no_side_are_echoed_by_none(string text) => Assert.Empty(Told(text));
+
+    [Theory]
+    [InlineData("The mayor turned his back on the offer of a truce.", "The mayor Against Rejection ceasefire/-")]
+    [InlineData("Norway threw its weight behind the plan.", "NOR For Support plan/-")]
+    [InlineData("Nurses walked out in protest at the levy.", "Nurses Against Rejection levy/-")]
+    [InlineData("Two parties came out in favour of the levy.", "Two parties For Support levy/-")]
+    [InlineData("Any change of the border would cross a red line, Peru said.", "PER Against Rejection change/border")]
+    [InlineData("It would be unthinkable to give up the port, Peru said.", "PER Against Rejection give_up/port")]
+    [InlineData("There is no alternative to talks, Peru said.", "PER For Support talk/-")]
+    [InlineData("Moscow criticised what it called Chad's meddling.", "RUS Against Rejection intervene/-/TCD")]
+    [InlineData("In return, Togo asked that Benin change its constitution.", "TGO For Demand change/constitution/BEN")]
+    [InlineData("Bolivia's demand is access to the sea.", "BOL For Demand access/sea")]
+    [InlineData("\"What we want is an end to the raids,\" the bishop of Juba said.", "the bishop of Juba For Demand stop/attacks")]
+    [InlineData("\"We cannot accept this plan,\" the bishop of Juba said.", "the bishop of Juba Against Rejection plan/-")]
+    [InlineData("Haiti refused to discuss the canal.", "HTI Against Rejection discuss/canal/HTI")]
+    public void Turns_of_phrase_red_lines_and_clefts_take_a_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
+    [InlineData("The ministry insists that there is no more money.")]
+    [InlineData("Her aide denied that the president had promised the allowance.")]
+    [InlineData("The alliance wants more.")]
+    [InlineData("The fort is a red line for us, Peru said.")]
+    [InlineData("If they delay, the traders will choose for them, Ana Ruiz said.")]
+    public void Facts_denials_measures_places_and_forecasts_take_no_side(string text) => Assert.Empty(Told(text));
+
+    [Fact]
+    public void Whoever_will_stay_as_long_as_others_do_asks_nobody_to_go_on() =>
+        Assert.Equal(["TUR Conditional Demand keep/troops/TUR"], Told("Turkey will keep its troops in the valley as long as the militia holds the road."));
+
+    [Fact]
+    public void Whoever_will_not_talk_as_long_as_something_lasts_wants_it_to_end() =>
+        Assert.Contains(Told("Kenya will not talk to the rebels as long as they hold the road."), side => side.StartsWith("KEN Against Demand hold/road", StringComparison.Ordinal));
+
+    private static List<string> Told(string text) =>
+    [
+        .. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Position>>().Select(fact => fact.Claim)
+            .Select(claim => $"{(claim.Holders.IsEmpty ? claim.HolderText : string.Join('+', claim.Holders))} {claim.Stance} {claim.Type} {claim.Content.Issue}"),
+    ];
+}
