@@ -57,6 +57,9 @@ internal sealed class AppositionReader(SentenceText sentence, PersonFinder finde
     // A title that a name follows belongs to that name: "In New York, President Ruto said".
     private (TitleChain Chain, int Start, Affiliation Affiliation)? Accept(TitleChain chain, int start, Affiliation affiliation)
     {
+        // "the UN secretary-general's envoy": the envoy's title, not the secretary-general's.
+        if (sentence.IsPossessive(chain.End))
+            return TitleReader.Shipped.Read(sentence, chain.End + 1) is { } owned && !sentence.IsPossessive(owned.End) ? Accept(owned, chain.End + 1, affiliation) : null;
         if (PersonNames.End(sentence, chain.End) > chain.End || chain.IsPlural)
             return null;
         var behind = affiliation.Actor is null && !OfficeCollector.IsPortfolio(sentence, chain.End) ? finder.AffiliationBehind(sentence, chain.End) : null;

@@ -43,7 +43,11 @@ internal sealed class CollectiveReading(GroupMarks marks)
 
     // "government forces", "army officers": the group is the later noun. "opposition leader X" is a person.
     private bool IsBelowGroup(SyntaxTree tree, int noun) =>
-        (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) || tree.Children(noun, "flat", "appos").Any(child => _byToken[child] is { } mention && marks[mention.ActorId].Kind == ActorKind.Person && child == noun + 1);
+        ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && !IsSpokenFor(tree, noun)) || tree.Children(noun, "flat", "appos").Any(child => _byToken[child] is { } mention && marks[mention.ActorId].Kind == ActorKind.Person && child == noun + 1);
+
+    // "Kenyan Foreign Ministry spokesman X": the ministry's.
+    private bool IsSpokenFor(SyntaxTree tree, int noun) =>
+        CollectiveWords.GroupAt(tree[noun]) is { Part: "ministry" } && tree.Parent(noun) is { } office && office == noun + 1 && CollectiveWords.IsSpokesman(tree[office].Lemma);
 
     // "Islamist rebels of the ADF" are the ADF.
     private bool IsNamedBehind(SyntaxTree tree, int noun, CollectiveNoun group) =>
@@ -188,6 +192,8 @@ internal sealed class CollectiveReading(GroupMarks marks)
     private IEnumerable<int> Owners(SyntaxTree tree, int noun, CollectiveNoun group)
     {
         var before = tree.Children(noun, "amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked").Where(child => child < noun).SelectMany(child => tree.Children(child, "conj").Concat(tree.Is(child, "compound") ? tree.Children(child, "amod", "compound", "nmod:poss") : []).Prepend(child));
+        if (IsSpokenFor(tree, noun) && tree.Parent(noun) is { } office)
+            before = before.Concat(tree.Children(office, "amod", "compound", "nmod:poss").Where(child => child < noun));
         var named = before.Where(child => _byToken[child] is not null).ToList();
         if (named.Count > 0)
             return named;

@@ -13,6 +13,8 @@ internal static class CollectiveWords
 
     private static readonly FrozenSet<string> Alone = WordList.Folded("Actors.Data.bare-groups.txt");
 
+    private static readonly FrozenSet<string> Spokesmen = WordList.Folded("Actors.Data.spoken-for-titles.txt");
+
     private static readonly FrozenSet<string> Participles = WordList.Folded("Actors.Data.hyphen-participles.txt");
 
     private static readonly FrozenSet<string> Attributed = WordList.Folded("Actors.Data.attributed-nouns.txt");
@@ -46,6 +48,9 @@ internal static class CollectiveWords
 
     /// <summary>"the junta in Niger" is Niger's; diplomats in Niger may be anybody's.</summary>
     public static bool IsAtHome(string part) => Home.Contains(part);
+
+    /// <summary>"spokesman": who speaks for a body.</summary>
+    public static bool IsSpokesman(string lemma) => Spokesmen.Contains(lemma);
 
     public static CollectiveNoun? Noun(string lemma) =>
         Nouns.TryGetValue(lemma, out var noun) || (lemma.Length > 3 && lemma[^1] == 's' && Nouns.TryGetValue(lemma[..^1], out noun)) ? noun : null;

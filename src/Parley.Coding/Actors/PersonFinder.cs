@@ -80,7 +80,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
 
         if (chain.IsPlural)
             return ReadList(sentence, at, start, chain);
-        if (sentence.IsMark(at, ",") && (before.Actor is not null || sentence.Word(start - 1) is "the" or "its" or "a"))
+        if (sentence.IsMark(at, ",") && (before.Actor is not null || sentence.Word(start - 1) is "the" or "its" or "a" or "an" or "his" or "her" or "their"))
             return ReadBetweenCommas(sentence, at, before, (start, chain));
         var end = PersonNames.End(sentence, at);
         if (end - at < leastWords || (end - at == 1 && !CanStandAlone(sentence, at)))
@@ -100,7 +100,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
     {
         var start = Titles.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
         var end = PersonNames.End(sentence, start);
-        if (end - start < 2 || !sentence.IsMark(end, ","))
+        if (end - start < 2 || !(sentence.IsMark(end, ",") || sentence.IsMark(end, ".") || sentence.IsMark(end, ";")))
             return title.Chain.End;
         Add(sentence, start, end, affiliation, title.Chain.Sector, (title.Start, title.Chain.End));
         return end;

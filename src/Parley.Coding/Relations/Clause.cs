@@ -133,7 +133,11 @@ internal static class Clause
         if (IsPassive(tree, verb))
             return Agents(tree, verb);
 
-        List<int> own = [.. tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:outer")).Select(child => Antecedent(tree, child))];
+        List<int> subjects = [.. tree.Children(verb, "nsubj").Where(child => !tree.Is(child, "nsubj:outer"))];
+        // "X brought A and B together; diplomats sat in": the second is of another clause.
+        if (subjects.Exists(child => child < verb))
+            subjects.RemoveAll(child => child > verb);
+        List<int> own = [.. subjects.Select(child => Antecedent(tree, child))];
         // "groups it has armed", the participle taken for an adjective.
         if (own.Count == 0 && HasPerfect(tree, verb))
             own = [.. tree.Children(verb - 1, "nsubj").Select(child => Antecedent(tree, child))];

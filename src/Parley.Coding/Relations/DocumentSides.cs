@@ -74,6 +74,13 @@ internal static class DocumentSides
         }
     }
 
+    /// <summary>The two states a text names far oftener than any other; empty where it does not.</summary>
+    public static IReadOnlyList<string> States(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors)
+    {
+        var sides = MostNamed(material, actors.Where(item => item.Value.Kind == ActorKind.State).ToDictionary(StringComparer.Ordinal), []);
+        return sides.Length == Two ? sides : [];
+    }
+
     private static bool CanBeSide(Actor actor) =>
         actor.Kind is ActorKind.State or ActorKind.Government or ActorKind.Military or ActorKind.ArmedGroup or ActorKind.Party && !ActorId.IsDescribed(actor.Id);
 

@@ -20,6 +20,9 @@ internal sealed class OfficeBodies
         _focus = new OfficeFocus(material, mentions, parties, actors);
     }
 
+    /// <summary>The state the text is set in, or null.</summary>
+    public string? Land => _focus.Land;
+
     /// <summary>The office with its body, where the sentence names exactly one, or the text is just speaking of one; else as it is.</summary>
     public Office Complete(SyntaxTree tree, Office office)
     {
@@ -48,9 +51,17 @@ internal sealed class OfficeBodies
                 return office with { Body = bodies[0], BodySpan = tree[token].Span };
         }
 
-        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title))
+        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1))
             return office;
         return (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is { } state ? office with { Body = state } : office;
+    }
+
+    // "its president", "Saskatchewan Premier X": of whom, the word before says.
+    private static bool IsSomebodys(SyntaxTree tree, int before)
+    {
+        if (before > tree.Sentence.FirstToken && tree[before].Xpos == "POS")
+            before--;
+        return before >= tree.Sentence.FirstToken && (tree[before].Xpos == "PRP$" || (tree[before].Upos == Upos.PROPN && tree.Parent(before) > before));
     }
 
     // "Its" where its clause names nobody before it: in the phrase of who speaks or acts.
@@ -68,6 +79,9 @@ internal sealed class OfficeBodies
 
         return tree.Sentence.EndToken - 1;
     }
+
+    /// <summary>Whom a person was found to serve, or null.</summary>
+    public string? ServedBy(string person) => _focus.ServedBy(person);
 
     // The state all offices of states in the text are of, where it is also the state named most.
     private string? HomeState()

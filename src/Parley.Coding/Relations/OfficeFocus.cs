@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Parley.Coding.Places;
 using Parley.Language;
 
 namespace Parley.Coding.Relations;
@@ -16,8 +15,7 @@ internal sealed class OfficeFocus
     private readonly PartyReader _parties;
     private readonly IReadOnlyDictionary<string, Actor> _actors;
     private readonly Dictionary<string, string> _served = new(StringComparer.Ordinal);
-    private readonly Lazy<string?> _dateline;
-    private readonly Lazy<string?> _mostNamed;
+    private readonly TextHome _home;
 
     public OfficeFocus(RelationMaterial material, MentionIndex mentions, PartyReader parties, IReadOnlyDictionary<string, Actor> actors)
     {
@@ -28,9 +26,14 @@ internal sealed class OfficeFocus
                 Serve(office.Person, body);
         }
 
-        _dateline = new Lazy<string?>(StateOfDateline);
-        _mostNamed = new Lazy<string?>(MostNamed);
+        _home = new TextHome(material, actors);
     }
+
+    /// <summary>The state the text is set in, or null.</summary>
+    public string? Land => _home.Land;
+
+    /// <summary>Whom a person was found to serve, or null.</summary>
+    public string? ServedBy(string person) => _served.GetValueOrDefault(person);
 
     /// <summary>Keeps whom a person was found to serve, for those spoken of after.</summary>
     public void Serve(string person, string body) => _served.TryAdd(person, body);
@@ -50,7 +53,7 @@ internal sealed class OfficeFocus
         return false;
     }
 
-    /// <summary>The state most signs point to: who the sentence before is about, who acts in this one, where the report comes from, who is named most. Null where they do not agree.</summary>
+    /// <summary>The state most signs point to: who the sentence before is about, who acts in this one, where the report comes from, whose cities it names, who is named most. Null where they do not agree.</summary>
     /// <param name="name">A token of the name of whoever holds the office.</param>
     public string? StateOf(SyntaxTree tree, int name)
     {
@@ -63,8 +66,9 @@ internal sealed class OfficeFocus
 
         if (Before(tree) is { } before)
             Vote(SubjectOf(before.Tree), before.IsNear ? Enough : 1);
-        Vote(_dateline.Value, 1);
-        Vote(_mostNamed.Value, 1);
+        Vote(_home.OfDateline, 1);
+        Vote(_home.MostNamed, 1);
+        Vote(_home.OfCities, _home.OfDateline is null ? Enough : 1);
         var acting = ActingBeside(tree, name).ToHashSet(StringComparer.Ordinal);
         foreach (var id in acting)
             Vote(id, 1);
@@ -150,26 +154,5 @@ internal sealed class OfficeFocus
         if (actor.Kind is ActorKind.Anonymous or ActorKind.Military && actor.Country is { } home && _actors.ContainsKey(home))
             return home;
         return actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && id.StartsWith("grp:", StringComparison.Ordinal)) ? id : null;
-    }
-
-    private string? StateOfDateline()
-    {
-        var states = _material.Actors.Where(actor => actor.Kind == ActorKind.State).ToList();
-        var codes = states.Select(actor => CountryCodes.TwoLetters(actor.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var name in (_material.Parsed.Document.Dateline?.Place ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var word = System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
-            var country = PlaceGazetteer.Shipped.City(word, codes)?.Country;
-            if (states.Find(actor => actor.Name == word || actor.Aliases.Contains(word) || (country is not null && CountryCodes.TwoLetters(actor.Id) == country)) is { } state)
-                return state.Id;
-        }
-
-        return null;
-    }
-
-    private string? MostNamed()
-    {
-        var counts = _material.Mentions.Where(mention => _actors[mention.ActorId].Kind == ActorKind.State).CountBy(mention => mention.ActorId).OrderByDescending(item => item.Value).Take(2).ToList();
-        return counts.Count > 0 && (counts.Count == 1 || counts[1].Value < counts[0].Value) ? counts[0].Key : null;
     }
 }

@@ -50,6 +50,9 @@ internal sealed class OfficeReader
                 first--;
             foreach (var at in new[] { Behind(tree, i, mentions), first - 2 >= tree.Sentence.FirstToken && tree[first - 1].Xpos == "POS" ? first - 2 : -1 })
             {
+                // "named X of Kenya as its envoy": X speaks for somebody else.
+                if (at >= 0 && tree.Is(first, "obj") && tree.Parent(first) is { } verb && RelationLexicon.Shipped.IsIn("@install", RelationLexicon.Shipped.LemmaOf(tree[verb])))
+                    continue;
                 if (at >= 0 && mentions.At(at) is { } body && actors[body.ActorId] is var whole && whole.Kind is not (ActorKind.Person or ActorKind.Population or ActorKind.Media))
                     yield return new RelationDraft(tree, new Relation(whole.Kind == ActorKind.Party ? RelationType.MemberOf : RelationType.Represents, mention.ActorId, body.ActorId), i, i, at, "name of body") { Attribution = material.AttributionOf(tree[i].Span) };
             }

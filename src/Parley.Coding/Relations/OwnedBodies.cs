@@ -9,18 +9,23 @@ internal static class OwnedBodies
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (mentions.At(i) is not { Form: MentionForm.Name or MentionForm.Acronym } body)
+            if (mentions.At(i) is not { } body || !IsBody(tree, i, body))
                 continue;
             foreach (var child in tree.Children(i, "nmod:poss", "nmod"))
             {
                 // "Russia, whose Africa Corps".
-                if (mentions.At(Clause.Antecedent(tree, child)) is not { } owner || owner.ActorId == body.ActorId || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
+                if (mentions.At(Clause.Antecedent(tree, child)) is not { } owner || owner.ActorId == body.ActorId || (body.Form == MentionForm.Description && actors[owner.ActorId].Kind != ActorKind.Person) || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
                     continue;
                 var claim = type == RelationType.Heads ? new Relation(type, owner.ActorId, body.ActorId) : new Relation(type, body.ActorId, owner.ActorId);
                 yield return new RelationDraft(tree, claim, i, type == RelationType.Heads ? child : i, type == RelationType.Heads ? i : child, "owner of body") { Attribution = material.AttributionOf(tree[i].Span) };
             }
         }
     }
+
+    // "Diallo's government" has no name, but he leads it; "Diallo's allies" are nothing to lead.
+    private static bool IsBody(SyntaxTree tree, int token, ActorMention body) =>
+        body.Form is MentionForm.Name or MentionForm.Acronym
+        || (body.Form == MentionForm.Description && tree[token].Upos == Upos.NOUN && RelationLexicon.Shipped.IsIn("@led", RelationLexicon.Shipped.LemmaOf(tree[token])));
 
     private static RelationType? TypeOf(SyntaxTree tree, int owner, Actor body, Actor whose)
     {
@@ -29,7 +34,7 @@ internal static class OwnedBodies
             return null;
         return whose.Kind switch
         {
-            ActorKind.Person when body.Kind is ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Military or ActorKind.Coalition => RelationType.Heads,
+            ActorKind.Person when body.Kind is ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Military or ActorKind.Coalition or ActorKind.Government => RelationType.Heads,
             ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Igo or ActorKind.Military when isPossessor && body.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population) => RelationType.PartOf,
             ActorKind.State when isPossessor && body.Kind is ActorKind.Military && body.Country == whose.Id => RelationType.PartOf,
             _ => null,

@@ -7,8 +7,9 @@ namespace Parley.Coding.Relations;
 /// <param name="idAt">The id of whoever a token names, or null.</param>
 /// <param name="countryOf">The state a person serves, or null: "the Assad government" is Syria's.</param>
 /// <param name="speakerAt">For whom the speaker of a token speaks, "we" and "our" being theirs; null where nobody does.</param>
+/// <param name="sides">The two states the text is about, or none; null where nobody tells.</param>
 /// <param name="isState">Whether an id is a state's; null where states are not told apart.</param>
-public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null, Func<string, bool>? isState = null, Func<int, string?>? speakerAt = null)
+public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, Func<string, string?>? countryOf = null, Func<string, bool>? isState = null, Func<int, string?>? speakerAt = null, Func<IReadOnlyList<string>>? sides = null)
 {
     private const int Depth = 5;
     private static readonly WordGroups Words = WordGroups.Shipped;
@@ -26,10 +27,14 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return [companion];
         if (OneOf(tree, head) is { } one)
             return Of(tree, one, depth - 1);
+        // "No state, including X, has": of X it is said as well.
+        if (tree.Children(head, "det").Any(child => tree[child].Form.Equals("no", StringComparison.OrdinalIgnoreCase)))
+            return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) == "including").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
         if (Clause.CaseOf(tree, head) == "among" && ListedBehind(tree, head) is { Count: > 0 } listed)
             return listed.SelectMany(item => Of(tree, item, depth - 1));
+        // "fighters known as X" are X.
         if (Named(tree, head) is { Count: > 0 } known)
-            return known;
+            return known.TrueForAll(ActorId.IsDescribed) && CalledBy(tree, head) is { } own ? [own] : known;
         if (tree[head].Upos is Upos.PRON or Upos.DET)
             return OfPronoun(tree, head, depth);
         return CalledBy(tree, head) is { } called ? [called] : OfNoun(tree, head, depth);
@@ -46,17 +51,27 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return [us];
         if (idAt(head) is { } named)
             return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
+        if (IsBothSides(tree, head) && sides?.Invoke() is { Count: 2 } both)
+            return [.. both];
         if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
             return group;
         // "commander Khalifa Haftar", "NATO member Türkiye": the name behind says who.
         foreach (var child in tree.Children(head, "flat", "appos"))
         {
-            if (child > head && idAt(child) is { } behind)
+            if (child > head && idAt(child) is { } behind && !IsApart(tree, head, child))
                 return [behind];
         }
 
-        return [];
+        return Titles.NameBehind(tree, head, token => idAt(token) is { } id && ActorId.IsPerson(id)) is { } titled && idAt(titled) is { } bearing ? [bearing] : [];
     }
+
+    // "backs the army; Russia …": nothing behind the mark describes what stands before it.
+    private static bool IsApart(SyntaxTree tree, int head, int child) =>
+        Enumerable.Range(head + 1, child - head - 1).Any(token => tree[token].Form is ";" or ":");
+
+    // "both countries": those the text is about.
+    private static bool IsBothSides(SyntaxTree tree, int head) =>
+        Words.IsSideNoun(tree[head].Lemma) && tree.Children(head, "det").Any(child => tree[child].Form.Equals("both", StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<string> OfNoun(SyntaxTree tree, int head, int depth)
     {
@@ -115,6 +130,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     private static List<int> ListedBehind(SyntaxTree tree, int head)
     {
         var predicate = tree.Child(head, "cop") is not null ? head : tree.Parent(head) ?? head;
+        if (predicate > head && tree.Child(predicate, "cop") is { } copula && copula > head && tree.Child(predicate, "nsubj") is null)
+            return [.. Clause.WithConjuncts(tree, predicate)];
         return [.. tree.Children(predicate, "nsubj").Where(subject => subject > head).Take(1).SelectMany(subject => Clause.WithConjuncts(tree, subject))];
     }
 
@@ -138,7 +155,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
 
     private IEnumerable<string> OfPronoun(SyntaxTree tree, int pronoun, int depth)
     {
-        if (IsFirst(tree, pronoun) && speakerAt is not null)
+        if ((IsFirst(tree, pronoun) || tree[pronoun].Feature("Person") == "2") && speakerAt is not null)
             return speakerAt(pronoun) is { } speaker ? [speaker] : [];
         if (tree[pronoun].Xpos == "PRP$" && tree.Parent(pronoun) is { } owned && tree.Is(owned, "obj") && tree.Parent(owned) is { } verb && PhraseWords.Shipped.IsOwnVerb(tree.LemmaOf(verb))
             && OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owner)
@@ -153,8 +170,24 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return Of(tree, measured, depth - 1);
         if (tree[pronoun].Xpos == "PRP$")
             return OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owners ? owners : OnlyBodyBefore(tree, pronoun);
+        // "He called them …": whom the sentence before is about.
+        if (tree.Is(pronoun, "nsubj") && tree.Parent(pronoun) == tree.Root && SubjectBefore(tree, pronoun) is { Count: > 0 } before)
+            return before;
         // "has kept troops there since it helped", "said it had": the subject of the clause above.
         return (tree.Is(pronoun, "nsubj") || tree.Is(pronoun, "nsubj:pass")) && tree[pronoun].Xpos == "PRP" && tree[pronoun].Form is "it" or "they" && tree.Parent(pronoun) is { } clause && (tree.Is(clause, "advcl") || tree.Is(clause, "ccomp")) ? OfSubjectAbove(tree, pronoun, clause, depth) : [];
+    }
+
+    private List<string> SubjectBefore(SyntaxTree tree, int pronoun)
+    {
+        var at = tree.Sentence.Index - 1;
+        var isPerson = Words.IsPersonal(tree[pronoun].Form);
+        if (at < 0 || parsed.Sentences[at].Part != tree.Sentence.Part || (!isPerson && !tree[pronoun].Form.Equals("it", StringComparison.OrdinalIgnoreCase)))
+            return [];
+        var before = parsed.TreeOf(parsed.Sentences[at]);
+        if (before.Child(before.Root, "nsubj") is not { } subject || before.Child(subject, "conj") is not null || before[subject].Upos == Upos.PRON)
+            return [];
+        var found = Named(before, subject).Distinct().Take(2).ToList();
+        return found is [var id] && ActorId.IsPerson(id) == isPerson && !ActorId.IsUnnamed(id) ? found : [];
     }
 
     private IEnumerable<string> OfSubjectAbove(SyntaxTree tree, int pronoun, int verb, int depth)
@@ -210,7 +243,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         var found = NamesOf(entity, head);
         foreach (var member in entity.Members)
             found.AddRange(NamesOf(parsed.Entities[member], head).Where(id => !found.Contains(id)));
-        return found;
+        // "he" is no group and no state.
+        return Words.IsPersonal(parsed.Tokens[head].Form) ? [.. found.Where(id => ActorId.IsPerson(id) || (PartId.OwnerOf(id) ?? id) != id || (ActorId.IsUnnamed(id) && !ActorId.IsDescribed(id)))] : found;
     }
 
     // The last name before the word is the one it takes up; a chain may err further off. "It" comes after whom it stands for.

@@ -27,12 +27,16 @@ internal sealed class PlaceStates
     /// <summary>The state's id, or null where the word names no city of a state the document names.</summary>
     public string? Of(SyntaxTree tree, int token) => CityAt(tree, token) is { } city ? _states.GetValueOrDefault(city.Country) : null;
 
+    // "NICOSIA" before a report.
+    private static string Written(string form) =>
+        form.Length > 3 && form.All(char.IsUpper) ? form[..1] + form[1..].ToLowerInvariant() : form;
+
     private Place? CityAt(SyntaxTree tree, int token)
     {
         if (tree[token].Upos != Upos.PROPN)
             return null;
         List<int> parts = [token, .. tree.Children(token, "flat", "compound").Where(child => tree[child].Upos == Upos.PROPN)];
         parts.Sort();
-        return PlaceGazetteer.Shipped.City(string.Join(' ', parts.Select(part => tree[part].Form)), _codes);
+        return PlaceGazetteer.Shipped.City(string.Join(' ', parts.Select(part => Written(tree[part].Form))), _codes);
     }
 }

@@ -18,124 +18,96 @@ public sealed class RelationFinder
     {
         if (!material.Parsed.Layers.HasFlag(Layers.Syntax))
             return [];
-        var mentions = new MentionIndex(material.Parsed, material.Mentions);
-        var actors = material.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        var served = material.Offices.Where(office => office.Body is { } body && actors.TryGetValue(body, out var state) && state.Kind == ActorKind.State).DistinctBy(office => office.Person).ToDictionary(office => office.Person, office => office.Body!, StringComparer.Ordinal);
-        string? CountryOf(string id) => actors[id] is { Kind: ActorKind.Person } person && (person.Country ?? served.GetValueOrDefault(id)) is { } country && actors.ContainsKey(country) ? country : null;
-        var parties = new PartyReader(material.Parsed, token => mentions.At(token)?.ActorId, CountryOf, id => actors[id].Kind == ActorKind.State, token => SpeakerAt(material, actors, material.Parsed.Tokens[token].Span));
-        var bodies = new OfficeBodies(material, RelationLexicon.Shipped, mentions, parties, actors);
-        var places = new PlaceStates(material.Actors);
+        var context = RelationContext.Of(material);
+        var sides = new RelationSides(context);
         var drafts = new List<RelationDraft>();
         var open = new List<RelationDraft>();
         foreach (var sentence in material.Parsed.Sentences)
         {
-            if (!mentions.IsAny(sentence.FirstToken, sentence.EndToken))
-                continue;
-            var tree = material.Parsed.TreeOf(sentence);
-            drafts.AddRange(OfTree(material, tree, mentions, parties, bodies, places, actors, open));
+            if (context.Mentions.IsAny(sentence.FirstToken, sentence.EndToken))
+                drafts.AddRange(OfTree(context, sides, material.Parsed.TreeOf(sentence), open));
         }
 
         var dates = new RelationDates(material.Dates);
         List<Fact<Relation>> facts = [.. drafts.Select(draft => draft with { Claim = dates.Put(draft) })
             .OrderBy(draft => draft.Trigger).GroupBy(draft => draft.Key, StringComparer.Ordinal).Select(group => MakeFact(material.Parsed.Document, [.. group]))];
-        var ofTalks = TalksMediators.Read(material, actors, open.Select(draft => draft.Claim.Subject).ToHashSet(StringComparer.Ordinal), facts).ToList();
-        facts.AddRange(DocumentSides.Read(material, open, actors, facts, ofTalks).ToList());
+        var ofTalks = TalksMediators.Read(material, context.Actors, open.Select(draft => draft.Claim.Subject).ToHashSet(StringComparer.Ordinal), facts).ToList();
+        facts.AddRange(DocumentSides.Read(material, open, context.Actors, facts, ofTalks).ToList());
         facts.AddRange(ofTalks.Where(fact => !facts.Exists(known => known.Claim == fact.Claim)));
-        return [.. facts, .. EventAttacks.Read(material, actors, facts)];
+        return [.. facts, .. EventAttacks.Read(material, context.Actors, facts)];
     }
 
-    private List<RelationDraft> OfTree(RelationMaterial material, SyntaxTree tree, MentionIndex mentions, PartyReader parties, OfficeBodies bodies, PlaceStates places, Dictionary<string, Actor> actors, List<RelationDraft> open)
+    private List<RelationDraft> OfTree(RelationContext context, RelationSides sides, SyntaxTree tree, List<RelationDraft> open)
     {
+        var (material, mentions, actors) = (context.Material, context.Mentions, context.Actors);
         var told = new List<RelationDraft>();
         foreach (var match in _matcher.Find(tree, token => mentions.At(token) is not null, token => mentions.At(token) is { Form: not MentionForm.Description }))
-            (match.IsForSides ? open : told).AddRange(match.IsForSides ? Open(material, tree, match, parties, actors) : Drafts(material, tree, match, parties, mentions, bodies, places, actors));
-        var offices = _offices.Read(material, tree, bodies, actors).Where(office => !told.Exists(draft => IsNearer(tree, draft, office))).ToList();
+            (match.IsForSides ? open : told).AddRange(match.IsForSides ? Open(context, tree, match) : Drafts(context, sides, tree, match));
+        var offices = _offices.Read(material, tree, context.Bodies, actors).Where(office => !told.Exists(draft => IsNearer(tree, draft, office))).ToList();
         told.RemoveAll(draft => offices.Exists(office => Repeats(office.Claim, draft.Claim) || Crosses(tree, office, draft)));
         var plain = OfficeReader.ReadBare(material, tree, mentions, actors).Concat(OwnedBodies.Read(material, tree, mentions, actors)).Where(draft => !offices.Exists(office => Repeats(office.Claim, draft.Claim)));
         return [.. offices, .. plain, .. told];
     }
 
     // Between whom, the whole text will tell.
-    private IEnumerable<RelationDraft> Open(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, Dictionary<string, Actor> actors)
+    private IEnumerable<RelationDraft> Open(RelationContext context, SyntaxTree tree, RelationMatch match)
     {
         var (modality, _, _) = _modality.Of(tree, match.Trigger);
-        foreach (var subject in parties.Of(tree, match.Subject).Select(PartId.WholeOf).Where(id => actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government))
-            yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = material.AttributionOf(tree[match.Trigger].Span) };
+        foreach (var subject in context.Parties.Of(tree, match.Subject).Select(PartId.WholeOf).Where(id => context.Actors.TryGetValue(id, out var actor) && actor.Kind is ActorKind.State or ActorKind.Igo or ActorKind.Ngo or ActorKind.Government))
+            yield return new RelationDraft(tree, new Relation(match.Type, subject, subject), match.Trigger, match.Subject, match.Trigger, match.Rule) { Modality = modality, Attribution = context.Material.AttributionOf(tree[match.Trigger].Span) };
     }
 
-    private IEnumerable<RelationDraft> Drafts(RelationMaterial material, SyntaxTree tree, RelationMatch match, PartyReader parties, MentionIndex mentions, OfficeBodies bodies, PlaceStates places, Dictionary<string, Actor> actors)
+    private IEnumerable<RelationDraft> Drafts(RelationContext context, RelationSides sides, SyntaxTree tree, RelationMatch match)
     {
         if (match.NeedsName && !tree[match.Target].Form.Any(char.IsUpper) && !WordGroups.Shipped.StandsForOwner(RelationLexicon.Shipped.LemmaOf(tree[match.Target])))
             yield break;
-        var subjects = SidesAt(tree, match.Subject, match, parties, places);
-        var others = subjects.Count == 0 || LeadsPartOnly(tree, match, mentions) ? [] : match.IsForHome ? bodies.HomeOf(tree, match.Subject, actors[subjects[0]]) : SidesAt(tree, match.Target, match, parties, places);
+        var subjects = sides.Subjects(tree, match);
+        var others = sides.Others(tree, match, subjects);
         if (others.Count == 0)
             yield break;
         var (modality, hasEnded, accuser) = _modality.Of(tree, match.Trigger);
-        var attribution = accuser is { } verb ? AccusedBy(tree, verb, parties) : material.AttributionOf(tree[match.Trigger].Span);
-        // Whose troops they are has them there.
-        if (match.Type == RelationType.HasForcesIn)
-            subjects = [.. subjects.Select(PartId.WholeOf).Distinct()];
-        // "a million Sudanese refugees" are from Sudan.
-        if (match.Type == RelationType.HostsRefugeesFrom)
-            others = [.. others.Select(PartId.WholeOf).Distinct()];
-        foreach (var subject in subjects)
+        // Who will not withdraw its troops, or is urged to, has them there.
+        if (match.HasEnded && modality != Modality.Occurred)
+            modality = Modality.Occurred;
+        else
+            hasEnded |= match.HasEnded && modality == Modality.Occurred;
+        var attribution = accuser is { } verb ? AccusedBy(tree, verb, context.Parties) : context.Material.AttributionOf(tree[match.Trigger].Span);
+        foreach (var (subject, other) in from subject in subjects from other in others select (subject, other))
         {
-            foreach (var other in others.Select(id => StateOf(match, id, actors)))
-            {
-                if (subject == other || (match.Subject == match.Target && string.CompareOrdinal(subject, other) > 0) || PartId.OwnerOf(subject) == other || PartId.OwnerOf(other) == subject || RelationKinds.Fit(match, actors[subject], actors[other]) is not { } type)
-                    continue;
-                // "a spokesman for the front and General X": he speaks for nobody but the front.
-                if (match.NeedsPerson && actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
-                    continue;
-                // "Haftar's army, which backs him" backs somebody else.
-                if (tree[match.Target].Upos == Upos.PRON && tree.Children(match.Subject, "nmod:poss").Any(owner => mentions.At(owner)?.ActorId == other))
-                    continue;
-                // A deputy leader leads nothing.
-                if (type == RelationType.Heads && match.NeedsPerson && tree.Children(match.Trigger, "amod", "compound").Any(child => RelationLexicon.Shipped.IsIn("@deputy", tree[child].Form.ToLowerInvariant())))
-                    type = RelationType.Represents;
-                var label = match.Label is { } words ? material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
-                yield return new RelationDraft(tree, (IsTurned(tree, match) ? new Relation(type, other, subject) : new Relation(type, subject, other)) with { HasEnded = hasEnded || (match.HasEnded && modality == Modality.Occurred), Role = label }, match.Trigger, match.Subject, match.Target, match.Rule)
-                {
-                    Modality = modality,
-                    Attribution = attribution,
-                };
-            }
+            if (!CanHold(context, tree, match, subject, other) || RelationKinds.Fit(match, context.Actors[subject], context.Actors[other]) is not { } type)
+                continue;
+            // A deputy leader leads nothing; who leads a delegation speaks for those who sent it.
+            if (sides.SpeaksFor(tree, match, subject) || (type == RelationType.Heads && match.NeedsPerson && IsDeputy(tree, match.Trigger)))
+                type = RelationType.Represents;
+            var label = match.Label is { } words ? context.Material.Parsed.Document.Text[tree[words.First].Span.Start..tree[words.Last].Span.End] : null;
+            var claim = IsTurned(tree, match) ? new Relation(type, other, subject) : new Relation(type, subject, other);
+            yield return new RelationDraft(tree, claim with { HasEnded = hasEnded, Role = label }, match.Trigger, match.Subject, match.Target, match.Rule) { Modality = modality, Attribution = attribution };
         }
     }
+
+    private static bool CanHold(RelationContext context, SyntaxTree tree, RelationMatch match, string subject, string other)
+    {
+        if (subject == other || (match.Subject == match.Target && string.CompareOrdinal(subject, other) > 0))
+            return false;
+        // A part is its owner's, and nobody's enemy there; only a state's company is told to be its own.
+        if (PartId.OwnerOf(other) == subject || (PartId.OwnerOf(subject) == other && !match.IsOfState))
+            return false;
+        // "X and Y convened talks between the two sides": not between themselves.
+        if (match.Type == RelationType.MediatesFor && match.Subject != match.Target && context.Parties.Of(tree, match.Target).Contains(subject))
+            return false;
+        // "a spokesman for the front and General X": he speaks for nobody but the front.
+        if (match.NeedsPerson && context.Actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
+            return false;
+        // "Haftar's army, which backs him" backs somebody else.
+        return tree[match.Target].Upos != Upos.PRON || !tree.Children(match.Subject, "nmod:poss").Any(owner => context.IdAt(owner) == other);
+    }
+
+    private static bool IsDeputy(SyntaxTree tree, int office) =>
+        tree.Children(office, "amod", "compound").Any(child => RelationLexicon.Shipped.IsIn("@deputy", tree[child].Form.ToLowerInvariant()));
 
     // "his rival X": he opposes X.
     private static bool IsTurned(SyntaxTree tree, RelationMatch match) =>
         match.Type == RelationType.Opposes && tree[match.Trigger].Upos == Upos.NOUN && match.Subject > match.Trigger && tree[match.Target].Xpos == "PRP$" && tree.Parent(match.Target) == match.Trigger;
-
-    // "We …", says the spokesman of X: X.
-    private static string? SpeakerAt(RelationMaterial material, Dictionary<string, Actor> actors, TextSpan span)
-    {
-        var said = material.Statements.FirstOrDefault(fact => fact.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)));
-        if (said is null || said.Claim.Speakers is not [var speaker] || !actors.TryGetValue(speaker, out var actor))
-            return null;
-        if (actor.Kind != ActorKind.Person)
-            return actor.Kind is ActorKind.Anonymous or ActorKind.Media ? null : PartId.WholeOf(speaker);
-        var bodies = material.Offices.Where(office => office.Person == speaker).Select(office => office.Body).OfType<string>().Where(actors.ContainsKey).Distinct().Take(2).ToList();
-        return bodies is [var body] && actors[body].Kind is not (ActorKind.Igo or ActorKind.Person) ? PartId.WholeOf(body) : null;
-    }
-
-    // "troops in Gyumri": the state it lies in has them on its soil. A capital stands for its state anywhere.
-    private static IReadOnlyList<string> SidesAt(SyntaxTree tree, int token, RelationMatch match, PartyReader parties, PlaceStates places)
-    {
-        if (parties.Of(tree, token) is { Count: > 0 } named)
-            return named;
-        return (match.Type is RelationType.HasForcesIn or RelationType.HostsRefugeesFrom ? places.Of(tree, token) : places.OfCapital(tree, token)) is { } state ? [state] : [];
-    }
-
-    // "leads the Kenyan team" is no head of Kenya.
-    private static bool LeadsPartOnly(SyntaxTree tree, RelationMatch match, MentionIndex mentions) =>
-        match.Type == RelationType.Heads && mentions.At(match.Target) is null && RelationLexicon.Shipped.IsIn("@team", RelationLexicon.Shipped.LemmaOf(tree[match.Target]))
-        && tree.Children(match.Target, "amod", "compound", "nmod:poss").Any(child => mentions.At(child) is not null) && !tree.Children(match.Target, "flat", "appos").Any(child => mentions.At(child) is not null);
-
-    // "his president": the country's whom he serves.
-    private static string StateOf(RelationMatch match, string id, Dictionary<string, Actor> actors) =>
-        match is { Type: RelationType.Heads, NeedsPerson: true } && actors[id] is { Kind: ActorKind.Person, Country: { } country } && actors.ContainsKey(country) ? country : id;
 
     private static bool Repeats(Relation office, Relation told) =>
         office.Subject == told.Subject && office.Target == told.Target && told.Type is RelationType.Heads or RelationType.Represents;

@@ -8,6 +8,9 @@ internal static class RelationKinds
     {
         if (match.NeedsPerson && subject.Kind != ActorKind.Person)
             return null;
+        // Who hits a place in a land strikes its state; only a state is at odds with it by that.
+        if ((match.NeedsLand || match.IsOfSite) && (other.Kind is not (ActorKind.State or ActorKind.Government) || ActorId.IsUnnamed(other.Id) || PartId.OwnerOf(other.Id) is not null || !IsOfState(subject) || (match.IsOfSite && subject.Country == other.Country)))
+            return null;
         if (match.NeedsGroup && other.Kind is ActorKind.State)
             return RelationType.Represents;
         return match.Type switch
@@ -34,12 +37,18 @@ internal static class RelationKinds
             RelationType.TalksWith when subject.Kind == ActorKind.Media || other.Kind == ActorKind.Media => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,
+            // A land whose state not all recognise has a government's name.
+            RelationType.HasForcesIn when other.Kind is ActorKind.Government && !ActorId.IsDescribed(other.Id) && PartId.OwnerOf(other.Id) is null && subject.Kind == ActorKind.State => match.Type,
             RelationType.HasForcesIn or RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,
+            // Only a state's units hold another's land in its name.
+            RelationType.HasForcesIn when (match.Rule.StartsWith("hold ", StringComparison.Ordinal) || match.Rule.StartsWith("occupy ", StringComparison.Ordinal)) && subject.Kind != ActorKind.State => null,
             RelationType.HasForcesIn when subject.Country is not null && subject.Country == other.Country => null,
             RelationType.Controls when other.Kind is ActorKind.Person or ActorKind.Igo => null,
             _ => match.Type,
         };
     }
+
+    private static bool IsOfState(Actor actor) => actor.Kind == ActorKind.State || (actor.Kind is ActorKind.Military or ActorKind.Government && actor.Country is not null);
 
     private static bool IsBody(Actor actor) => actor.Kind is ActorKind.Igo or ActorKind.Coalition;
 }

@@ -25,6 +25,15 @@ public sealed record RelationMatch(RelationType Type, int Trigger, int Subject, 
     /// <summary>The other is the state the subject is at home in.</summary>
     public bool IsForHome { get; init; }
 
+    /// <summary>The word tells of what a state owns: "the Kenyan state oil company".</summary>
+    public bool IsOfState { get; init; }
+
+    /// <summary>The other is the state the place struck lies in.</summary>
+    public bool IsOfSite { get; init; }
+
+    /// <summary>The other is a land, not a group.</summary>
+    public bool NeedsLand { get; init; }
+
     /// <summary>Only who is named outright can be the object.</summary>
     public bool NeedsName { get; init; }
 }

@@ -75,6 +75,9 @@ internal sealed class RelationModality(RelationLexicon lexicon)
                 return (Modality.Denied, false);
         }
 
+        // "No state recognises it".
+        if (tree.Children(at, "nsubj", "nsubj:pass").Any(subject => tree.Children(subject, "det").Any(word => lexicon.IsIn("@not", tree[word].Form.ToLowerInvariant()))))
+            return (Modality.Denied, false);
         if (tree.Children(at, "mark").Any(mark => lexicon.IsIn("@if", tree[mark].Form.ToLowerInvariant())))
             return (Modality.Hypothetical, ended);
         foreach (var aux in tree.Children(at, "aux"))

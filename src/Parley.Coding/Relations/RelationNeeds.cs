@@ -32,6 +32,8 @@ internal sealed class RelationNeeds(SyntaxTree tree, RelationLexicon lexicon, Re
                 return Clause.Subjects(tree, word).Exists(item => Fits(item, wanted));
             case "mod":
                 return tree.Children(word, "amod", "compound", "nmod").Any(item => item < word && Fits(item, wanted));
+            case "adv":
+                return tree.Children(word, "advmod").Any(item => Fits(item, wanted));
             case "above":
                 return tree.Parent(word) is { } above && lexicon.IsIn(wanted, lexicon.LemmaOf(tree[above]));
             case "near":
@@ -57,7 +59,9 @@ internal sealed class RelationNeeds(SyntaxTree tree, RelationLexicon lexicon, Re
     {
         var marked = slots.Prepositional(word, "as", isVerb).Concat(tree.Children(word, "xcomp")).Concat(isVerb && tree.Child(word, "iobj") is not null ? tree.Children(word, "obj") : [])
             // "called the army a gang": the second of two.
-            .Concat(isVerb ? tree.Children(word, "obj").Skip(1) : []);
+            .Concat(isVerb ? tree.Children(word, "obj").Skip(1) : [])
+            // "calls the group a gang", read as its name.
+            .Concat(isVerb ? Clause.Objects(tree, word).SelectMany(held => tree.Children(held, "appos")).Where(child => tree.Children(child, "det").Any(det => tree[det].Form is "a" or "an")) : []);
         foreach (var head in marked)
         {
             var parts = tree.Subtree(head, child => !tree.Is(child, "acl") && !tree.Is(child, "case") && !tree.Is(child, "det") && !tree.Is(child, "punct") && !tree.Is(child, "nsubj"));

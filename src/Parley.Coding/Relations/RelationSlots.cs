@@ -6,6 +6,8 @@ namespace Parley.Coding.Relations;
 /// <param name="isName">Whether a word is part of a name.</param>
 internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Func<int, bool> isName)
 {
+    private readonly SlotPhrases _phrases = new(tree, lexicon, isName);
+
     // How far a hyphened pair stands before its noun: "the Mali-Niger peace talks".
     private const int MostBetween = 4;
 
@@ -14,20 +16,22 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     {
         var heads = slot switch
         {
-            "subj" => [.. Clause.Subjects(tree, word), .. Companions(word)],
+            "subj" => [.. Clause.Subjects(tree, word), .. _phrases.Together(word)],
             "obj" => Clause.Objects(tree, word),
-            "iobj" => Receivers(word),
-            "obj.of" => [.. Clause.Objects(tree, word).SelectMany(Origins), .. Prepositional(word, "from", isVerb)],
+            "iobj" => _phrases.Receivers(word),
+            "obj.of" => [.. Clause.Objects(tree, word).SelectMany(_phrases.Origins), .. Prepositional(word, "from", isVerb)],
             "self" => Selves(word),
             "obj.by" => [.. Clause.Objects(tree, word).SelectMany(deed => Clause.Doers(tree, deed))],
             "owner" => Owners(word),
             "holder" => Holders(word),
             "before" => [.. tree.Children(word, "amod", "compound").Where(child => child < word && isName(child))],
             "prefix" => Prefixes(word),
-            "behind" => NameBehind(word) is { } behind ? [behind] : [],
+            "behind" => _phrases.NameBehind(word) is { } behind ? [behind] : [],
             "clause" => ClauseOf(word) is { } clause ? Clause.Subjects(tree, clause) : [],
             "pair" => Hyphened(word),
             "ties" => Tied(word),
+            "site" => Sites(word),
+            "there" => [.. tree.Children(word, "advmod").Where(child => lexicon.IsIn("@there", tree[child].Form.ToLowerInvariant()))],
             _ => Prepositional(word, slot, isVerb),
         };
         // "A, the envoy of X, and B", "envoy A and minister B": B is no envoy.
@@ -55,36 +59,18 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
                 found.AddRange(tree.Children(held, "nmod").Where(child => Clause.HasCase(tree, child, preposition)));
         }
 
+        // "has supplied X with rifles": read as a second object.
+        if (found.Count == 0 && isVerb)
+            found.AddRange(tree.Children(word, "obj").Where(child => Clause.HasCase(tree, child, preposition)));
         // "conducted strikes using aircraft against X": behind a participle that tells the means.
         if (found.Count == 0 && isVerb && preposition is "against" or "on")
             found.AddRange(tree.Children(word, "advcl", "xcomp").Where(child => tree[child].Xpos == "VBG").SelectMany(child => tree.Subtree(child)).Where(child => tree.Is(child, "obl") && Clause.HasCase(tree, child, preposition)).Take(1));
         if (found.Count == 0 && !isVerb && tree.Parent(word) is { } above && tree[above].Upos == Upos.VERB && (tree.Is(word, "nsubj") || tree.Is(word, "obj") || tree.Is(word, "nsubj:pass")))
             found.AddRange(tree.Children(above, "obl").Where(child => Clause.HasCase(tree, child, preposition) && (preposition != "in" || child < word || lexicon.IsIn("@stay", lexicon.LemmaOf(tree[above])))));
+        // "to protest against sanctions on X": hung on the verb, though it stands behind the noun.
+        if (found.Count == 0 && !isVerb && tree.Is(word, "obl") && tree.Parent(word) is { } clause)
+            found.AddRange(tree.Children(clause, "obl").Where(child => child > word && tree.Children(child, "case").Contains(word + 1) && Clause.HasCase(tree, child, preposition)));
         return [.. found.Where(child => preposition != "with" || !IsCapacity(child)).Select(child => Clause.Antecedent(tree, child))];
-    }
-
-    // "will sell Kenya radars": the parser takes the name for a part of the goods.
-    private List<int> Receivers(int verb)
-    {
-        List<int> found = [.. tree.Children(verb, "iobj")];
-        if (found.Count == 0 && verb + 1 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.PROPN && isName(verb + 1) && tree.Parent(verb + 1) is { } goods && tree.Is(verb + 1, "compound") && tree.Is(goods, "obj") && tree.Parent(goods) == verb)
-            found.Add(verb + 1);
-        return found;
-    }
-
-    // "the ruling Democratic Front": the head of the name right behind.
-    private int? NameBehind(int word)
-    {
-        var last = word;
-        while (last + 1 < tree.Sentence.EndToken && isName(last + 1))
-            last++;
-        for (var i = word + 1; i <= last; i++)
-        {
-            if (tree.Parent(i) is not { } above || above <= word || above > last)
-                return i;
-        }
-
-        return null;
     }
 
     // The verb a noun hangs on; what is "described as" something tells nothing of it.
@@ -98,6 +84,11 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
 
         return null;
     }
+
+    // "hit a refinery in Saratov": where what is struck lies.
+    private List<int> Sites(int verb) =>
+        [.. Clause.Objects(tree, verb).Where(held => !isName(held) && lexicon.IsIn("@sites", lexicon.LemmaOf(tree[held]))).SelectMany(held => tree.Children(held, "nmod")).Concat(tree.Children(verb, "obl"))
+            .Where(child => Clause.CaseOf(tree, child) is "in" or "at" or "near" or "of" && tree[child].Upos == Upos.PROPN)];
 
     // "the Mali-Niger border": both names.
     private List<int> Hyphened(int noun)
@@ -125,19 +116,6 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         }
 
         return [];
-    }
-
-    // "X, together with Y, brokered": Y as well, whatever the parser hangs it on.
-    private IEnumerable<int> Companions(int verb)
-    {
-        foreach (var subject in Clause.Subjects(tree, verb))
-        {
-            for (var i = subject + 1; i + 1 < verb; i++)
-            {
-                if (tree[i + 1].Form == "with" && lexicon.IsIn("@together", tree[i].Form.ToLowerInvariant()) && tree.Parent(i + 1) is { } named && named < verb)
-                    yield return named;
-            }
-        }
     }
 
     // "with X as mediator": X is no side.
@@ -202,7 +180,8 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form is "," or "—" or "–")));
         if (tree.Parent(noun) is { } above)
             found.AddRange(ByParent(noun, above));
-        if (found.Count == 0)
+        // "the secretary-general's envoy, X": X is no secretary-general.
+        if (found.Count == 0 && !tree.Is(noun, "nmod:poss"))
             found.Add(tree.Is(noun, "compound") && tree.Parent(noun) is { } head ? head : noun);
         return found;
     }
@@ -252,7 +231,8 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         if (!tree.Is(noun, "nsubj"))
             return null;
         var first = tree.Children(above, "nsubj").FirstOrDefault(child => child < noun, -1);
-        if (first < 0)
+        // "X and Y sat down; diplomats from Z": several are not the one before.
+        if (first < 0 || (tree[noun].Xpos == "NNS" && tree.Child(first, "conj") is null))
             return null;
         for (var i = first + 1; i < noun; i++)
         {
@@ -285,11 +265,4 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     // "receives support from X": who receives it.
     private List<int> Holders(int noun) =>
         tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && lexicon.IsIn("@receive", lexicon.LemmaOf(tree[verb])) ? Clause.Subjects(tree, verb) : [];
-
-    private IEnumerable<int> Origins(int noun)
-    {
-        yield return noun;
-        foreach (var origin in tree.Children(noun, "nmod").Where(child => Clause.CaseOf(tree, child) is "from" or "of").SelectMany(Origins))
-            yield return origin;
-    }
 }

@@ -13,6 +13,10 @@ internal sealed class WordGroups
 
     private readonly FrozenSet<string> _companions = DataLines.Of("Relations/companion-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _personal = DataLines.Of("Relations/personal-pronouns.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenSet<string> _sides = DataLines.Of("Relations/side-nouns.txt").ToFrozenSet(StringComparer.Ordinal);
+
     public static WordGroups Shipped { get; } = new();
 
     /// <summary>"forces" in "Haftar's forces", "government", "targets".</summary>
@@ -23,6 +27,12 @@ internal sealed class WordGroups
 
     /// <summary>"government", "regime": of a person, it is the state's.</summary>
     public bool IsGovernment(string lemma) => _governments.Contains(lemma);
+
+    /// <summary>"he", "her": one person.</summary>
+    public bool IsPersonal(string form) => _personal.Contains(form);
+
+    /// <summary>"country", "side": in "both countries", those the text is about.</summary>
+    public bool IsSideNoun(string lemma) => _sides.Contains(lemma);
 
     /// <summary>"General", "Dr": before a name, without a point.</summary>
     public bool IsRank(string form) => _ranks.Contains(form);

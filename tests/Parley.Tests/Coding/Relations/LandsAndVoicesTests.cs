@@ -1,0 +1,49 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Relations;
+
+public sealed class LandsAndVoicesTests
+{
+    [Theory]
+    [InlineData("Vietnam, which invaded Cambodia in 1978 and kept its army there, was quiet.", "VNM HasForcesIn KHM")]
+    [InlineData("Eritrea has soldiers in Sudan, and Ethiopia keeps a brigade there.", "ETH HasForcesIn SDN")]
+    [InlineData("Kenyan units still hold Somalia.", "KEN HasForcesIn SOM")]
+    [InlineData("Rwanda will not withdraw its soldiers from Mozambique.", "RWA HasForcesIn MOZ")]
+    [InlineData("Chad hosts 600,000 people who fled Sudan.", "TCD HostsRefugeesFrom SDN")]
+    [InlineData("Turkish drones hit a refinery in Aleppo. Syria and Turkey were silent.", "TUR Attacks SYR")]
+    public void Who_is_in_a_land_is_told_by_words_for_it(string text, string expected) => Assert.Contains(expected, Lines(text));
+
+    [Theory]
+    [InlineData("Russia, which recognised South Ossetia, followed by Nicaragua and Syria, was quiet.", "NIC Recognises grp:south-ossetia", "SYR Recognises grp:south-ossetia")]
+    [InlineData("The African Union convened the negotiations between Kenya and Somalia.", "org:AU MediatesFor KEN", "org:AU MediatesFor SOM")]
+    [InlineData("The fighters known locally as Al-Shabaab pledged allegiance to Islamic State.", "grp:al-shabaab AllyOf grp:isis")]
+    [InlineData("The United States placed Hezbollah under sanctions.", "USA Sanctions grp:hezbollah")]
+    [InlineData("Kenya and Somalia began shelling each other.", "KEN Fights SOM")]
+    [InlineData("Russia invaded Georgia in 2008. It has called Georgia an aggressor.", "RUS ViewsAs GEO")]
+    [InlineData("The opposition party Renamo protested. Mozambique and its president were silent.", "grp:renamo Opposes MOZ")]
+    [InlineData("The Kenyan state oil company closed.", "part:KEN/oil-company PartOf KEN")]
+    [InlineData("Kenyan Foreign Ministry spokesman Amina Yusuf said so.", "person:amina-yusuf Represents part:KEN/foreign-ministry")]
+    [InlineData("President Paul Kagame of Rwanda met his Mozambican counterpart, Filipe Nyusi.", "person:filipe-nyusi Heads MOZ")]
+    public void Constructions_beside_the_plain_clause_tell_relations(string text, params string[] expected)
+    {
+        var lines = Lines(text);
+        Assert.All(expected, line => Assert.Contains(line, lines));
+    }
+
+    [Fact]
+    public void Whom_no_state_recognises_those_counted_among_them_do_not_either() =>
+        Assert.Contains(Found("No state, including Kenya, recognises Kosovo."), fact => fact is { Modality: Modality.Denied, Claim: { Type: RelationType.Recognises, Subject: "KEN", Target: "XKX" } });
+
+    [Theory]
+    [InlineData("Egypt backs the army; Russia is silent.", "EGY Backs RUS")]
+    [InlineData("Ramtane Lamamra, the UN secretary-general's envoy, left.", "person:ramtane-lamamra Heads org:UN")]
+    [InlineData("Saudi Arabia and Egypt convened talks between the two sides.", "SAU MediatesFor EGY")]
+    [InlineData("The U.N. named Amina Yusuf of Kenya as its envoy.", "person:amina-yusuf Represents KEN")]
+    public void What_stands_beside_is_not_what_is_told(string text, string wrong) => Assert.DoesNotContain(wrong, Lines(text));
+
+    private static List<string> Lines(string text) => [.. Found(text).Where(fact => fact.Modality != Modality.Denied).Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}")];
+
+    private static IEnumerable<Fact<Relation>> Found(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>();
+}
