@@ -89,16 +89,12 @@ public sealed class RelationMatcher
         if (subjects.Count == 0)
             return;
         var objects = label is not null && entry.Object == "obj" ? needs.Viewed(word, label.Value) : entry.Object is "both" or Sides or Home ? subjects : slots.Of(word, entry.Object, isVerb);
-        // "A and B shell each other".
-        var isMutual = isVerb && entry.Object == "obj" && entry.Type is RelationType.Fights or RelationType.Attacks or RelationType.Opposes or RelationType.AllyOf or RelationType.Backs && objects is [var only] && IsEachOther(tree, only);
-        if (isMutual)
-            objects = subjects;
         // "Iran-aligned groups and others": the participle is of the first alone.
         if (entry.Pos == "PART")
             (subjects, objects) = ([subjects[0]], [.. objects.Take(1)]);
-        foreach (var (subject, other) in entry.Object is Sides or Home ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both" || isMutual))
+        foreach (var (subject, other) in entry.Object is Sides or Home ? subjects.Select(subject => (subject, word)) : Pairs(subjects, objects, entry.Object == "both"))
         {
-            found.Add(new RelationMatch(isMutual && entry.Type == RelationType.Attacks ? RelationType.Fights : entry.Type, word, subject, other, entry.Rule)
+            found.Add(new RelationMatch(entry.Type, word, subject, other, entry.Rule)
             {
                 Label = label,
                 NeedsPerson = entry.EachNeed.Any(need => need.StartsWith("person", StringComparison.Ordinal)),
@@ -113,9 +109,6 @@ public sealed class RelationMatcher
             });
         }
     }
-
-    private static bool IsEachOther(SyntaxTree tree, int noun) =>
-        (tree[noun].Form == "other" && tree.Children(noun, "det").Any(child => tree[child].Form == "each")) || (tree[noun].Form == "another" && noun > tree.Sentence.FirstToken && tree[noun - 1].Form == "one");
 
     private static IEnumerable<(int Subject, int Object)> Pairs(List<int> subjects, List<int> objects, bool isBoth)
     {
