@@ -1,5 +1,3 @@
-using Parley.Language;
-
 namespace Parley.Coding.Relations;
 
 /// <summary>For whom the speaker of a token speaks, and to whom: "We …", says the spokesman of X: X.</summary>
