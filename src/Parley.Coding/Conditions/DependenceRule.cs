@@ -33,7 +33,7 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
             "obj" => tree.Child(token, "obj"),
             _ => SubjectOf(tree, token),
         };
-        if (side is not { } subject || subject == other || !(TellsAct(tree, subject) || (TellsAct(tree, other) && Equated(tree, token) is null)) || (entry.Prepositions[0] == "obj" && !IsAsked(tree, token, subject)))
+        if (side is not { } subject || subject == other || !(tree.Is(token, "xcomp") || TellsAct(tree, subject) || (TellsAct(tree, other) && Equated(tree, token) is null)) || (entry.Prepositions[0] == "obj" && !IsAsked(tree, token, subject)))
             return null;
         var (first, then) = entry.Subject == "if" ? (subject, other) : (other, subject);
         return new ConditionDraft(tree, entry.Form, ConditionForce.Necessary, first, then, [token], tree.LemmaOf(token)) { NotThen = [other, token], NotIf = Equated(tree, token) == first ? [token, .. tree.Children(first, "cop")] : [] };
@@ -64,6 +64,9 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
         // "its condition for talks is a ceasefire".
         if (Equated(tree, token) is { } predicate)
             return predicate;
+        // "made its loan conditional on".
+        if (tree[token].Upos == Upos.ADJ)
+            return tree.Is(token, "xcomp") && tree.Parent(token) is { } maker ? tree.Child(maker, "obj") : null;
         if (tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || tree.Parent(token) is not { } above)
             return null;
         if (tree.Is(token, "appos"))

@@ -20,15 +20,14 @@ internal sealed class ConditionGround(ImmutableArray<Fact<Condition>> conditions
     public static bool IsAsked(Fact<Condition> fact)
     {
         var condition = fact.Claim;
-        if (condition.Form == ConditionForm.Manner || condition.If.Actors.Any(condition.Holders.Contains))
+        // "will pay on condition that its engineers come": asked of those who must let them.
+        if (condition.Form == ConditionForm.Manner || (condition.Form != ConditionForm.Provided && condition.If.Actors.Any(condition.Holders.Contains)))
             return false;
         // "will stay as long as the militia holds the road": nobody asks it to hold on.
         if (condition.Form == ConditionForm.AsLongAs && !condition.If.IsNegated && ConditionWords.Shipped.Lasts(condition.Then.Act))
             return false;
-        // "the alliance is ready to come if the army stops": told of nobody known, and asked all the same.
-        if (condition.Force == ConditionForce.Sufficient && fact.Modality == Modality.Offered && condition.If.Actors.IsEmpty && condition.Then.Actors.All(condition.Holders.Contains))
-            return true;
-        return condition.Force != ConditionForce.Sufficient || (condition.Then.Actors.Any(condition.Holders.Contains) && !condition.If.Actors.IsEmpty && !condition.If.IsNegated && fact.Modality is Modality.Planned or Modality.Offered);
+        // With it the holder would: asked only for what is done for the other side.
+        return condition.Force != ConditionForce.Sufficient || (condition.Form == ConditionForm.If && !condition.If.IsNegated && !condition.Then.IsNegated && fact.Hedge is null && PositionWords.Shipped.Gives(condition.Then.Act, condition.Then.About));
     }
 
     /// <summary>Whether what a side is taken on depends on something.</summary>

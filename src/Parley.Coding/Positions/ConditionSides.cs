@@ -13,7 +13,7 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
     {
         foreach (var fact in conditions.Held.Where(fact => !IsForeseen(fact) && !IsSaying(fact)))
         {
-            if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact) && !words.IsUnasked(fact.Claim.If.Act))
+            if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact) && IsOfOthers(fact) && !words.IsUnasked(fact.Claim.If.Act))
                 yield return Asked(fact);
             if (IsTold(found, fact, SupportRole.Then))
                 continue;
@@ -32,12 +32,28 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
     /// <summary>"If they delay, the traders will decide, she said": what others will do, and no side of hers.</summary>
     private bool IsForeseen(Fact<Condition> fact)
     {
-        if (fact.Claim.Force != ConditionForce.Sufficient || ConditionGround.Of(fact, SupportRole.Then).ToList() is not [var first, ..] spans || text.StatementAt(first) is not { } statement || text.Parsed.SentenceAt(first.Start) is not { } sentence)
+        if (fact.Claim.Force != ConditionForce.Sufficient || HeadOf(fact, SupportRole.Then) is not var (tree, act) || text.StatementAt(tree[act].Span) is not { } statement)
             return false;
+        return Subjects.Of(tree, act) is { Count: > 0 } subjects && subjects.TrueForAll(subject => IsOther(tree, subject, fact, statement));
+    }
+
+    /// <summary>What comes first with those who bring it about: "if the army leaves"; where it only suffices, somebody must be told to.</summary>
+    private bool IsOfOthers(Fact<Condition> fact)
+    {
+        if (fact.Claim.Force != ConditionForce.Sufficient)
+            return true;
+        return HeadOf(fact, SupportRole.If) is var (tree, act) && Subjects.Of(tree, act) is { Count: > 0 } subjects
+            && subjects.TrueForAll(subject => text.IsSomebody(tree, subject) && tree[subject].Upos is Upos.NOUN or Upos.PROPN && !text.ActorsOf(tree, [subject]).Exists(fact.Claim.Holders.Contains));
+    }
+
+    private (SyntaxTree Tree, int Head)? HeadOf(Fact<Condition> fact, SupportRole side)
+    {
+        if (ConditionGround.Of(fact, side).ToList() is not [var first, ..] spans || text.Parsed.SentenceAt(first.Start) is not { } sentence)
+            return null;
         var tree = text.Parsed.TreeOf(sentence);
         var head = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Cast<int?>()
             .FirstOrDefault(token => IsIn(spans, tree[token!.Value].Span) && (tree.Parent(token.Value) is not { } above || !IsIn(spans, tree[above].Span)));
-        return head is { } act && Subjects.Of(tree, act) is { Count: > 0 } subjects && subjects.TrueForAll(subject => IsOther(tree, subject, fact, statement));
+        return head is { } act ? (tree, act) : null;
     }
 
     /// <summary>"Without the mine there is no town": a saying, where neither side is an act or anybody's.</summary>

@@ -30,6 +30,7 @@ internal static class ContentReader
         "clause" => [.. Clauses(tree, cue).Select(clause => (clause, (int?)null))],
         "that" => [.. Clauses(tree, cue).Where(clause => tree.Children(clause, "mark").Any(mark => tree.LemmaOf(mark) == "that")).Select(clause => (clause, (int?)null))],
         "asked" => [.. Clauses(tree, cue).Where(clause => IsAsked(tree, clause)).Select(clause => (clause, (int?)null))],
+        "willed" => [.. Clauses(tree, cue).Where(clause => IsAsked(tree, clause) || tree.Children(clause, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "would" or "shall")).Select(clause => (clause, (int?)null))],
         "inf" => [.. Infinitives(tree, cue).Select(clause => (clause, tree.Child(clause, "aux:pass") is null ? AddresseeOf(tree, cue) : null))],
         "is" => [.. SaidToBe(tree, cue).Select(content => (content, (int?)null))],
         "stance" => Object(tree, cue, rule),
@@ -75,20 +76,29 @@ internal static class ContentReader
         var objects = tree.Children(cue, "obj").Concat(tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass"))).ToList();
         if (objects.Count == 0 && tree.Is(cue, "acl") && tree[cue].Xpos == "VBN" && tree.Parent(cue) is { } noun)
             objects.Add(noun);
+        // "promised the villagers new houses": the houses.
+        if (objects.Count > 1 && rule.Type is PositionType.Commitment or PositionType.Offer && objects[1] > objects[0])
+            objects.RemoveAt(0);
         if (TakenUp(tree, cue, objects) is { } antecedent)
             objects = [antecedent];
+        // "opposes sending soldiers".
+        if (objects.Count == 0 && tree[cue].Upos == Upos.VERB)
+            objects.AddRange(tree.Children(cue, "xcomp", "ccomp").Where(child => tree[child].Xpos == "VBG" && tree.Child(child, "nsubj", "aux", "mark") is null).Take(1));
         return [.. objects.Take(1).Select(item => Measured(tree, cue, item)).Where(item => !IsMere(tree, item)).Select(item => (item, (int?)null))];
     }
 
     /// <summary>"a step which Quito condemned", "a step Quito condemned": the step.</summary>
     private static int? TakenUp(SyntaxTree tree, int verb, List<int> objects)
     {
-        if (!tree.Is(verb, "acl:relcl") || tree.Parent(verb) is not { } noun || tree[noun].Upos is not (Upos.NOUN or Upos.PROPN))
+        if (!(tree.Is(verb, "acl:relcl") || (tree.Is(verb, "acl") && tree.Child(verb, "nsubj") is not null)) || tree.Parent(verb) is not { } noun || tree[noun].Upos is not (Upos.NOUN or Upos.PROPN) || IsEmpty(tree, noun))
             return null;
         if (objects is [var pronoun, ..])
             return tree[pronoun].Xpos is "WDT" or "WP" && !tree.Is(pronoun, "nsubj:pass") ? noun : null;
         return tree.Child(verb, "nsubj") is { } subject && tree[subject].Xpos is not ("WDT" or "WP") && tree.Children(verb, "ccomp", "xcomp", "obl", "advcl").All(child => tree.HasCase(child, "as")) ? noun : null;
     }
+
+    // "the last thing Lima wants".
+    private static bool IsEmpty(SyntaxTree tree, int noun) => tree.LemmaOf(noun) == "thing" && tree.Children(noun, "amod").Any(child => tree.LemmaOf(child) is "last" or "only" or "first");
 
     // "wants more": of what, nobody tells.
     private static bool IsMere(SyntaxTree tree, int thing) => tree[thing].Xpos is "JJR" or "RBR" && !tree.Children(thing, "nmod", "obl").Any();
@@ -195,6 +205,9 @@ internal static class ContentReader
         var all = new List<(int, int?)> { (content, addressee) };
         foreach (var other in tree.Children(content, "conj"))
         {
+            // "for the dam and against the loan": each with its own word.
+            if (tree.Child(other, "case") is { } own && tree.Child(content, "case") is { } first && tree.LemmaOf(own) != tree.LemmaOf(first))
+                continue;
             if (tree.Child(other, "nsubj") is null && tree[other].Upos == tree[content].Upos && tree[other].Upos is Upos.VERB or Upos.NOUN)
                 all.Add((other, addressee));
         }

@@ -15,7 +15,7 @@ internal sealed class HolderFinder(SpokenText text, PositionWords words)
         if (rule.Places.Contains("judged"))
             return [];
         if (rule.Pos == "ADP")
-            return Subjects.WithConjuncts(tree, [.. tree.Children(cue, "nsubj")]);
+            return Subjects.WithConjuncts(tree, [.. tree.Children(tree.Child(cue, "nsubj") is null && tree.Is(cue, "conj") ? tree.Parent(cue)!.Value : cue, "nsubj")]);
         if (rule.Pos == "ADJ" && tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass")).ToList() is { Count: > 0 } told)
             return Subjects.WithConjuncts(tree, told);
         if (tree[cue].Upos != Upos.NOUN)

@@ -21,6 +21,8 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
 
     private static readonly PositionRule NoOther = new("no alternative", "NOUN", ["self"], PositionStance.For, PositionType.Support, NeedsName: false);
 
+    private static readonly PositionRule NoMore = new("no", "NOUN", ["self"], PositionStance.For, PositionType.Rejection, NeedsName: false);
+
     // What there will be is denied in its noun: "no talks".
     private static readonly PositionRule Nothing = new("there will be no", "VERB", ["self"], PositionStance.For, PositionType.Rejection, NeedsName: false);
 
@@ -39,6 +41,8 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
             return Draft(tree, Obligation, token, token);
         if (Refused(tree, token) is { } refused)
             return Draft(tree, Refusal, token, refused);
+        if (IsCalledOff(tree, token, statement))
+            return Draft(tree, NoMore, token, token);
         if (IsOrder(tree, token, statement))
             return Draft(tree, Order, token, token);
         if (Groundless(tree, token, words.IsGround) is { } unfounded)
@@ -49,7 +53,7 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
             return null;
         if (tree.Child(token, "expl") is not null)
             return tree.Child(token, "nsubj") is { } none && tree.Children(none, "det").Any(det => tree.LemmaOf(det) == "no") ? Draft(tree, Nothing, token, none) : null;
-        return tree[token].Upos == Upos.VERB && IsOwn(tree, token, statement) && !words.IsArrangement(tree.LemmaOf(token)) && !(words.IsSilence(tree.LemmaOf(token)) && tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not")) ? Draft(tree, Will, token, token) : null;
+        return tree[token].Upos == Upos.VERB && IsOwn(tree, token, statement) && (!words.IsArrangement(tree.LemmaOf(token)) || tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) is "not" or "never")) && !(words.IsSilence(tree.LemmaOf(token)) && tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not")) ? Draft(tree, Will, token, token) : null;
     }
 
     // The speaker's own act, or that of the body whose part speaks ("Peru will stay, its army said").
@@ -69,6 +73,11 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     private bool IsOrder(SyntaxTree tree, int token, Fact<Statement> statement) =>
         statement.Claim.Kind == StatementKind.Direct && tree[token].Upos == Upos.VERB && tree[token].Xpos == "VB" && tree[token].Feature("Mood") == "Imp" && tree.Child(token, "nsubj", "mark", "expl") is null
         && tree.Children(token, "aux").All(aux => tree.LemmaOf(aux) == "do") && !words.IsAside(tree.LemmaOf(token)) && tree.Children(token).All(child => tree[child].Xpos is not ("WRB" or "WP" or "WDT")) && tree.Parent(token) is var above && (above is null || !text.IsSaid(tree[above.Value].Span, tree[token].Span));
+
+    /// <summary>"No talks, no truce", and no verb with it.</summary>
+    private static bool IsCalledOff(SyntaxTree tree, int token, Fact<Statement> statement) =>
+        statement.Claim.Kind == StatementKind.Direct && tree[token].Upos == Upos.NOUN && ActWords.Shipped.IsActNoun(tree.LemmaOf(token)) && tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no")
+        && tree.Child(token, "cop", "nsubj", "case") is null && (tree.Is(token, "appos") || tree.Is(token, "conj") || tree.Parent(token) is not { } above || (tree.Is(token, "ccomp") && !statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(tree[above].Span))));
 
     /// <summary>"the capital is not for sale": what is refused, or null.</summary>
     private int? Refused(SyntaxTree tree, int token)

@@ -50,8 +50,12 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
 
     /// <summary>"declined to comment", "asked not to be named".</summary>
     private bool IsSilence(PositionDraft draft, ReadProposition content) =>
-        (draft.Rule.Word is "decline" or "refuse" or "request" && words.IsSilence(content.Claim.Act) && !IsTalkRefused(draft, content))
+        (draft.Rule.Word is "decline" or "refuse" or "request" && words.IsSilence(content.Claim.Act) && !IsTalkRefused(draft, content) && !IsThingRefused(draft, content))
         || (draft.Addressee is null && words.IsUnnamed(content.Claim.Act) && draft.Tree.Child(content.Act, "aux:pass") is not null && draft.Tree.Child(content.Act, "nsubj", "obj") is null && draft.Tree.Child(draft.Cue, "obj") is null);
+
+    // "a pledge which Lima refuses to give"; "declined to give details" says nothing.
+    private bool IsThingRefused(PositionDraft draft, ReadProposition content) =>
+        draft.Tree.LemmaOf(content.Act) is "give" or "provide" && !draft.Tree.Children(content.Act, "obj").Any(thing => draft.Tree[thing].Upos == Upos.NOUN && words.IsAnswerThing(draft.Tree.LemmaOf(thing)));
 
     // "refused to discuss the border": to negotiate on it; "declined to discuss it" says nothing.
     private static bool IsTalkRefused(PositionDraft draft, ReadProposition content) =>
@@ -133,7 +137,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (draft.Rule.Places.Contains("self") && draft.Rule.Pos is "ADP" or "VERB" && !draft.IsSpeakers)
         {
             var around = conditions.Apart(tree[head].Span);
-            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case").Concat(tree.Subtree(head).Where(token => token != head && around.Exists(span => span.Contains(tree[token].Span))));
+            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case").Concat(tree.Children(head, "conj").Where(other => tree.Child(other, "case") is not null)).Concat(tree.Subtree(head).Where(token => token != head && around.Exists(span => span.Contains(tree[token].Span))));
         }
 
         if (head == draft.Cue)

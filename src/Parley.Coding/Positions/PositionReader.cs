@@ -9,6 +9,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 {
     // "is against the deal".
     private static readonly PositionRule AgainstIt = new("against", "ADP", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
+    // "is for the dam".
+    private static readonly PositionRule ForIt = new("for", "ADP", ["self"], PositionStance.For, PositionType.Support, NeedsName: true);
     private readonly OwnWordReader _own = new(text, words);
     private readonly HolderFinder _holders = new(text, words);
     private readonly EchoReader _echoes = new(text);
@@ -34,8 +36,10 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 
     private IEnumerable<PositionRule> Rules(SyntaxTree tree, int token)
     {
-        if (tree[token].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && tree.Child(token, "cop") is not null && tree.HasCase(token, "against"))
+        if (tree[token].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && IsPredicate(tree, token) && tree.HasCase(token, "against"))
             return [AgainstIt];
+        if (tree[token].Upos is Upos.NOUN && IsPredicate(tree, token) && tree.HasCase(token, "for") && tree[tree.Child(token, "nsubj") ?? token].Upos == Upos.PROPN)
+            return [ForIt];
         if (tree[token].Xpos == "VBN" && tree.Child(token, "aux:pass", "cop") is not null && tree.Children(token, "obl").All(child => !tree.HasCase(child, "by")))
             return words.Rules(tree[token].Form.ToLowerInvariant(), "ADJ");
         if (tree[token].Upos is Upos.VERB && !tree.Is(token, "amod"))
@@ -45,6 +49,9 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             return tree.Is(token, "compound") || IsDropped(tree, token) || IsObjectOfStance(tree, token) ? [] : words.Rules(tree.LemmaOf(token), "NOUN");
         return tree[token].Upos is Upos.ADJ && !tree.Is(token, "amod") ? words.Rules(tree.LemmaOf(token), "ADJ") : [];
     }
+
+    // "is for the dam and against the loan".
+    private static bool IsPredicate(SyntaxTree tree, int token) => tree.Child(token, "cop") is not null || (tree.Is(token, "conj") && tree.Parent(token) is { } first && first < token && tree.Child(first, "cop") is not null && tree.Child(first, "case") is not null);
 
     /// <summary>"said no": "say_no", or null.</summary>
     private static string? Answer(SyntaxTree tree, int verb) =>
@@ -93,6 +100,9 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     {
         // "the government recognised by the council": a tie, and no side on a matter.
         if (rule.Places.Contains("self") && tree[cue].Xpos == "VBN" && tree.Child(cue, "aux") is null && (tree[cue].Deprel is "acl" || (tree.Is(cue, "conj") && tree.Parent(cue) is { } first && tree[first].Deprel is "acl")))
+            return false;
+        // "wants Lima out of the bay": not Lima.
+        if (rule.Type == PositionType.Interest && words.Wants(rule.Word) && tree.Is(content, "obj") && tree[content].Upos == Upos.PROPN && (text.IsNamed(content) || tree.Children(cue, "obl").Any(child => tree.HasCase(child, "out"))))
             return false;
         var isOfThing = rule.Pos == "VERB" && rule.Places.Contains("obj");
         if (isOfThing && rule.Type == PositionType.Support && words.Befriends(rule.Word) && (tree[content].Feature("Gender") is "Masc" or "Fem" || (tree[cue].Xpos == "VBN" && tree.Child(cue, "aux", "nsubj") is null && (tree[cue].Deprel == "acl" || tree.Is(cue, "conj")))))
@@ -152,5 +162,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     /// <summary>In a clause of what need not be so, or that somebody denies.</summary>
     private bool IsUnreal(SyntaxTree tree, int token) =>
         (tree.Ancestors(token).Take(3).Any(word => words.Denies(tree.LemmaOf(word))) && !words.Denies(tree.LemmaOf(token))) ||
-        tree.Ancestors(token).Prepend(token).Take(4).Any(word => tree.Children(word, "mark").Any(mark => words.IsUnreal(tree.LemmaOf(mark))));
+        tree.Ancestors(token).Prepend(token).Take(4).Any(word => tree.Children(word, "mark").Any(mark => words.IsUnreal(tree.LemmaOf(mark)) || (tree.LemmaOf(mark) == "of" && tree.LemmaOf(mark - 1) == "short")))
+        // "used to threaten war": no more.
+        || (tree.Is(token, "xcomp") && tree.Parent(token) is { } used && tree.LemmaOf(used) == "use" && tree[used].Xpos == "VBD");
 }

@@ -15,6 +15,9 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _substitutes = Set("substitutes");
     private readonly FrozenSet<string> _denials = Set("denying-verbs");
     private readonly FrozenSet<string> _befriending = Set("befriending-verbs");
+    private readonly FrozenSet<string> _giving = Set("giving-acts");
+    private readonly FrozenSet<string> _kept = Set("kept-things");
+    private readonly FrozenSet<string> _answerThings = Set("answer-things");
     private readonly FrozenSet<string> _refusals = Set("refusals");
     private readonly FrozenSet<string> _asides = Set("asides");
     private readonly FrozenSet<string> _matters = Set("matters");
@@ -72,6 +75,12 @@ internal sealed class PositionWords
 
     /// <summary>"back": also done to somebody, who is then a friend and no matter.</summary>
     public bool Befriends(string lemma) => _befriending.Contains(lemma);
+
+    /// <summary>"release": what is done for the other side; to stop talks is not.</summary>
+    public bool Gives(string act, string? about) => _giving.Contains(act) && !(act is "stop" or "withdraw" or "drop" && about is not null && _kept.Contains(about));
+
+    /// <summary>"details" in "declined to give details".</summary>
+    public bool IsAnswerThing(string lemma) => _answerThings.Contains(lemma);
 
     /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>
     /// <param name="phrase">Its preposition, if any, and its head: "off table".</param>

@@ -83,7 +83,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     // "agrees to pull out", "is open and ready to talk", "is open to talks".
     private int? Led(SyntaxTree tree, int at)
     {
-        foreach (var word in tree.Children(at, "conj").Prepend(at))
+        foreach (var word in tree.Children(at, "conj").Where(other => tree[other].Upos == tree[at].Upos && tree[other].Xpos is not ("VBD" or "VBZ")).Prepend(at))
         {
             // "resume the sessions to foster talks": the object is the act, what follows its purpose.
             if (tree.Child(word, "xcomp") is { } infinitive && !(words.Entry(tree.LemmaOf(word), isNoun: false) is not null && tree.Child(word, "obj") is not null))

@@ -50,7 +50,7 @@ internal static class Subjects
 
     private static void AddControlled(SyntaxTree tree, int verb, int above, List<int> found, int steps)
     {
-        if (tree.Is(verb, "xcomp") && tree[above].Upos == Upos.VERB && tree.Children(above, "obj", "iobj").ToList() is { Count: > 0 } objects)
+        if (tree.Is(verb, "xcomp") && tree[above].Upos == Upos.VERB && tree.Children(above, "obj", "iobj").Where(thing => tree[thing].Xpos is not ("WDT" or "WP")).ToList() is { Count: > 0 } objects)
             found.AddRange(objects);
         else if (IsPassive(tree, above))
             found.AddRange(tree.Is(verb, "xcomp") || (tree.Is(verb, "conj") && !IsPassive(tree, verb)) ? tree.Children(above, "nsubj:pass") : []);

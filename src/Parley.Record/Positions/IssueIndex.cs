@@ -5,7 +5,7 @@ using Parley.Coding.Propositions;
 namespace Parley.Record.Positions;
 
 /// <summary>Groups positions under issues: one act, about one thing, of the same actors; then what people said about issues, the later over the earlier.</summary>
-/// <remarks>A wording that names only some of the actors joins the one issue of the same act and thing that names them all, where there is exactly one.</remarks>
+/// <remarks>A wording that names only some of the actors, or not what is acted on, joins the one issue of the same act that says it all, where there is exactly one.</remarks>
 public sealed class IssueIndex
 {
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
@@ -76,15 +76,20 @@ public sealed class IssueIndex
 
     private static IEnumerable<(string Part, string Whole)> Partial(ImmutableArray<PositionRow> positions)
     {
-        var keys = positions.Select(row => row.Claim.Content).DistinctBy(content => content.Issue).Where(content => content.Actors.Length > 0).GroupBy(content => (content.Act, content.About));
-        foreach (var group in keys)
+        foreach (var group in positions.Select(row => row.Claim.Content).DistinctBy(content => content.Issue).GroupBy(content => content.Act))
         {
             foreach (var part in group)
             {
-                var wholes = group.Where(other => other.Actors.Length > part.Actors.Length && part.Actors.All(actor => other.Actors.Contains(actor))).Take(2).ToList();
-                if (wholes.Count == 1)
-                    yield return (part.Issue, wholes[0].Issue);
+                var wholes = group.Where(other => IsPart(part, other)).ToList();
+                // Of several, the one that says most, where the others are part of it.
+                if (wholes.Find(whole => wholes.TrueForAll(other => other.Issue == whole.Issue || IsPart(other, whole))) is { } only)
+                    yield return (part.Issue, only.Issue);
             }
         }
     }
+
+    // The same with less said of who acts, or on what; what names neither says too little.
+    private static bool IsPart(Proposition part, Proposition whole) =>
+        part.Issue != whole.Issue && part.Actors.All(whole.Actors.Contains)
+        && (part.About == whole.About ? part.Actors.Length < whole.Actors.Length && (part.About is not null || part.Actors.Length > 0) : part.About is null && part.Actors.Length > 0);
 }

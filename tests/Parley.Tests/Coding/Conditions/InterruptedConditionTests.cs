@@ -13,6 +13,7 @@ public sealed class InterruptedConditionTests
     [InlineData("Grain ships may pass, providing that the navy inspects them.", "the navy inspects them", "Grain ships may pass")]
     [InlineData("Short of a full withdrawal, no accord is possible, Peru said.", "a full withdrawal", "no accord is possible")]
     [InlineData("The price of peace is the return of the islands, said Japan.", "the return of the islands", "peace")]
+    [InlineData("The lender has made its loan conditional on a study of earthquakes.", "a study of earthquakes", "its loan")]
     [InlineData("Peru made the withdrawal of tanks a precondition for talks.", "the withdrawal of tanks", "talks")]
     public void Both_sides_of_a_condition_are_whole_wherever_the_report_stands(string text, string first, string then)
     {

@@ -36,6 +36,11 @@ public sealed class AnsweredSidesTests
     [InlineData("Bolivia's demand is access to the sea.", "BOL For Demand access/sea")]
     [InlineData("\"What we want is an end to the raids,\" the bishop of Juba said.", "the bishop of Juba For Demand stop/attacks")]
     [InlineData("\"We cannot accept this plan,\" the bishop of Juba said.", "the bishop of Juba Against Rejection plan/-")]
+    [InlineData("Kenya is for the dam.", "KEN For Support dam/-")]
+    [InlineData("The governor opposes sending soldiers.", "The governor Against Rejection deploy/troops")]
+    [InlineData("Mali promised the villagers new houses.", "MLI For Commitment house/-")]
+    [InlineData("The elders agreed that the well would be shared.", "The elders For Commitment share/-")]
+    [InlineData("\"No truce with them,\" the bishop of Juba said.", "the bishop of Juba Against Rejection ceasefire/-")]
     [InlineData("Haiti refused to discuss the canal.", "HTI Against Rejection discuss/canal/HTI")]
     public void Turns_of_phrase_red_lines_and_clefts_take_a_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
@@ -43,6 +48,9 @@ public sealed class AnsweredSidesTests
     [InlineData("The ministry insists that there is no more money.")]
     [InlineData("Her aide denied that the president had promised the allowance.")]
     [InlineData("The alliance wants more.")]
+    [InlineData("Norway stopped short of backing the plan.")]
+    [InlineData("Norway used to oppose the plan.")]
+    [InlineData("That is the last thing Norway wants.")]
     [InlineData("The fort is a red line for us, Peru said.")]
     [InlineData("If they delay, the traders will choose for them, Ana Ruiz said.")]
     public void Facts_denials_measures_places_and_forecasts_take_no_side(string text) => Assert.Empty(Told(text));
@@ -54,6 +62,17 @@ public sealed class AnsweredSidesTests
     [Fact]
     public void Whoever_will_not_talk_as_long_as_something_lasts_wants_it_to_end() =>
         Assert.Contains(Told("Kenya will not talk to the rebels as long as they hold the road."), side => side.StartsWith("KEN Against Demand hold/road", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The rebels said they would free the captives if the army left the valley.", true)]
+    [InlineData("The rebels said they would attack if the army entered the valley.", false)]
+    [InlineData("The rebels said they would free the captives if the army wanted a quarrel.", false)]
+    public void What_something_is_given_for_is_asked_for_and_what_is_threatened_against_is_not(string text, bool isAsked) =>
+        Assert.Equal(isAsked, Told(text).Exists(side => side.Contains(" For Demand ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Whoever_is_for_one_thing_and_against_another_takes_two_sides() =>
+        Assert.Equal(["KEN For Support dam/-", "KEN Against Rejection loan/-"], Told("Kenya is for the dam and against the loan."));
 
     private static List<string> Told(string text) =>
     [

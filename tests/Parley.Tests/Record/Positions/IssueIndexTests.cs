@@ -24,6 +24,20 @@ public sealed class IssueIndexTests
     public void A_wording_that_names_only_one_of_the_sides_joins_the_one_that_names_both() =>
         Assert.Equal("restore/ties/SRB+XKX", Assert.Single(Index([Row("1", "restore", "ties", "reconciliation with Kosovo", "XKX"), Row("2", "restore", "ties", "ties between them", "SRB", "XKX")]).Issues).Id);
 
+    [Theory]
+    [InlineData("withdraw", null, "RWA")]
+    [InlineData("withdraw", "troops", "")]
+    public void A_wording_that_says_less_joins_the_one_that_says_it_all(string act, string? about, string actor) =>
+        Assert.Equal("withdraw/troops/RWA", Assert.Single(Index([Row("1", act, about, "the pullout", actor.Length == 0 ? [] : [actor]), Row("2", "withdraw", "troops", "withdrawal of Rwandan troops", "RWA")]).Issues).Id);
+
+    [Fact]
+    public void A_wording_that_fits_two_issues_joins_neither() =>
+        Assert.Equal(3, Index([Row("1", "withdraw", "troops", "a pullout"), Row("2", "withdraw", "troops", "b", "RWA"), Row("3", "withdraw", "troops", "c", "UGA")]).Issues.Length);
+
+    [Fact]
+    public void A_bare_act_of_nobody_joins_nothing() =>
+        Assert.Equal(2, Index([Row("1", "talk", null, "talks"), Row("2", "talk", null, "talks with Peru", "PER")]).Issues.Length);
+
     [Fact]
     public void Where_two_issues_name_more_of_the_sides_the_wording_stays_apart() =>
         Assert.Equal(3, Index([Row("1", "talk", null, "a", "SDN"), Row("2", "talk", null, "b", "SDN", "TCD"), Row("3", "talk", null, "c", "EGY", "SDN")]).Issues.Length);
