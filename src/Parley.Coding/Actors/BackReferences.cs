@@ -106,15 +106,27 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
             return found.Offices.Where(office => ReferenceNouns.IsTitleToCome(office.Title)).Select(office => office.Person).Distinct().Take(2).ToList() is [var one] ? one : null;
         if (ReferenceNouns.IsGovernment(lemma))
             return _governments.Count == 1 ? _governments.First() : null;
-        if (ReferenceNouns.TakesUpName(lemma) && OnlyNamed(lemma) is { } named)
+        if (ReferenceNouns.TakesUpName(lemma) && Bearer(tree, noun, lemma) is { } named)
             return named;
         return OfChain(noun, lemma) ?? LastOfKind(tree, noun, lemma);
     }
 
-    private string? OnlyNamed(string lemma)
+    // The only one whose name or description holds the noun; of several the only one spoken of just before.
+    private string? Bearer(SyntaxTree tree, int noun, string lemma)
     {
-        var bearers = found.Actors.Where(actor => actor.Kind != ActorKind.Person && PartId.OwnerOf(actor.Id) is null && HasWord(actor, lemma)).Take(2).ToList();
-        return bearers.Count == 1 ? bearers[0].Id : null;
+        var bearers = found.Actors.Where(actor => actor.Kind != ActorKind.Person && PartId.OwnerOf(actor.Id) is null && (ActorId.IsDescribed(actor.Id) ? actor.Id.EndsWith('-' + lemma, StringComparison.Ordinal) : HasWord(actor, lemma)))
+            .Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        if (bearers.Count < 2)
+            return bearers.FirstOrDefault();
+        for (var s = tree.Sentence.Index; s >= Math.Max(0, tree.Sentence.Index - SentencesBack); s--)
+        {
+            var sentence = parsed.Sentences[s];
+            var here = Enumerable.Range(sentence.FirstToken, Math.Min(noun, sentence.EndToken) - sentence.FirstToken).Select(token => _byToken[token]?.ActorId).OfType<string>().Where(bearers.Contains).Distinct().Take(2).ToList();
+            if (here.Count > 0)
+                return here is [var only] ? only : null;
+        }
+
+        return null;
     }
 
     private static bool HasWord(Actor actor, string lemma) =>

@@ -45,8 +45,8 @@ internal sealed class BareGroups(GroupMarks marks)
 
     // "people" are somebody where they are counted.
     private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
-        tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word)
-            || (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"));
+        (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"))
+            || (tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word));
 
     private static bool IsCounted(SyntaxTree tree, int noun) =>
         tree.Child(noun, "nummod") is not null || GroupPhrase.Counted(tree, noun) is not null || tree.Children(noun, "det").Any(word => CollectiveWords.IsCount(tree[word].Form.ToLowerInvariant()));

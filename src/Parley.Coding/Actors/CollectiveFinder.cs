@@ -36,6 +36,9 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
         }
 
         marks.AddPhrasesOfPeoples();
+        var bodies = new DescribedBodies(marks);
+        foreach (var tree in trees)
+            bodies.Read(tree);
         var bare = new BareGroups(marks);
         foreach (var tree in trees)
             bare.Read(tree);

@@ -26,7 +26,7 @@ internal static class GroupPhrase
         if (ListEnd(tree, noun) is { } end0)
             phrases.Add(Plain(parsed, first, end0));
         if (Counted(tree, noun) is { } counter && counter < first)
-            phrases.Add(Plain(parsed, First(tree, counter), last));
+            phrases.AddRange([Plain(parsed, First(tree, counter), noun), Plain(parsed, First(tree, counter), last)]);
         if (ClauseEnd(tree, noun, last) is { } end)
             phrases.Add(Plain(parsed, first, end));
         return [.. phrases.Distinct(StringComparer.Ordinal)];
@@ -37,7 +37,7 @@ internal static class GroupPhrase
     {
         var first = noun;
         while (first > 0 && (parsed.Tokens[first - 1].Head == noun || (parsed.Tokens[first - 1].Head > first - 1 && parsed.Tokens[first - 1].Head <= noun) || IsOfOwner(parsed, first - 1, noun))
-            && (parsed.Tokens[first - 1].Xpos == "POS" || parsed.Tokens[first - 1].Deprel is not ("det" or "case" or "cc" or "mark" or "punct" or "advmod" or "discourse")))
+            && (parsed.Tokens[first - 1].Xpos is "POS" or "HYPH" || parsed.Tokens[first - 1].Deprel is not ("det" or "case" or "cc" or "mark" or "punct" or "advmod" or "discourse")))
             first--;
         return Plain(parsed, first, noun);
     }
@@ -72,12 +72,15 @@ internal static class GroupPhrase
     private static int First(SyntaxTree tree, int noun)
     {
         var first = noun;
-        while (first > tree.Sentence.FirstToken && tree[first - 1].Head >= first - 1 && tree[first - 1].Head <= noun && (tree[first - 1].Xpos == "POS" || tree[first - 1].Deprel is not ("case" or "cc" or "mark" or "punct" or "discourse"))
+        while (first > tree.Sentence.FirstToken && tree[first - 1].Upos is not (Upos.PUNCT or Upos.SYM) && char.IsLetterOrDigit(tree[first - 1].Form[0]) && tree[first - 1].Head >= first - 1 && tree[first - 1].Head <= noun && (tree[first - 1].Xpos == "POS" || tree[first - 1].Deprel is not ("case" or "cc" or "mark" or "punct" or "discourse"))
             && !(tree.Is(first - 1, "det") && tree[first - 1].Form.ToLowerInvariant() is "the" or "a" or "an"))
             first--;
         // "more than 30,000 troops", "at least 70 people".
         while (first - 1 > tree.Sentence.FirstToken && tree[first].Upos is Upos.NUM or Upos.ADP or Upos.ADJ && tree[first - 1].Upos is Upos.ADJ or Upos.ADV or Upos.ADP && tree[first - 1].Head > first - 1 && tree[first - 1].Head <= noun && !tree.Is(first - 1, "case"))
             first--;
+        // "shot dead two teachers": what stands before the number and its measure is not of the group.
+        if (tree.Children(noun, "nummod").FirstOrDefault(child => child < noun, -1) is >= 0 and var number && tree[first] is { Upos: Upos.ADJ, Xpos: "JJ" } && first == number - 1 && (first == tree.Sentence.FirstToken || !tree.Is(first - 1, "det")) && tree[first].Form.Any(char.IsLower) && first > tree.Sentence.FirstToken && tree[first - 1].Upos == Upos.VERB)
+            first = number;
         return first > tree.Sentence.FirstToken && tree[first].Xpos is "JJS" or "RBS" && tree[first - 1].Upos == Upos.ADP ? first - 1 : first;
     }
 

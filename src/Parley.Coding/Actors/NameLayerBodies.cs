@@ -1,17 +1,19 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
 
-/// <summary>Adds the organisations the names layer knows and no gazetteer does: each name is an actor of its own, with the acronym the text gives it.</summary>
+/// <summary>
+/// Adds the bodies no gazetteer knows: those the names layer takes for organisations, and those the text says what they are. Each name is an actor of its own, with
+/// the acronym the text gives it and the words it is called by afterwards.
+/// </summary>
 internal sealed class NameLayerBodies
 {
-    private static readonly ImmutableArray<string[]> Kinds = WordList.Table("Actors.Data.body-words.tsv");
-    private static readonly FrozenSet<string> NoBodies = WordList.Folded("Actors.Data.no-bodies.txt");
     private readonly Dictionary<string, (Actor Actor, List<string> Names)> _bodies = new(StringComparer.Ordinal);
+    private readonly HashSet<ActorMention> _replaced = [];
     private readonly PhraseIndex<string> _names = new();
+    private readonly Dictionary<string, List<(string Id, ImmutableArray<Atom> Atoms)>> _short = new(StringComparer.Ordinal);
 
     /// <summary>The actors and mentions given, with those of the names layer among them.</summary>
     public static (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Add(
@@ -20,66 +22,78 @@ internal sealed class NameLayerBodies
         if (parsed.Names.IsEmpty)
             return (actors, mentions);
         var bodies = new NameLayerBodies();
-        bodies.Collect(parsed, sentences, mentions);
+        bodies.Collect(parsed, sentences, actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal), mentions);
         return bodies._bodies.Count == 0 ? (actors, mentions) : bodies.Mark(sentences, actors, mentions);
     }
 
-    private void Collect(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, ImmutableArray<ActorMention> mentions)
+    private void Collect(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, Dictionary<string, Actor> actors, ImmutableArray<ActorMention> mentions)
     {
-        foreach (var name in parsed.Names)
+        var names = new BodyNames(parsed, sentences);
+        // What a name's own words say of it comes first: the others may be short for it.
+        foreach (var (sentence, start, end) in parsed.Names.Select(names.Read).OfType<(SentenceText Sentence, int Start, int End)>().OrderBy(name => BodyKinds.OfName(name.Sentence, name.Start, name.End) is null))
         {
-            var span = parsed.Tokens[name.FirstToken].Span.Cover(parsed.Tokens[name.EndToken - 1].Span);
-            if (name.Type != EntityType.Organisation || parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+            if (BodyKinds.OfName(sentence, start, end) is null && _short.ContainsKey(KeyOf(sentence.Atoms[start..end])))
                 continue;
-            var (start, end) = sentence.Range(span);
-            if (start < end && sentence.Word(start) == "the")
-                start++;
-            if (start >= end || !IsBody(sentence, start, end) || mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
+            var within = mentions.Where(mention => mention.Span.Overlaps(sentence.Span(start, end))).ToList();
+            if (!within.TrueForAll(mention => IsLesser(sentence, start, end, mention, actors)))
                 continue;
-            Define(sentence, start, end);
+            _replaced.UnionWith(within);
+            var country = within.Select(mention => actors[mention.ActorId]).FirstOrDefault(actor => actor.Kind == ActorKind.State)?.Country;
+            Define(sentence, start, end, BodyKinds.OfName(sentence, start, end) ?? (ActorKind.Unknown, null), country);
         }
+
+        foreach (var (sentence, start, end, kind) in new IntroducedBodies(parsed, sentences).Find())
+        {
+            if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
+                Define(sentence, start, end, kind, null);
+        }
+
+        foreach (var called in _short.Values.Where(called => called.Count == 1))
+            _names.Add(called[0].Atoms, called[0].Id);
     }
 
-    private static bool IsBody(SentenceText sentence, int start, int end)
+    // "Kenyan Builders Congress" is neither Kenya nor a part of it, "New Reform Party" no Reform Party; "Kenyan Foreign Ministry" is Kenya's.
+    private static bool IsLesser(SentenceText sentence, int start, int end, ActorMention mention, Dictionary<string, Actor> actors)
     {
-        if (end - start == 1)
-            return sentence.Atoms[start] is { IsAllUpper: true, Letters: >= 3 } && sentence.HitAt(start) is null && !NoBodies.Contains(sentence.Word(start));
-        return (sentence.Atoms[start].IsCapitalised || char.IsDigit(sentence.Atoms[start].Surface[0])) && sentence.Atoms[end - 1].IsCapitalised && sentence.Atoms[start..end].All(atom => atom.IsWord)
-            && KindOf(sentence, start, end) is not null && !NoBodies.Contains(sentence.Word(end - 1));
+        var (first, last) = sentence.Range(mention.Span);
+        if (first < start || last > end || last - first >= end - start)
+            return false;
+        if (sentence.HitAt(first) is { First.NeedsCountry: true } && first > start)
+            return true;
+        if (last >= end || actors[mention.ActorId].Kind != ActorKind.State || end - start <= 2 || !sentence.Atoms[end - 1].IsCapitalised)
+            return false;
+        // "Kenyan Chamber of Commerce"
+        var of = Enumerable.Range(last, end - last).FirstOrDefault(i => sentence.Word(i) == "of", end);
+        return BodyKinds.OfWord(sentence.Word(of - 1)) is { Kind: var kind } && CollectiveWords.Noun(sentence.Word(of - 1)) is null && (of == end || kind == ActorKind.Ngo);
     }
 
-    private void Define(SentenceText sentence, int start, int end)
+    private void Define(SentenceText sentence, int start, int end, (ActorKind Kind, string? Sector) kind, string? country)
     {
         var atoms = sentence.Atoms[start..end];
-        var id = "body:" + string.Join('-', atoms.Select(atom => atom.Key));
+        var id = "body:" + KeyOf(atoms);
         if (_bodies.ContainsKey(id))
             return;
         var text = string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var (kind, sector) = KindOf(sentence, start, end) ?? (ActorKind.Unknown, null);
-        _bodies.Add(id, (new Actor(id, text, kind, null, sector), []));
+        _bodies.Add(id, (new Actor(id, text, kind.Kind, country, kind.Sector), []));
         _names.Add(atoms, id);
-        if (sentence.IsMark(end, "(") && sentence.At(end + 1) is { IsAllUpper: true } acronym && sentence.HitAt(end + 1) is null && (sentence.IsMark(end + 2, ")") || sentence.IsMark(end + 2, ",")))
+        if (BodyNames.AcronymBehind(sentence, end) is { } acronym && sentence.HitAt(end + 1) is null)
             _names.Add([acronym], id);
-    }
-
-    // The last word of a body's name says most about what it is.
-    private static (ActorKind Kind, string? Sector)? KindOf(SentenceText sentence, int start, int end)
-    {
-        for (var i = end - 1; i >= start; i--)
+        foreach (var called in BodyShortNames.Of(sentence, atoms))
         {
-            foreach (var row in Kinds)
-            {
-                if (row[0] == sentence.Word(i))
-                    return (Enum.Parse<ActorKind>(row[1]), row[2] == "-" ? null : row[2]);
-            }
+            var key = KeyOf(called);
+            if (!_short.TryGetValue(key, out var ids))
+                _short.Add(key, ids = []);
+            ids.Add((id, called));
         }
-
-        return end - start == 1 ? (ActorKind.Unknown, null) : null;
     }
+
+    private static string KeyOf(ImmutableArray<Atom> atoms) => string.Join('-', atoms.Select(atom => atom.Key));
 
     private (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Mark(IReadOnlyList<SentenceText> sentences, ImmutableArray<Actor> actors, ImmutableArray<ActorMention> mentions)
     {
-        var taken = mentions.Select(mention => mention.Span).ToList();
+        var kept = mentions.Where(mention => !_replaced.Contains(mention)).ToList();
+        var named = kept.Select(mention => mention.ActorId).ToHashSet(StringComparer.Ordinal);
+        var taken = kept.Select(mention => mention.Span).ToList();
         var added = new List<ActorMention>();
         var found = new List<(int Length, List<string> Values)>();
         foreach (var sentence in sentences)
@@ -87,13 +101,13 @@ internal sealed class NameLayerBodies
             for (var i = 0; i < sentence.Atoms.Length; i++)
             {
                 _names.Match(sentence.Atoms, i, found);
-                if (found.Count == 0 || !(sentence.Atoms[i].IsCapitalised || char.IsDigit(sentence.Atoms[i].Surface[0])) || (found[^1].Length == 1 && !sentence.Atoms[i].IsAllUpper))
+                if (found.Count == 0 || !IsNameAt(sentence, i, found[^1].Length))
                     continue;
                 var span = sentence.Span(i, i + found[^1].Length);
                 if (taken.Exists(other => other.Overlaps(span)))
                     continue;
                 var id = found[^1].Values[0];
-                added.Add(new ActorMention(id, span, found[^1].Length == 1 ? MentionForm.Acronym : MentionForm.Name));
+                added.Add(new ActorMention(id, span, found[^1].Length == 1 && sentence.Atoms[i].IsAllUpper ? MentionForm.Acronym : MentionForm.Name));
                 if (!_bodies[id].Names.Contains(span.Of(sentence.Text)))
                     _bodies[id].Names.Add(span.Of(sentence.Text));
                 i += found[^1].Length - 1;
@@ -101,7 +115,12 @@ internal sealed class NameLayerBodies
         }
 
         return (
-            [.. actors.Concat(_bodies.Values.Where(body => body.Names.Count > 0).Select(body => body.Actor with { Aliases = [.. body.Names] })).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
-            [.. mentions.Concat(added).OrderBy(mention => mention.Span)]);
+            [.. actors.Where(actor => named.Contains(actor.Id) || !_replaced.Any(mention => mention.ActorId == actor.Id)).Concat(_bodies.Values.Where(body => body.Names.Count > 0).Select(body => body.Actor with { Aliases = [.. body.Names] })).OrderBy(actor => actor.Id, StringComparer.Ordinal)],
+            [.. kept.Concat(added).OrderBy(mention => mention.Span)]);
     }
+
+    // A word alone is no part of a longer name: "Acme" in "Acme Street".
+    private static bool IsNameAt(SentenceText sentence, int at, int length) =>
+        (sentence.Atoms[at].IsCapitalised || char.IsDigit(sentence.Atoms[at].Surface[0]))
+        && (length > 1 || sentence.Atoms[at].IsAllUpper || !(sentence.IsUnknownName(at + 1) || (at > 0 && sentence.IsUnknownName(at - 1) && sentence.Word(at - 1) != "the")));
 }

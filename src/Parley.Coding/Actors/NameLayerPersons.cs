@@ -17,6 +17,13 @@ internal static class NameLayerPersons
                 Add(parsed, sentences, register, name.FirstToken, name.EndToken);
         }
 
+        // A reference that is nothing but a name: the two layers do not always see the same.
+        foreach (var name in parsed.References)
+        {
+            if (name.Type == EntityType.Person && name.EndToken - name.FirstToken is 2 or 3 && Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).All(token => parsed.Tokens[token] is { Upos: Upos.PROPN, Xpos: "NNP" }))
+                Add(parsed, sentences, register, name.FirstToken, name.EndToken);
+        }
+
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return;
         var named = new bool[parsed.Tokens.Length];

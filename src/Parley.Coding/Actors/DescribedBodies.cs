@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Coding.Gazetteers;
+using Parley.Language;
+
+namespace Parley.Coding.Actors;
+
+/// <summary>Finds bodies the text neither names nor says whose they are, where it says which: "the transitional council", "an anti-corruption unit", "the committee that supervises the truce".</summary>
+internal sealed class DescribedBodies(GroupMarks marks)
+{
+    private static readonly ImmutableArray<(FrozenSet<string> Nouns, CollectiveNoun Noun, FrozenSet<string> Needs)> Bodies =
+        [.. WordList.Table("Actors.Data.described-bodies.tsv").Select(row => (row[0].Split('|').ToFrozenSet(StringComparer.Ordinal), new CollectiveNoun(row[0], Enum.Parse<ActorKind>(row[1]), row[2], true, false, true), row[3].Split('|').ToFrozenSet(StringComparer.Ordinal)))];
+
+    private static readonly FrozenSet<string> Ordinary = WordList.Folded("Actors.Data.ordinary-modifiers.txt");
+
+    public void Read(SyntaxTree tree)
+    {
+        for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
+        {
+            if (tree[i] is not { Upos: Upos.NOUN or Upos.PROPN, Xpos: "NN" or "NNP", Deprel: not ("compound" or "nmod:desc" or "flat" or "appos") } || marks.ByToken[i] is not null || marks.IsMarked(tree[i].Span) || IsOfNamed(tree, i))
+                continue;
+            var lemma = tree[i].Lemma.ToLowerInvariant();
+            foreach (var (nouns, noun, needs) in Bodies)
+            {
+                if (nouns.Contains(lemma) && IsTold(tree, i, needs) && IsSide(tree, i))
+                {
+                    marks.MarkByWords(i, Described(tree, i, noun));
+                    break;
+                }
+            }
+        }
+    }
+
+    private Actor Described(SyntaxTree tree, int noun, CollectiveNoun body)
+    {
+        var words = Telling(tree, noun).Any() ? GroupPhrase.Of(marks.Parsed, noun) : GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!;
+        var keys = Atomizer.Of(words).Where(atom => atom.IsWord && !char.IsDigit(atom.Surface[0]) && !Ordinary.Contains(atom.Key) && atom.Key is not ("a" or "an" or "the")).Select(atom => atom.Key);
+        return new Actor("col:" + string.Join('-', keys), words, body.Kind, null, body.Sector);
+    }
+
+    // "in Goma" and "that supervises the truce" tell as well which one it is.
+    private static bool IsTold(SyntaxTree tree, int noun, FrozenSet<string> needs)
+    {
+        if (!tree.Children(noun, "det").Any() || tree.Child(noun, "cop") is not null)
+            return false;
+        if (!needs.Contains("-"))
+            return Telling(tree, noun).Any(word => needs.Contains(NameFolding.Fold(tree[word].Form)));
+        return Telling(tree, noun).Any() || tree.Children(noun, "acl:relcl").Any(clause => clause > noun && tree[noun + 1].Form.ToLowerInvariant() is "that" or "which")
+            || tree.Children(noun, "nmod").Any(child => child > noun && tree[child].Upos == Upos.PROPN && tree.Children(child, "case").Any(word => tree[word].Form is "of" or "in"));
+    }
+
+    private static IEnumerable<int> Telling(SyntaxTree tree, int noun) =>
+        tree.Children(noun, "amod", "compound").Where(child => child < noun && char.IsLower(tree[child].Form[0]) && tree[child].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB && tree[child].Xpos is not ("JJR" or "JJS") && !Ordinary.Contains(NameFolding.Fold(tree[child].Form)));
+
+    private bool IsOfNamed(SyntaxTree tree, int noun) =>
+        tree.Child(noun, "nmod:poss") is not null || tree.Children(noun, "amod", "compound", "nmod", "appos", "flat", "nmod:desc").Any(child => marks.ByToken[child] is not null);
+
+    // Who acts, is acted on, or has something.
+    private static bool IsSide(SyntaxTree tree, int noun)
+    {
+        var token = tree[tree.Is(noun, "conj") && tree.Parent(noun) is { } first && tree[first].Upos is Upos.NOUN or Upos.PROPN ? first : noun];
+        return token.Deprel is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl:agent" or "nmod:poss"
+            || (token.Deprel is "obl" or "nmod" && tree.Children(token.Index, "case").Any(word => CollectiveWords.IsOfPersons(tree[word].Form.ToLowerInvariant()) || tree[word].Form is "of" or "to"));
+    }
+}
