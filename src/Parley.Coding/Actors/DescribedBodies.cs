@@ -41,19 +41,23 @@ internal sealed class DescribedBodies(GroupMarks marks)
     // "in Goma" and "that supervises the truce" tell as well which one it is.
     private static bool IsTold(SyntaxTree tree, int noun, FrozenSet<string> needs)
     {
-        if (!tree.Children(noun, "det").Any() || tree.Child(noun, "cop") is not null)
+        var isOwned = Owner(tree, noun) is not null;
+        if (!(isOwned || tree.Children(noun, "det").Any()) || tree.Child(noun, "cop") is not null)
             return false;
         if (!needs.Contains("-"))
             return Telling(tree, noun).Any(word => needs.Contains(NameFolding.Fold(tree[word].Form)));
-        return Telling(tree, noun).Any() || tree.Children(noun, "acl:relcl").Any(clause => clause > noun && tree[noun + 1].Form.ToLowerInvariant() is "that" or "which")
+        return isOwned || Telling(tree, noun).Any() || tree.Children(noun, "acl:relcl").Any(clause => clause > noun && tree[noun + 1].Form.ToLowerInvariant() is "that" or "which")
             || tree.Children(noun, "nmod").Any(child => child > noun && tree[child].Upos == Upos.PROPN && tree.Children(child, "case").Any(word => tree[word].Form is "of" or "in"));
     }
 
     private static IEnumerable<int> Telling(SyntaxTree tree, int noun) =>
         tree.Children(noun, "amod", "compound").Where(child => child < noun && char.IsLower(tree[child].Form[0]) && tree[child].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB && tree[child].Xpos is not ("JJR" or "JJS") && !Ordinary.Contains(NameFolding.Fold(tree[child].Form)));
 
+    // "Bougainville's council": of a place no list knows as somebody.
+    private static int? Owner(SyntaxTree tree, int noun) => tree.Child(noun, "nmod:poss") is { } owner && tree[owner].Upos == Upos.PROPN ? owner : null;
+
     private bool IsOfNamed(SyntaxTree tree, int noun) =>
-        tree.Child(noun, "nmod:poss") is not null || tree.Children(noun, "amod", "compound", "nmod", "appos", "flat", "nmod:desc").Any(child => marks.ByToken[child] is not null);
+        (tree.Child(noun, "nmod:poss") is { } owner && (tree[owner].Upos != Upos.PROPN || marks.ByToken[owner] is not null)) || tree.Children(noun, "amod", "compound", "nmod", "appos", "flat", "nmod:desc").Any(child => marks.ByToken[child] is not null);
 
     // Who acts, is acted on, or has something.
     private static bool IsSide(SyntaxTree tree, int noun)

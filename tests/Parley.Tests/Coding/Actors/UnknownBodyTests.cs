@@ -1,0 +1,47 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Actors;
+
+public sealed class UnknownBodyTests
+{
+    [Theory]
+    [InlineData("The mining firm Katanga Copper Holdings said the rebels had looted its depot.", "body:katanga-copper-holdings")]
+    [InlineData("The Panguna Landowners Association (PLA) welcomed the offer.", "body:panguna-landowners-association")]
+    [InlineData("Zambezi Post, a private newspaper, reported that the army had left.", "body:zambezi-post")]
+    public void A_body_no_list_knows_is_who_the_text_says_it_is(string text, string id) => Assert.Contains(id, Ids(text));
+
+    [Fact]
+    public void A_full_name_beats_the_name_of_a_state_within_it()
+    {
+        var ids = Ids("The Kenyan Growers Congress left the talks on Monday.");
+
+        Assert.Contains("body:kenyan-growers-congress", ids);
+        Assert.DoesNotContain("KEN", ids);
+    }
+
+    [Fact]
+    public void The_members_of_a_party_stand_for_it()
+    {
+        var coded = Code("The Conservative Democratic Party left the coalition. The Conservative Democrats accuse President Ana Lopes of fraud.");
+
+        Assert.Equal(2, coded.Mentions.Count(mention => mention.ActorId == "body:conservative-democratic-party"));
+    }
+
+    [Theory]
+    [InlineData("An electoral tribunal annulled the vote in Kivu. The tribunal ordered a new one.", "col:electoral-tribunal", 2)]
+    [InlineData("The regional council obeyed. On Monday the council met the elders.", "col:regional-council", 2)]
+    [InlineData("The peace committee accused the United Nations Security Council of delay. The new council is silent.", "col:peace-committee", 1)]
+    public void A_body_without_a_name_is_known_by_what_tells_it_apart(string text, string id, int mentions) =>
+        Assert.Equal(mentions, Code(text).Mentions.Count(mention => mention.ActorId == id));
+
+    [Theory]
+    [InlineData("In May the board approved the plan.")]
+    [InlineData("The new council met the whole committee.")]
+    public void A_body_that_nothing_tells_apart_is_nobody(string text) => Assert.DoesNotContain(Ids(text), ActorId.IsDescribed);
+
+    private static CodedDocument Code(string text) => new DocumentCoder().Code(Shipped.Parse(text));
+
+    private static List<string> Ids(string text) => [.. Code(text).Actors.Select(actor => actor.Id)];
+}
