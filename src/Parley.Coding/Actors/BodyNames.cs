@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
+using Parley.Coding.Places;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
@@ -37,7 +37,7 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
         if (atom.IsAllUpper)
             return atom.Letters >= 3;
         // A word alone is one where it acts: "Acme stopped its flights".
-        return atom.IsCapitalised && atom.Letters >= LeastLetters && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsNotName(atom.Key) && Acts(token) && _types[atom.Surface].All(type => type == EntityType.Organisation);
+        return atom.IsCapitalised && atom.Letters >= LeastLetters && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsNotName(atom.Key) && Acts(token) && !PlaceGazetteer.Shipped.IsCity(atom.Surface) && _types[atom.Surface].All(type => type == EntityType.Organisation);
     }
 
     private bool IsPhrase(SentenceText sentence, int start, int end, NamedEntity name)

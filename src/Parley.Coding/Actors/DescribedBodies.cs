@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Parley.Coding.Gazetteers;
 using Parley.Language;
 
@@ -8,7 +7,7 @@ namespace Parley.Coding.Actors;
 /// <summary>Finds bodies the text neither names nor says whose they are, where it says which: "the transitional council", "an anti-corruption unit", "the committee that supervises the truce".</summary>
 internal sealed class DescribedBodies(GroupMarks marks)
 {
-    private static readonly ImmutableArray<(FrozenSet<string> Nouns, CollectiveNoun Noun, FrozenSet<string> Needs)> Bodies =
+    private static readonly (FrozenSet<string> Nouns, CollectiveNoun Noun, FrozenSet<string> Needs)[] Bodies =
         [.. WordList.Table("Actors.Data.described-bodies.tsv").Select(row => (row[0].Split('|').ToFrozenSet(StringComparer.Ordinal), new CollectiveNoun(row[0], Enum.Parse<ActorKind>(row[1]), row[2], true, false, true), row[3].Split('|').ToFrozenSet(StringComparer.Ordinal)))];
 
     private static readonly FrozenSet<string> Ordinary = WordList.Folded("Actors.Data.ordinary-modifiers.txt");
@@ -20,20 +19,14 @@ internal sealed class DescribedBodies(GroupMarks marks)
             if (tree[i] is not { Upos: Upos.NOUN or Upos.PROPN, Xpos: "NN" or "NNP", Deprel: not ("compound" or "nmod:desc" or "flat" or "appos") } || marks.ByToken[i] is not null || marks.IsMarked(tree[i].Span) || IsOfNamed(tree, i))
                 continue;
             var lemma = tree[i].Lemma.ToLowerInvariant();
-            foreach (var (nouns, noun, needs) in Bodies)
-            {
-                if (nouns.Contains(lemma) && IsTold(tree, i, needs) && IsSide(tree, i))
-                {
-                    marks.MarkByWords(i, Described(tree, i, noun));
-                    break;
-                }
-            }
+            if (Array.Find(Bodies, body => body.Nouns.Contains(lemma) && IsTold(tree, i, body.Needs)) is { Noun: { } noun } && IsSide(tree, i))
+                marks.MarkByWords(i, Described(tree, i, noun), OwnerStart(tree, i) is { } owner ? Text(owner, i) : null);
         }
     }
 
     private Actor Described(SyntaxTree tree, int noun, CollectiveNoun body)
     {
-        var words = Telling(tree, noun).Any() ? GroupPhrase.Of(marks.Parsed, noun) : GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!;
+        var words = OwnerStart(tree, noun) is { } owner ? Text(owner, noun) : Telling(tree, noun).Any() ? GroupPhrase.Of(marks.Parsed, noun) : GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!;
         var keys = Atomizer.Of(words).Where(atom => atom.IsWord && !char.IsDigit(atom.Surface[0]) && !Ordinary.Contains(atom.Key) && atom.Key is not ("a" or "an" or "the")).Select(atom => atom.Key);
         return new Actor("col:" + string.Join('-', keys), words, body.Kind, null, body.Sector);
     }
@@ -55,6 +48,18 @@ internal sealed class DescribedBodies(GroupMarks marks)
 
     // "Bougainville's council": of a place no list knows as somebody.
     private static int? Owner(SyntaxTree tree, int noun) => tree.Child(noun, "nmod:poss") is { } owner && tree[owner].Upos == Upos.PROPN ? owner : null;
+
+    private static int? OwnerStart(SyntaxTree tree, int noun)
+    {
+        if (Owner(tree, noun) is not { } start)
+            return null;
+        while (start > tree.Sentence.FirstToken && tree[start - 1].Upos == Upos.PROPN && !PersonNames.IsCalendarWord(NameFolding.Fold(tree[start - 1].Form)))
+            start--;
+        return start;
+    }
+
+    private string Text(int first, int last) =>
+        string.Join(' ', marks.Parsed.Document.Text[marks.Parsed.Tokens[first].Span.Start..marks.Parsed.Tokens[last].Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsOfNamed(SyntaxTree tree, int noun) =>
         (tree.Child(noun, "nmod:poss") is { } owner && (tree[owner].Upos != Upos.PROPN || marks.ByToken[owner] is not null)) || tree.Children(noun, "amod", "compound", "nmod", "appos", "flat", "nmod:desc").Any(child => marks.ByToken[child] is not null);

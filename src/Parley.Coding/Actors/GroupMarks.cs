@@ -92,10 +92,11 @@ internal sealed class GroupMarks
     }
 
     /// <summary>Marks a group by words that name nobody, with all the words for it.</summary>
-    public void MarkByWords(int noun, Actor actor)
+    /// <param name="words">The words for it where the text tells them otherwise than by what belongs to the noun.</param>
+    public void MarkByWords(int noun, Actor actor, string? words = null)
     {
-        Mark(noun, noun, actor, GroupPhrase.Of(Parsed, noun));
-        _aliases[actor.Id].AddRange(GroupPhrase.All(Parsed, noun).Skip(1));
+        Mark(noun, noun, actor, words ?? GroupPhrase.Of(Parsed, noun));
+        _aliases[actor.Id].AddRange(words is null ? GroupPhrase.All(Parsed, noun).Skip(1) : []);
     }
 
     /// <summary>Peoples that are counted or described are also known by these words: "some 10,000 Chadians".</summary>

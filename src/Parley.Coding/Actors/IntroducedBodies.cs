@@ -1,4 +1,3 @@
-using Parley.Coding.Gazetteers;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;

@@ -33,7 +33,7 @@ internal sealed class NameFinder(Gazetteer gazetteer)
                     names.Add(name);
             }
 
-            if (names.Count > 0 && !(names.All(name => name.NeedsCountry) && GoesOnBefore(sentence, start, _found[i].Length)))
+            if (names.Count > 0 && !(names.All(name => name.NeedsCountry || name.Atoms.Any(atom => atom.Kind == AtomKind.Possessive)) && GoesOnBefore(sentence, start, _found[i].Length)))
                 return Trimmed(sentence, start, start + _found[i].Length, names.ToImmutable());
         }
 

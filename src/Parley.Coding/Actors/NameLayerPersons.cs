@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Coding.Gazetteers;
+using Parley.Coding.Places;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
@@ -26,6 +27,7 @@ internal static class NameLayerPersons
 
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return;
+        AddSingle(parsed, sentences, register);
         var named = new bool[parsed.Tokens.Length];
         foreach (var name in parsed.Names)
             Array.Fill(named, true, name.FirstToken, name.EndToken - name.FirstToken);
@@ -33,6 +35,25 @@ internal static class NameLayerPersons
         {
             if (EndOfName(parsed, named, i) is { } end)
                 Add(parsed, sentences, register, i, end);
+        }
+    }
+
+    // A person the text calls by one word only: both layers say so, and it acts.
+    private static void AddSingle(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register)
+    {
+        foreach (var name in parsed.Names.Where(name => name.Type == EntityType.Person && name.EndToken - name.FirstToken == 1))
+        {
+            var token = parsed.Tokens[name.FirstToken];
+            var governor = token is { Deprel: "conj", Head: >= 0 } ? parsed.Tokens[token.Head] : token;
+            if (token.Upos != Upos.PROPN || governor is not { Deprel: "nsubj", Upos: Upos.PROPN, Head: >= 0 } || parsed.Tokens[governor.Head].Upos != Upos.VERB
+                || !parsed.References.Any(item => item.Type == EntityType.Person && item.FirstToken == name.FirstToken && item.EndToken == name.EndToken)
+                || parsed.Names.Any(other => other.Type != EntityType.Person && other.EndToken - other.FirstToken == 1 && parsed.Tokens[other.FirstToken].Form == token.Form)
+                || parsed.SentenceAt(token.Span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+                continue;
+            var (start, end) = sentence.Range(token.Span);
+            if (end - start == 1 && sentence.Atoms[start] is { IsCapitalised: true, IsAllUpper: false, Letters: > 2 } word && sentence.HitAt(start) is null && !LetterCase.IsCommonWord(word.Key) && !PersonNames.IsNotName(word.Key) && !PersonNames.IsCalendarWord(word.Key)
+                && !PlaceGazetteer.Shipped.IsCity(token.Form) && !sentence.IsUnknownName(start + 1) && !(start > 0 && sentence.Atoms[start - 1].IsCapitalised))
+                register.Add(token.Form, [word], null, null);
         }
     }
 

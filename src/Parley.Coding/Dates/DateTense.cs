@@ -16,7 +16,7 @@ internal sealed class DateTense(DateLexicon lexicon)
             return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
         {
-            if (IsCue(words, i) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, end))
+            if (IsCue(words, i) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, first, end))
                 return true;
         }
 
@@ -74,9 +74,9 @@ internal sealed class DateTense(DateLexicon lexicon)
     // "the truce brokered in November", of which the sentence goes on to tell what will come; "planned for November" is no such day.
     private static bool IsReduced(ReadOnlySpan<Token> words, int at) => words[at].Xpos == "VBN" && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN;
 
-    // "promised us in February that …": the day of promising; "promised to leave in February" looks ahead.
-    private static bool IsDayOfPromise(ReadOnlySpan<Token> words, int cue, int end) =>
-        words[cue].Xpos == "VBD" && end < words.Length && words[end].Form is "that" or "to";
+    // "promised us in February that …", "the men it promised in February": the day of promising; "promised to leave in February" looks ahead.
+    private static bool IsDayOfPromise(ReadOnlySpan<Token> words, int cue, int first, int end) =>
+        words[cue].Xpos == "VBD" && ((end < words.Length && words[end].Form is "that" or "to") || (cue == first - 2 && words[first - 1].Form is "in" or "on"));
 
     private bool IsCue(ReadOnlySpan<Token> words, int at)
     {

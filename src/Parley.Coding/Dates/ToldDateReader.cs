@@ -42,8 +42,10 @@ internal sealed class ToldDateReader(DateLexicon lexicon)
     // "that day", "the same evening", "at noon".
     private DateReading? ReadSameDay(ReadOnlySpan<Token> words, int at, DateOnly day)
     {
-        if (lexicon.Has("clock", words[at].Form) && at > 0 && words[at - 1].Form is "at" or "At")
+        if (lexicon.Has("clock", words[at].Form) && at > 0 && lexicon.Has("clock-before", words[at - 1].Form.ToLowerInvariant()))
             return new DateReading(at + 1, EdtfText.Day(day), Rule);
+        if (at == 1 && words[0].Form == "In" && words[at].Form == "the" && at + 2 < words.Length && words[at + 1].Form != "night" && lexicon.Has("hour-part", words[at + 1].Form) && words[at + 2].Form is not ("of" or "'s" or "’s"))
+            return new DateReading(at + 2, EdtfText.Day(day), Rule);
         if (!lexicon.Has("same", words[at].Form) || at + 1 >= words.Length)
             return null;
         var isDay = words[at + 1].Form == "day" && !(at + 2 < words.Length && words[at + 2].Form is "of" or "that" or "when");

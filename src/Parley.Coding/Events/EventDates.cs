@@ -93,7 +93,7 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
         {
             foreach (var child in tree.Children(verb, "advcl"))
             {
-                if (IsWhen(tree, child) is not null && tree[child].Xpos is "VBD" or "VBG" && clause.Below(child) is { } date)
+                if (IsWhen(tree, child) is not null && tree[child].Xpos is "VBD" or "VBG" && (clause.Below(child) ?? Tried(tree, child, clause)) is { } date)
                     return date;
             }
 
@@ -113,6 +113,9 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
 
         return IsWhen(tree, match.Predicate) is not null && tree.Is(match.Predicate, "advcl") && tree.Parent(match.Predicate) is { } governing ? clause.Below(governing) : null;
     }
+
+    // "while trying to land on Monday"
+    private static Fact<DatedPhrase>? Tried(SyntaxTree tree, int verb, DatedClause clause) => tree.Child(verb, "xcomp") is { } tried ? clause.Below(tried) : null;
 
     private static int? IsWhen(SyntaxTree tree, int verb)
     {

@@ -192,7 +192,7 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
     /// <summary>"Ministers of the bloc met in Accra", "the border commission will meet on Friday in Leh": those who meet among themselves, with a place beside.</summary>
     private TalksMention? OfGathering(SyntaxTree tree, int verb, TalksClauseReader reader, TalksPeople people, PhraseActors phrases)
     {
-        if (tree[verb].Upos != Upos.VERB || !words.Assembles(TreeWords.LemmaOf(tree, verb)) || EventArguments.IsPassive(tree, verb) || tree.Child(verb, "obj") is not null)
+        if (tree[verb].Upos != Upos.VERB || !(words.Assembles(TreeWords.LemmaOf(tree, verb)) || IsSittingDown(tree, verb)) || EventArguments.IsPassive(tree, verb) || tree.Child(verb, "obj") is not null)
             return null;
         var heads = arguments.Agents(tree, new EventMatch(Consult, verb, verb, 1));
         if (heads.Exists(head => words.IsTalks(TreeWords.LemmaOf(tree, head))) || tree.Children(verb, "obl", "xcomp").Any(child => words.IsTalks(TreeWords.LemmaOf(tree, child))))
@@ -215,6 +215,10 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         mention.People.AddRange(people.Partners(verb).Where(item => !mention.People.Exists(known => known.Actor == item.Actor)));
         return mention.People.Count > 1 || (mention.NamesPlace && (mention.People.Count > 0 || mention.Date is not null || heads.Exists(head => InstitutionWords.Shipped.IsBody(TreeWords.LemmaOf(tree, head))))) ? mention : null;
     }
+
+    // "sat down in Oslo", "sat face to face".
+    private static bool IsSittingDown(SyntaxTree tree, int verb) =>
+        TreeWords.LemmaOf(tree, verb) == "sit" && tree.Children(verb, "compound:prt", "advmod").Any(child => tree[child].Form is "down" or "together" or "face");
 
     // Several of those who negotiate, or a body made for it.
     private bool AreAssembled(SyntaxTree tree, int head) =>

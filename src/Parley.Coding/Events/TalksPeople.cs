@@ -33,10 +33,13 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             }
         }
 
-        if (clause.Place is "obj" or "subj" && clause.Told is not null)
+        if (clause.Told is not null && (clause.Place is "obj" or "subj" || clause.Told.Role == TalksRole.Party))
         {
-            foreach (var actor in phrases.Of(tree, WithConjuncts(tree.Children(verb, "obl").Where(reader.HasSide))))
-                yield return (actor, TreeWords.LemmaOf(tree, verb) is var lemma && IsPassiveAgent(verb, actor) ? words.Role(lemma, "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
+            // "hosted the round together with X": X hosted it too; "and, together with X, brokered …" is of what follows.
+            var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
+            var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null)));
+            foreach (var actor in phrases.Of(tree, WithConjuncts(beside)))
+                yield return (actor, together.Contains(actor) ? clause.Told.Role!.Value : IsPassiveAgent(verb, actor) ? words.Role(TreeWords.LemmaOf(tree, verb), "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
         }
 
         if (clause.Place == "subj" && words.Gathers(TreeWords.LemmaOf(tree, verb)))
@@ -45,7 +48,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
                 yield return person;
         }
 
-        foreach (var person in Invited(verb))
+        foreach (var person in Others(noun, verb).Concat(Them(clause, verb)).Concat(Invited(verb)))
             yield return person;
         foreach (var person in Inviters(verb))
             yield return person;
@@ -55,10 +58,38 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     public IEnumerable<(string Actor, TalksRole Role, int Token)> Between(int noun)
     {
         var heads = reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod").Where(child => reader.HasSide(child) || (TreeWords.HasCase(tree, child, "of") && !IsTopic(child))));
-        foreach (var actor in phrases.Of(tree, WithConjuncts(heads.Where(head => !reader.IsTalksPart(head)))))
-            yield return (actor, TalksRole.Party, noun);
+        foreach (var head in WithConjuncts(heads.Where(head => !reader.IsTalksPart(head))))
+        {
+            // "with federal mediators in the room" are no party.
+            foreach (var actor in phrases.Of(tree, [head]))
+                yield return (actor, TreeWords.HasCase(tree, head, "with") ? RoleAt(head) ?? TalksRole.Party : TalksRole.Party, noun);
+        }
+
         foreach (var owner in phrases.Of(tree, reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod:poss"))))
             yield return (owner, TalksRole.Party, noun);
+    }
+
+    private int? Joint(int head) =>
+        tree.Children(head, "advmod", "case").FirstOrDefault(word => word > tree.Sentence.FirstToken && tree[word].Form.ToLowerInvariant() is "together" or "along" or "jointly", -1) is >= 0 and var word ? word : null;
+
+    // "After months of bargaining with the dockers, the port locked them out": the side that is not named beside the noun is whose act follows.
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> Others(int noun, int verb)
+    {
+        var partners = reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod").Where(child => TreeWords.HasCase(tree, child, "with"))).ToList();
+        if (partners.Count == 0 || phrases.Of(tree, WithConjuncts(partners)).Count != 1)
+            return [];
+        var adjunct = tree.Is(verb, "advcl") ? verb : tree.Ancestors(noun).Prepend(noun).FirstOrDefault(item => tree.Is(item, "obl"), -1);
+        return adjunct >= 0 && tree.Children(adjunct, "case", "mark").Any(word => words.IsOccasion(TreeWords.LemmaOf(tree, word))) && tree.Parent(adjunct) is { } main && tree[main].Upos == Upos.VERB && !EventWords.Shipped.IsReporting(TreeWords.LemmaOf(tree, main))
+            ? SubjectsOf(main, TalksRole.Party) : [];
+    }
+
+    // "A and B agreed to X, but talks in Y brought them no closer": those named together just before.
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> Them(TalksClause clause, int verb)
+    {
+        if (clause.Place != "subj" || !tree.Is(verb, "conj") || tree.Parent(verb) is not { } first || !tree.Children(verb, "obj", "iobj").Any(item => tree[item].Form == "them"))
+            return [];
+        var named = phrases.Of(tree, WithConjuncts(tree.Children(first, "nsubj")));
+        return named.Count > 1 ? named.Select(actor => (actor, TalksRole.Party, verb)) : [];
     }
 
     /// <summary>"signed a truce with X".</summary>

@@ -40,6 +40,7 @@ internal sealed class TalksWords
     private readonly FrozenSet<string> _agreements = Set("agreement-nouns");
     private readonly FrozenSet<string> _reaching = Set("reaching-verbs");
     private readonly FrozenSet<string> _agenda = Set("agenda-verbs");
+    private readonly FrozenSet<string> _occasions = Set("occasion-words");
     private readonly FrozenSet<string> _outcomes = Set("outcome-verbs");
     private readonly FrozenSet<string> _reasons = Set("reason-markers");
     private readonly FrozenSet<string> _delegationNouns = Set("delegation-nouns");
@@ -130,6 +131,9 @@ internal sealed class TalksWords
 
     /// <summary>"sign": what is done to an agreement.</summary>
     public bool Reaches(string lemma) => _reaching.Contains(lemma);
+
+    /// <summary>"after", "amid": what stands behind it is when something else was done.</summary>
+    public bool IsOccasion(string lemma) => _occasions.Contains(lemma);
 
     public bool IsAbout(string lemma) => _agenda.Contains(lemma);
 

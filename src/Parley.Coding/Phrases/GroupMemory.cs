@@ -9,10 +9,12 @@ internal sealed class GroupMemory
     private const int AnySize = 0;
     private readonly List<(int Token, List<string> Members)> _lists = [];
     private readonly PhraseWords _words;
+    private readonly PairMemory _pairs;
 
     public GroupMemory(ParsedDocument parsed, PhraseWords words, Func<int, string?> actorAt)
     {
         _words = words;
+        _pairs = new PairMemory(parsed, actorAt);
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return;
         foreach (var sentence in parsed.Sentences)
@@ -40,6 +42,8 @@ internal sealed class GroupMemory
             return [];
         // "the two leaders" are two persons, not two countries.
         var arePersons = _words.IsPersonGroup(tree.LemmaOf(head));
+        if (size == 2 && tree.LemmaOf(head) == "side" && _pairs.Leading(tree.Sentence.Index) is { } pair)
+            return pair;
         var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)));
         return at < 0 ? [] : [.. _lists[at].Members];
     }

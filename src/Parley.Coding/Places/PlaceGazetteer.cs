@@ -21,6 +21,9 @@ public sealed class PlaceGazetteer
 
     public static PlaceGazetteer Shipped { get; } = new();
 
+    /// <summary>Whether any city has the name.</summary>
+    public bool IsCity(string name) => _cities.ContainsKey(name) || _names.ContainsKey(name);
+
     /// <summary>The city of a name. Of several, the one in a country the document names; else the one far larger than the next.</summary>
     /// <param name="countries">ISO 3166-1 alpha-2 of the countries the document names.</param>
     /// <returns>Null where the name is unknown or its bearers cannot be told apart.</returns>

@@ -37,6 +37,7 @@ public sealed class EventDatesTests
     [InlineData("Gunmen killed two farmers in Goma on May 7. Two days later Rwanda condemned the attack.", "Accuse 2024-05-09")]
     [InlineData("Cuba accused Haiti of piracy on Monday. The next day Haiti expelled the Cuban ambassador.", "Sanction 2024-05-14")]
     [InlineData("Ethiopia and Eritrea met in Asmara on Thursday. At dawn Ethiopian jets bombed Djibouti.", "Assault 2024-05-09")]
+    [InlineData("Malawi shelled Zambia on Tuesday. By nightfall Zambian troops had arrested two men.", "Coerce 2024-05-14")]
     [InlineData("Mali broke off talks with Niger in April. That same month Chad closed its border.", "Coerce 2024-04")]
     public void A_date_may_be_told_from_the_one_before(string text, string expected) => Assert.Contains(expected, Reports.Dates(text));
 
