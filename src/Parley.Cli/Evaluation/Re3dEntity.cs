@@ -12,4 +12,6 @@ internal sealed record Re3dEntity(TextSpan Span, string Type, double Confidence)
     public bool IsMeasure => Measures.Contains(Type);
 
     public bool IsPerson => Type == "Person";
+
+    public bool IsPlace => Type == "Location";
 }

@@ -34,12 +34,16 @@ internal sealed class Re3dReading
                 foreach (var (source, target) in from source in parties.Of(tree, match.Subject) from target in parties.Of(tree, match.Target) select (given[source], given[target]))
                 {
                     // What a pronoun takes up from another sentence is marked there, not here.
-                    if (sentence.Span.Contains(source.Span) && sentence.Span.Contains(target.Span) && !source.Span.Overlaps(target.Span) && (source.IsPerson || !match.NeedsPerson))
+                    if (sentence.Span.Contains(source.Span) && sentence.Span.Contains(target.Span) && !source.Span.Overlaps(target.Span) && Fit(match, source, target))
                         yield return (match.Type, source.Span, target.Span);
                 }
             }
         }
     }
+
+    // As between actors: only a person holds an office, and nobody is a member of a place.
+    private static bool Fit(RelationMatch match, Re3dEntity source, Re3dEntity target) =>
+        (source.IsPerson || !match.NeedsPerson) && !(match.Type == RelationType.MemberOf && target.IsPlace);
 
     private int? HeadOf(TextSpan span)
     {

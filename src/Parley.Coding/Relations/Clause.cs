@@ -60,6 +60,14 @@ internal static class Clause
         }
     }
 
+    /// <summary>The head and who is named as one of them: "groups such as X and Y", "several states, including X".</summary>
+    public static IEnumerable<int> WithExamples(SyntaxTree tree, int head)
+    {
+        yield return head;
+        foreach (var named in tree[head].Xpos == "NNS" ? tree.Children(head, "nmod").Where(child => child > head && CaseOf(tree, child) is "such" or "including").SelectMany(child => WithConjuncts(tree, child)) : [])
+            yield return named;
+    }
+
     /// <summary>The noun a relative pronoun stands for; the word itself for any other.</summary>
     public static int Antecedent(SyntaxTree tree, int token)
     {

@@ -40,7 +40,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         // "units of X and militiamen": whose the second are, nobody says.
         if (slot == "self" && tree[word].Upos == Upos.NOUN && heads is [var only] && only == word)
             return heads;
-        return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).Distinct()];
+        return [.. heads.Distinct().SelectMany(head => Clause.WithConjuncts(tree, head)).SelectMany(head => Clause.WithExamples(tree, head)).Distinct()];
     }
 
     /// <summary>Phrases with a preposition: of the word itself, or of the noun or verb it hangs together with.</summary>

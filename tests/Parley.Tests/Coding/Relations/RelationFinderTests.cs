@@ -68,8 +68,20 @@ public sealed class RelationFinderTests
     [InlineData("Niger criticised the raids by the M23.", "NER Criticises grp:m23")]
     [InlineData("Kenya and Uganda united against the M23.", "KEN Opposes grp:m23", "UGA Opposes grp:m23")]
     [InlineData("Gunmen drawn from the M23 held the road.", "col:gunmen MemberOf grp:m23")]
+    [InlineData("The African Union is made up of Kenya, Uganda and Rwanda.", "KEN MemberOf org:AU", "UGA MemberOf org:AU", "RWA MemberOf org:AU")]
+    [InlineData("Ethiopia participates in the African Union.", "ETH MemberOf org:AU")]
+    [InlineData("Norway backs the efforts of the African Union.", "NOR Backs org:AU")]
+    [InlineData("Serbia expressed solidarity with Armenia.", "SRB Backs ARM")]
+    [InlineData("A telephone call between Sergei Lavrov and Hakan Fidan lasted an hour.", "person:sergei-lavrov TalksWith person:hakan-fidan")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("The EU imposed sanctions on several states, including Mali and Niger.", "org:EU Sanctions MLI", "org:EU Sanctions NER")]
+    [InlineData("Many states, including Chad, recognised Kosovo.", "TCD Recognises XKX")]
+    [InlineData("Rwanda backs rebels such as the M23.", "RWA Backs grp:m23")]
+    public void Who_is_named_as_one_of_several_stands_as_they_do(string text, params string[] expected) =>
+        Assert.Superset(expected.ToHashSet(), Found(text).Select(Line).ToHashSet());
 
     [Fact]
     public void Who_acts_as_part_of_a_body_is_its_member() =>
