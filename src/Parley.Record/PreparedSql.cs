@@ -6,6 +6,9 @@ namespace Parley.Record;
 /// <summary>One SQL statement, compiled once and run with changing values. SQLite's errors come out as <see cref="RecordException"/>.</summary>
 internal sealed class PreparedSql(RecordFile record, SqliteCommand command) : IDisposable
 {
+    /// <summary>What it is asked of.</summary>
+    internal RecordFile Record => record;
+
     /// <summary>Sets a named parameter.</summary>
     internal PreparedSql Set(string name, object? value)
     {

@@ -30,6 +30,9 @@ public sealed class RecordFile : IDisposable
 
     public RecordOptions Options { get; }
 
+    /// <summary>Persons who are one, as they were found when this was the last document.</summary>
+    internal (long Document, SamePersons Persons)? Persons { get; set; }
+
     internal long LastRow => raw.sqlite3_last_insert_rowid(_connection.Handle);
 
     /// <summary>Opens a record for reading and writing; makes it where there is none, and brings an older schema up to date.</summary>

@@ -39,7 +39,8 @@ public sealed record RecordFilter
 
     /// <summary>The rows of table actor that <see cref="Actor"/> means: the actor, and its parts without a name of their own ("Kenyan troops" for Kenya).</summary>
     internal const string ActorRows = """
-        (WITH named AS (SELECT id, key FROM actor WHERE key = @actor OR id IN (SELECT actor FROM actor_name WHERE name = @actor COLLATE NOCASE))
+        (WITH named AS (SELECT id, key FROM actor WHERE key = @actor OR id IN (SELECT actor FROM actor_name WHERE name = @actor COLLATE NOCASE)
+              OR key IN (SELECT value FROM json_each(@same)))
          SELECT id FROM named UNION SELECT p.id FROM actor p JOIN named n ON substr(p.key, 1, length(n.key) + 6) = 'part:' || n.key || '/')
         """;
 
@@ -57,5 +58,6 @@ public sealed record RecordFilter
         .Set("@to", To.Stored())
         .Set("@first", FirstOfStoryOnly ? 1 : 0)
         .Set("@actor", Actor)
+        .Set("@same", Actor is null ? "[]" : SamePersons.NamedIn(query.Record, Actor))
         .Set("@source", Source is { } kind ? EnumWords<AttributionKind>.Of(kind) : null);
 }

@@ -20,12 +20,20 @@ internal sealed record Claim(string SpeakerKey, ImmutableArray<MaterialStatement
     {
         AttributionKind.NamedSpeaker or AttributionKind.OfficialReadout or AttributionKind.CitedMedia when !statement.Claim.Speakers.IsDefaultOrEmpty =>
             "actor:" + string.Join('+', statement.Claim.Speakers.Order(StringComparer.Ordinal)),
+        // A name is the same in every report, known to the gazetteer or not; "a diplomat" is not.
+        AttributionKind.NamedSpeaker when WordsFor(statement) is { } name && IsName(name) => $"named:{name.ToUpperInvariant()}",
         _ when WordsFor(statement) is { } words => $"{statement.Attribution.Kind}:{words.ToUpperInvariant()}|{story}",
         _ => "",
     };
 
     /// <summary>What the text calls a speaker without a name: the words a pronoun stands for rather than the pronoun, without what is only added to them; null where it says nothing.</summary>
-    public static string? WordsFor(MaterialStatement statement) => (statement.Attribution.Description ?? statement.Claim.SpeakerText)?.Split(", ")[0];
+    public static string? WordsFor(MaterialStatement statement) => (statement.Attribution.Description ?? statement.Claim.SpeakerText)?.Split(", ")[0] is { } words ? WithoutDay(words) : null;
+
+    // "Somalia's federal government on Monday": the day is not part of who speaks.
+    private static string WithoutDay(string words) =>
+        words.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var at && Enum.TryParse<DayOfWeek>(words[(at + 4)..], out _) ? words[..at] : words;
+
+    private static bool IsName(string words) => words.Split(' ').All(word => char.IsUpper(word[0]) && word.Length > 1 && !word.Contains('\'')) && !words.StartsWith("The ", StringComparison.Ordinal);
 
     /// <summary>Words only: quotation marks, spaces and case do not make another claim.</summary>
     public static string Normalise(string content) => string.Concat(content.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -23,7 +23,7 @@ internal sealed class EventLines(BriefMaterial material, BriefLimits limits, Cit
         var lines = campaigns.Select(campaign => (Weight: int.MaxValue, Date: campaign.First?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), campaign.Events[0].Fullest, Make: (Func<ToldLine>)(() => Line(campaign))))
             .Concat(single.Select(told => (Weight: Weight(told.Fullest), Date: told.Fullest.Claim.Date, told.Fullest, Make: (Func<ToldLine>)(() => Line(told))))).OrderByDescending(item => item.Weight).ToList();
         var listed = lines.Take(limits.Dates).OrderBy(item => item.Date ?? "~", StringComparer.Ordinal).ThenBy(item => _documents[item.Fullest.Fact]).ThenBy(item => item.Fullest.Span);
-        return new ToldSection(heading, [.. listed.Select(item => item.Make())], Math.Max(0, lines.Count - limits.Dates));
+        return new ToldSection(heading, [.. listed.Select(item => item.Make()).DistinctBy(line => line.Text)], Math.Max(0, lines.Count - limits.Dates));
     }
 
     // Both sides named and a date tell most.

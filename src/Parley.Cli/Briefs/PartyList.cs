@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Coding;
+using Parley.Coding.Amounts;
 
 namespace Parley.Cli.Briefs;
 
@@ -29,7 +30,7 @@ internal sealed class PartyList
         _parties =
         [
             .. material.Mentions.GroupBy(mention => mention.ActorId)
-                .Where(group => material.Actors.ContainsKey(group.Key))
+                .Where(group => material.Actors.TryGetValue(group.Key, out var actor) && !CountedPeople.Are(actor))
                 .Select(group => new Counted(material.Actors[group.Key], [.. group], group.Select(mention => mention.Document).Distinct().Count()))
                 .OrderByDescending(party => party.Documents).ThenByDescending(party => party.Mentions.Length).ThenBy(party => party.Actor.Id, StringComparer.Ordinal),
         ];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Parley.Cli.Stands;
 using Parley.Coding;
+using Parley.Record.Conditions;
+using Parley.Record.Positions;
 
 namespace Parley.Cli.Briefs;
 
@@ -8,6 +10,8 @@ namespace Parley.Cli.Briefs;
 internal static class StandList
 {
     private const int Letters = 160;
+    private const int LongestPronoun = 4;
+    private static readonly string[] Owners = ["his", "her", "its", "their"];
 
     public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
     {
@@ -36,11 +40,11 @@ internal static class StandList
     {
         foreach (var issue in material.Issues.Issues)
         {
-            var held = issue.Positions.Where(row => !row.HolderNames.IsEmpty).ToList();
+            var held = issue.Positions.Where(row => HolderOf(row) is not null).ToList();
             if (held.Count == 0)
                 continue;
-            var sides = held.GroupBy(row => (Names: string.Join(", ", row.HolderNames), row.Claim.Stance))
-                .Select(group => $"{group.Key.Names} {Word(group.Key.Stance)} ({string.Join(", ", group.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct())}{Graded(group.Select(row => row.Claim.Strength))})");
+            var sides = held.GroupBy(row => (Names: HolderOf(row), row.Claim.Stance))
+                .Select(group => $"{group.Key.Names} {Threat([.. group]) ?? Word(group.Key.Stance)}{Manner([.. group])}");
             yield return ($"{Shorten.ToLetters(issue.Name, Letters)}: {string.Join("; ", sides)}", [.. held.Select(row => (row.Document, row.Span))]);
         }
     }
@@ -49,10 +53,16 @@ internal static class StandList
     {
         foreach (var row in material.Conditions.Where(row => row.Claim.Form is not (ConditionForm.Enables or ConditionForm.Blocks)))
         {
-            var who = row.HolderNames.IsEmpty ? row.Claim.HolderText ?? "The report" : string.Join(", ", row.HolderNames);
+            var who = row.HolderNames.IsEmpty ? SpeakerOf(material, row) ?? row.Claim.HolderText ?? "The report" : string.Join(", ", row.HolderNames);
             yield return ($"{who}: {Shorten.ToLetters(row.Claim.Then.Text, Letters)} — {ConditionLink.Of(row.Claim)} {Shorten.ToLetters(row.Claim.If.Text, Letters)}", [(row.Document, row.Span)]);
         }
     }
+
+    // "It would end the strike if …": whom the statement gives for "it".
+    private static string? SpeakerOf(BriefMaterial material, ConditionRow row) =>
+        row.Claim.HolderText is { Length: <= LongestPronoun } && material.Statements.FirstOrDefault(said => material.Documents[said.Document].Id == row.Document && said.Content.Any(row.Span.Overlaps)) is { } statement
+            ? Claim.WordsFor(statement)
+            : null;
 
     private static IEnumerable<(string, ImmutableArray<(string, Parley.Reading.TextSpan)>)> Waits(BriefMaterial material)
     {
@@ -90,6 +100,32 @@ internal static class StandList
         PositionStance.Open => "open",
         _ => "on a condition",
     };
+
+    /// <summary>Who takes the side: names, else the words the report gives ("the dockers' union"); null for a pronoun that names nobody.</summary>
+    private static string? HolderOf(PositionRow row)
+    {
+        if (!row.HolderNames.IsEmpty)
+            return string.Join(", ", row.HolderNames);
+        return row.Claim.HolderText is { } words && words.Length > LongestPronoun && !Owners.Contains(words.Split(' ')[0].ToLowerInvariant()) ? char.ToUpperInvariant(words[0]) + words[1..] : null;
+    }
+
+    /// <summary>Who threatens an act of their own is not against it; null where the side is no warning.</summary>
+    private static string? Threat(ImmutableArray<PositionRow> rows)
+    {
+        if (rows.Any(row => row.Claim.Type != PositionType.Warning))
+            return null;
+        var isOwn = rows.All(row => row.Claim.Content.Actors.IsEmpty || row.Claim.Content.Actors.Any(row.Claim.Holders.Contains)) && rows.Any(row => !row.Claim.Content.Actors.IsEmpty);
+        var isOpen = rows[0].Claim.Stance == PositionStance.Conditional;
+        return isOwn ? $"threatens it{(isOpen ? " on a condition" : "")}" : isOpen ? "warns of it on a condition" : rows[0].Claim.Stance == PositionStance.Against ? "warns against it" : null;
+    }
+
+    // "open (rejection)" would say two things: who does not oppose something is open to it, and no more.
+    private static string Manner(ImmutableArray<PositionRow> rows)
+    {
+        var types = rows[0].Claim.Stance == PositionStance.Open || Threat(rows) is not null ? [] : rows.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct().ToList();
+        var words = string.Join(", ", types) + Graded(rows.Select(row => row.Claim.Strength));
+        return words.TrimStart(';', ' ') is { Length: > 0 } told ? $" ({told})" : "";
+    }
 
     private static string Graded(IEnumerable<string?> strengths) => strengths.OfType<string>().FirstOrDefault() is { } words ? $"; {words}" : "";
 }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Parley.Analysis.Network;
 using Parley.Cli.Networks;
 using Parley.Coding;
-using Parley.Coding.Identity;
 using Parley.Record;
 using Parley.Record.Actors;
 using Parley.Record.Relations;
@@ -26,11 +25,8 @@ internal sealed record RecordNetwork(SignedNetwork Network, FrozenDictionary<str
         }
 
         var actors = record.Actors(filter with { Actor = null, Source = null }).ToDictionary(row => row.Actor.Id, row => row.Actor, StringComparer.Ordinal);
-        var same = IdentityFinder.Find(actors.Values).Where(link => link.IsSame).DistinctBy(link => link.Second).ToDictionary(link => link.Second, link => link.First, StringComparer.Ordinal);
-        string Kept(string id) => same.TryGetValue(id, out var first) ? first : id;
-        string Node(string id) => Kept(Whole(id));
         string Whole(string id) => !keepsParts && PartId.OwnerOf(id) is { } owner && actors.ContainsKey(owner) ? owner : id;
-        var ties = rows.Select(row => (Row: row, From: Node(row.Claim.Subject), To: Node(row.Claim.Target))).Where(item => item.From != item.To).Select(Ordered)
+        var ties = rows.Select(row => (Row: row, From: Whole(row.Claim.Subject), To: Whole(row.Claim.Target))).Where(item => item.From != item.To).Select(Ordered)
             .GroupBy(item => (item.From, item.To, item.Row.Claim.Type))
             .Select(group => TieOf(group.Key.From, group.Key.To, group.Key.Type, [.. group.Select(item => item.Row)])).ToList();
         var names = rows.SelectMany(row => new[] { (row.Claim.Subject, row.SubjectName), (row.Claim.Target, row.TargetName) }).DistinctBy(item => item.Item1).ToDictionary(StringComparer.Ordinal);

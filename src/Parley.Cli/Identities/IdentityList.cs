@@ -23,8 +23,8 @@ internal sealed class IdentityList
     private IdentityList(RecordFile record, RecordFilter filter)
     {
         _documents = record.Documents(filter with { Actor = null, Source = null }).ToDictionary(row => row.Id, StringComparer.Ordinal);
-        _actors = record.Actors(filter).ToDictionary(row => row.Actor.Id, row => row.Actor, StringComparer.Ordinal);
-        _mentions = [.. record.Mentions(filter).Where(mention => _documents.ContainsKey(mention.Document) && _actors.ContainsKey(mention.Actor))];
+        _actors = record.Actors(filter, asNamed: true).ToDictionary(row => row.Actor.Id, row => row.Actor, StringComparer.Ordinal);
+        _mentions = [.. record.Mentions(filter, asNamed: true).Where(mention => _documents.ContainsKey(mention.Document) && _actors.ContainsKey(mention.Actor))];
         _first = _mentions.DistinctBy(mention => mention.Actor).ToDictionary(mention => mention.Actor, StringComparer.Ordinal);
         _named = [.. _mentions.Where(mention => mention.Form != MentionForm.Description).Select(mention => (mention.Document, mention.Actor))];
     }
@@ -33,7 +33,7 @@ internal sealed class IdentityList
     public static ImmutableArray<IdentityRow> Of(RecordFile record, RecordFilter filter)
     {
         var list = new IdentityList(record, filter);
-        return [.. IdentityFinder.Find(list._actors.Values).Concat(IdentityFinder.Namesakes(list._actors.Values)).Select(list.Pair), .. list.Names()];
+        return [.. SamePersons.LinksIn(record, list._actors.Values).Concat(IdentityFinder.Namesakes(list._actors.Values)).Select(list.Pair), .. list.Names()];
     }
 
     private IdentityRow Pair(IdentityLink link) =>

@@ -19,13 +19,17 @@ internal sealed class WaitingList
     public static WaitingList Of(IEnumerable<ConditionRow> conditions, IssueIndex issues, IReadOnlyDictionary<string, Actor> actors, bool byState)
     {
         var requirements = conditions.Where(row => row.Claim.Force != ConditionForce.Sufficient && row.Claim.Form is not (ConditionForm.OnlyThrough or ConditionForm.Manner))
-            .Select(row => new Requirement(row.Fact, Ids(row.Claim.Holders), Move(row.Claim.If), Move(row.Claim.Then)));
+            .Select(row => new Requirement(row.Fact, Ids(SpeaksFor(row.Claim, actors)), Move(row.Claim.If), Move(row.Claim.Then)));
         return new WaitingList(new PreconditionGraph(requirements), actors);
 
         Move Move(Proposition side) => new((side.IsNegated ? "not " : "") + issues.IdOf(side), Ids(side.Actors), (side.IsNegated ? "not: " : "") + side.Text);
 
         ImmutableArray<string> Ids(ImmutableArray<string> ids) => byState ? [.. ids.Select(id => StateOf.Actor(actors, id)).Distinct()] : ids;
     }
+
+    /// <summary>A minister who tells what would have to come before a move of the state sets the state's condition.</summary>
+    private static ImmutableArray<string> SpeaksFor(Condition claim, IReadOnlyDictionary<string, Actor> actors) =>
+        claim.Then.Actors is [var mover] && claim.Holders.Length > 0 && claim.Holders.All(holder => holder == mover || StateOf.Actor(actors, PartId.WholeOf(holder)) == mover || StateOf.Actor(actors, holder) == mover) ? [mover] : claim.Holders;
 
     public string NameOf(string id) => _actors.TryGetValue(id, out var actor) ? actor.Name : id;
 

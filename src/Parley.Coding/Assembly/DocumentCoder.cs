@@ -49,10 +49,11 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(dates);
         if (ReportInterval.Of(parsed, named.Offices, dates) is { } written)
             facts.Add(written);
+        var conditions = _conditions.Find(parsed, mentions, statements);
+        events = ConditionalActs.Mark(parsed, events, conditions);
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, UnnamedPersons.Without(all), statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
-        var conditions = _conditions.Find(parsed, mentions, told);
         facts.AddRange(conditions);
         facts.AddRange(_positions.Find(parsed, mentions, told, conditions));
         facts.AddRange(_topics.Find(parsed, mentions, told));

@@ -5,6 +5,8 @@ namespace Parley.Coding.Gazetteers;
 /// <summary>A word without what transliterations spell differently: "Lavrentiev" and "Lavrentyev", "Haji" and "Khaji", "Mohammed" and "Muhammad" agree.</summary>
 public static class NameSkeleton
 {
+    // "Dessouassi" is not "Dussey", though their consonants are.
+    private const int MostLettersApart = 3;
     private static readonly (string Spelling, string Sound)[] Sounds =
     [
         .. WordList.Table("Gazetteers.Data.spellings.tsv").Select(row => (row[0], row.Length > 1 ? row[1] : "")),
@@ -37,7 +39,7 @@ public static class NameSkeleton
         var (one, other) = (NameFolding.Fold(left), NameFolding.Fold(right));
         if (one == other)
             return true;
-        return Math.Min(one.Length, other.Length) >= 4 && Vowel(one) == Vowel(other) && Of(one) == Of(other) && !DiffersInGender(one, other);
+        return Math.Min(one.Length, other.Length) >= 4 && Math.Abs(one.Length - other.Length) <= MostLettersApart && Vowel(one) == Vowel(other) && Of(one) == Of(other) && !DiffersInGender(one, other);
     }
 
     // A name may begin with "E" or "Y", "O" or "U", but Omar is not Emir.

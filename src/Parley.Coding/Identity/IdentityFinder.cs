@@ -10,15 +10,18 @@ namespace Parley.Coding.Identity;
 /// </remarks>
 public static class IdentityFinder
 {
+    /// <param name="meet">Whether two persons are told of in reports that share a party; null where it is not known. One word joins nobody to a report about something else.</param>
     /// <returns>In the order of ids.</returns>
-    public static ImmutableArray<IdentityLink> Find(IEnumerable<Actor> actors)
+    public static ImmutableArray<IdentityLink> Find(IEnumerable<Actor> actors, Func<string, string, bool>? meet = null)
     {
         var persons = actors.Where(actor => actor.Kind == ActorKind.Person).OrderBy(actor => actor.Id, StringComparer.Ordinal).Select(actor => new NamedPerson(actor)).ToList();
         var links = new List<IdentityLink>();
         foreach (var group in persons.Where(person => person.Parts.Length > 1).GroupBy(person => NameSkeleton.Of(person.Parts[^1]), StringComparer.Ordinal))
             Compare([.. group], links);
+        var bearers = persons.Where(person => person.Parts.Length > 1).ToLookup(person => NameSkeleton.Of(person.Parts[^1]), StringComparer.Ordinal);
+        var same = links.Where(link => link.IsSame).Select(link => (link.First, link.Second)).ToHashSet();
         foreach (var single in persons.Where(person => person.Parts.Length == 1))
-            Place(single, persons, links);
+            Place(single, bearers[NameSkeleton.Of(single.Parts[0])], same, meet, links);
         return [.. links.OrderBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal)];
     }
 
@@ -42,6 +45,8 @@ public static class IdentityFinder
         }
     }
 
+    private static bool AreOne(NamedPerson one, NamedPerson other, HashSet<(string, string)> same) => same.Contains((one.Actor.Id, other.Actor.Id)) || same.Contains((other.Actor.Id, one.Actor.Id));
+
     private static void Compare(List<NamedPerson> sharing, List<IdentityLink> links)
     {
         for (var i = 0; i < sharing.Count; i++)
@@ -61,13 +66,15 @@ public static class IdentityFinder
         }
     }
 
-    private static void Place(NamedPerson single, List<NamedPerson> persons, List<IdentityLink> links)
+    private static void Place(NamedPerson single, IEnumerable<NamedPerson> sharing, HashSet<(string, string)> same, Func<string, string, bool>? meet, List<IdentityLink> links)
     {
-        var bearers = persons.Where(person => person.Parts.Length > 1 && person.IsCalled(single.Parts[0])).ToList();
+        var bearers = sharing.Where(person => person.IsCalled(single.Parts[0])).ToList();
         var fitting = bearers.Where(single.AgreesInCountry).ToList();
         foreach (var bearer in bearers)
         {
-            if (fitting.Count == 1 && fitting[0] == bearer)
+            if (fitting.Contains(bearer) && single.Actor.Country is null && meet?.Invoke(bearer.Actor.Id, single.Actor.Id) == false)
+                links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, false, $"no report that names \"{single.Actor.Name}\" shares a party with one that names \"{bearer.Actor.Name}\""));
+            else if (fitting.Contains(bearer) && fitting.TrueForAll(other => other == bearer || AreOne(other, bearer, same)))
                 links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, true, $"\"{single.Actor.Name}\" is the name of one person only, \"{bearer.Actor.Name}\""));
             else if (fitting.Contains(bearer))
                 links.Add(new IdentityLink(bearer.Actor.Id, single.Actor.Id, false, $"\"{single.Actor.Name}\" may be any of {string.Join(", ", fitting.Select(person => $"\"{person.Actor.Name}\""))}"));

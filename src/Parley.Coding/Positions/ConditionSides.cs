@@ -18,7 +18,7 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
             if (IsTold(found, fact, SupportRole.Then))
                 continue;
             var condition = fact.Claim;
-            var type = condition.Force == ConditionForce.Necessary ? PositionType.Demand : words.Rule(condition.Then.Act, "VERB")?.Type ?? PositionType.Offer;
+            var type = IsThreat(fact) ? PositionType.Warning : condition.Force == ConditionForce.Necessary ? PositionType.Demand : words.Rule(condition.Then.Act, "VERB")?.Type ?? PositionType.Offer;
             var addressees = condition.If.Actors.Where(actor => !condition.Holders.Contains(actor));
             var claim = new Position(condition.Holders, condition.HolderText, condition.Then with { IsNegated = false }, PositionStance.Conditional, type, [.. addressees]) { Strength = condition.Then.Strength };
             // "any withdrawal must not be hasty": how it must be is part of what the side is taken on.
@@ -72,6 +72,11 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
         return ids.Count > 0 ? !ids.Exists(id => fact.Claim.Holders.Any(holder => holder == id || PartId.OwnerOf(holder) == id)) && fact.Claim.Holders.Any(holder => !ActorId.IsPerson(holder))
             : tree[subject].Upos == Upos.NOUN && !SpokenText.IsOwnBody(tree.LemmaOf(subject));
     }
+
+    // "threatened to use force if …", "will go to court unless …": nobody is offered anything.
+    private bool IsThreat(Fact<Condition> fact) =>
+        fact.Claim.Form == ConditionForm.Unless && fact.Claim is { Force: not ConditionForce.Necessary, Then.IsNegated: false }
+        || fact.Support.FirstOrDefault(item => item.Role == SupportRole.Then) is { } then && text.StatementAt(then.Evidence.Span)?.Claim.CueType is CueType.Threat;
 
     private static bool IsTold(List<Fact<Position>> found, Fact<Condition> fact, SupportRole side)
     {

@@ -34,6 +34,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             : rule.Type == PositionType.Demand ? [.. content.Read.Claim.Actors.Where(actor => !holder.Ids.Contains(actor))] : [];
         // "called on them to leave": the act is theirs, whoever governs the infinitive.
         var act = content.Read.Claim with { IsNegated = false, Actors = draft.Accepting is not null ? [] : draft.Addressee is null ? content.Read.Claim.Actors : addressees };
+        // "Lima wants them lifted": they are not Lima.
+        if (act.About is { } about && holder.Ids.Contains(about) && !draft.IsSpeakers && IsPronoun(tree, content.Read))
+            act = act with { About = null };
         var stance = conditions.Depends(tree[draft.Content].Span, rule.Type == PositionType.Demand && draft.Addressee is not null) ? PositionStance.Conditional : side.Stance;
         var type = side.Type == PositionType.Interest && words.Wants(rule.Word) && (draft.Addressee is not null || tree.Child(content.Read.Act, "aux:pass") is not null || Subjects.IsWanted(tree, content.Read.Act) || IsOthers(content.Read, holder.Ids)) ? PositionType.Demand : side.Type;
         var claim = new Position(holder.Ids, holder.Text ?? holder.Span?.Of(text.Parsed.Document.Text), act, stance, type, addressees)
@@ -95,6 +98,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return (read, null);
         // "echoed these concerns", "rejected Kenya's proposal": the content told last in the same manner, by whomever the words name.
         var owners = text.ActorsOf(tree, tree.Children(head).Where(child => tree.Is(child, "nmod:poss") || ((tree.Is(child, "amod") || tree.Is(child, "compound")) && text.IsNamed(child))));
+        if (owners.Count == 0 && tree[head].Xpos == "NNS" && tree.Child(head, "det", "nmod:poss") is null)
+            return (read, null);
         if (words.IsThing(noun.Word) && owners.Count == 0 && tree.Children(head, "amod", "compound", "nmod").Any())
             return (read, null);
         var told = before.FindLast(fact => (owners.Count == 0 || fact.Claim.Holders.Any(owners.Contains)) && IsSame(noun, fact.Claim, owners.Count > 0));
@@ -102,6 +107,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return words.IsThing(noun.Word) ? (read, null) : null;
         return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
+
+    private static bool IsPronoun(SyntaxTree tree, ReadProposition content) =>
+        tree.Children(content.Act, "nsubj:pass", "obj").Append(PropositionPieces.Raised(tree, content.Act) ?? content.Act).Any(token => tree[token].Upos == Upos.PRON);
 
     // "wants a full withdrawal": an act of others, in a noun.
     private static bool IsOthers(ReadProposition content, ImmutableArray<string> holders) =>

@@ -12,6 +12,7 @@ internal sealed class ActWords
     private readonly FrozenDictionary<string, string> _objects;
     private readonly FrozenSet<string> _names;
     private readonly FrozenSet<string> _through = Set("through-verbs");
+    private readonly FrozenSet<string> _claims = Set("claim-nouns");
     private readonly FrozenSet<string> _moving = Set("moving-acts");
     private readonly FrozenSet<string> _refraining = Set("refraining-verbs");
     private readonly FrozenSet<string> _light = Set("light-verbs");
@@ -47,6 +48,9 @@ internal sealed class ActWords
 
     /// <summary>Whether an act is one of the list, under its name there.</summary>
     public bool IsAct(string name) => _names.Contains(name);
+
+    /// <summary>The act where what is acted on makes it another: a claim is dropped, whatever the verb.</summary>
+    public string ActOn(string act, string? about) => act is "withdraw" or "abandon" or "give_up" or "renounce" or "relinquish" or "waive" && about is not null && _claims.Contains(about) ? "drop" : act;
 
     /// <summary>The one word for what is acted on.</summary>
     public string ObjectName(string lemma) => _objects.GetValueOrDefault(lemma, lemma);

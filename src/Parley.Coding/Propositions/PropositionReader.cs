@@ -23,7 +23,10 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         var lemma = isNoun ? tree.LemmaOf(act) : ActWords.WithParticle(tree, act);
         var entry = words.Entry(lemma, isNoun) ?? words.Entry(lemma, !isNoun);
         var (actors, about) = Sides(tree, head, act, entry, without);
-        var claim = new Proposition([.. actors], entry?.Name ?? lemma, about ?? entry?.About, isNegated, Join(pieces)) { Strength = StrengthOf(tree, head, act) };
+        // "if Wadagni is freed": who undergoes the act does not do it.
+        if (about is not null && actors is [var only] && only == about)
+            actors = [];
+        var claim = new Proposition([.. actors], words.ActOn(entry?.Name ?? lemma, about), about ?? entry?.About, isNegated, Join(pieces)) { Strength = StrengthOf(tree, head, act) };
         return new ReadProposition(claim, head, act, pieces);
     }
 

@@ -86,7 +86,7 @@ internal static class WordedIn
 
     private static string Cut(string text)
     {
-        var words = text.Split(',')[0].Split(' ');
+        var words = text.Split(", ")[0].Split(' ');
         return NoMarks(words.Length <= MostWords ? string.Join(' ', words) : string.Join(' ', words[..MostWords])) + (words.Length <= MostWords ? "" : " …");
     }
 

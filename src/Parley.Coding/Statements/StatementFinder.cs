@@ -26,8 +26,13 @@ public sealed class StatementFinder
             return [];
         var found = new SpeechCollector(parsed, _cues, _words, new SpeakerResolver(parsed, _words, actors, mentions)).Collect();
         found.Sort((left, right) => (left.Contents[0].First, left.Cue.First).CompareTo((right.Contents[0].First, right.Cue.First)));
-        return [.. found.Select(speech => MakeFact(parsed, speech, dates))];
+        return [.. found.Select(speech => MakeFact(parsed, speech, dates)).Where(statement => !IsOnlyADay(statement, dates))];
     }
+
+    // "called off their strike on Friday": the day is when, not what was said.
+    private static bool IsOnlyADay(Fact<Statement> statement, ImmutableArray<Fact<DatedPhrase>> dates) =>
+        statement.Claim.Kind != StatementKind.Direct && statement.Support.Where(item => item.Role == SupportRole.Content).ToList() is [var content]
+        && dates.Any(date => date.Support[0].Evidence.Span.Contains(content.Evidence.Span));
 
     private static Fact<Statement> MakeFact(ParsedDocument parsed, FoundSpeech speech, ImmutableArray<Fact<DatedPhrase>> dates)
     {

@@ -16,11 +16,14 @@ internal static class BylineRule
 
     private static readonly SearchValues<string> AnyRole = SearchValues.Create(Roles, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex Head = Pattern(@"^((by|written by|story by|words by|text by|report by|interviewed by|author)\s*:?|interview:)\s+(?<names>.+)$");
+    private static readonly Regex Head = Pattern(@"^((by|written by|story by|words by|text by|report by|interviewed by|author)\s*:?|interview:|(reporter|correspondent|writer)s?\s*:)\s+(?<names>.+)$");
 
     private static readonly Regex Foot = Pattern(
         @"^[(\[]?((additional|with) )?(reporting|writing|editing|written|compiled|edited|translated|reported|additional reporting)"
         + @"( and (writing|editing|reporting))? by:? (?<names>[^;,.()]+?( and [^;,.()]+?)?)(?<rest>( in [^;.()]+)?([;,.] ?(additional )?(reporting|writing|editing|edited|compiled|translated|translation|with)\b.*)?)[)\]]?\.?$");
+
+    // "By our correspondent in Cotonou", "By a staff reporter".
+    private static readonly Regex Unnamed = Pattern(@"^(our|a|an|the)( own)?( (staff|special|foreign|political|diplomatic|local|\p{Lu}\p{L}+))? (correspondents?|reporters?|writers?|team|newsroom|bureau|desk)( in \p{Lu}[\p{L}'’-]*( \p{Lu}[\p{L}'’-]*)?)?$");
 
     private static readonly char[] Gaps = ['|', '–', '—', '•', '·'];
 
@@ -30,7 +33,10 @@ internal static class BylineRule
         if (text.Length > LongestLine || TextShape.EndsWithStop(text))
             return null;
         var match = Head.Match(text);
-        return match.Success ? WithPlace(match.Groups["names"].Value.Trim(), least: 2) : WithRole(text);
+        if (!match.Success)
+            return WithRole(text);
+        var names = match.Groups["names"].Value.Trim();
+        return Unnamed.IsMatch(names) ? names : WithPlace(names, least: 2);
     }
 
     /// <summary>The outlet that a byline names behind its authors, or null.</summary>

@@ -22,10 +22,19 @@ internal static class DatelineRule
         + @"((?<dash>\s*—|\s+–|\s*--|\s+-|\s*:|\s*―)(\s*\[[A-Z ]{3,30}\])?(?<space>\s*)|$)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // "(Nairobi, 21 February 2026, Ocean Wire) The envoy …", "(Geneva, March 3, 2025) – The envoy …".
+    private static readonly Regex Bracketed = new(
+        @"^\((?<place>\p{Lu}[\p{L}'’.-]*( [\p{L}][\p{L}'’.-]*){0,3}(/\p{Lu}[\p{L}'’-]*)?), ((?i:(mon|tues|wednes|thurs|fri|satur|sun)day),? )?"
+        + $@"(?<date>(?i:{WrittenDate.Form}))(, (?<agency>\p{{Lu}}[\p{{L}}\d .&'’-]{{1,40}}))?\)(\s*[-–—])?\s*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>The dateline a paragraph opens with: its parts and its length; null when it opens with none.</summary>
     public static DatelineMatch? Read(string text)
     {
-        var match = Pattern.Match(text.Length > Reach ? text[..Reach] : text);
+        var opening = text.Length > Reach ? text[..Reach] : text;
+        if (text.StartsWith('('))
+            return ReadBracketed(opening);
+        var match = Pattern.Match(opening);
         if (!match.Success || match.Length == 0)
             return null;
         var place = match.Groups["place"].Value;
@@ -40,7 +49,7 @@ internal static class DatelineRule
         if (NotPlaces.Contains(place.TrimEnd('.', ' ')) || WrittenDate.IsMonth(place) || !Holds(place, date, agency, dash))
             return null;
         if (whole)
-            return date is not null && IsCapitals(place) ? Result(match, place, date, agency) : null;
+            return date is not null && (IsCapitals(place) || agency is not null && IsSure(place, date)) ? Result(match, place, date, agency) : null;
         if (dash.Length == 0 || (dash != "—" && dash != "--" && match.Groups["space"].Length == 0))
             return null;
         // After a sure dateline any sentence may follow; after a bare place the sentence must begin with a capital.
@@ -58,6 +67,17 @@ internal static class DatelineRule
             ? new DatelineMatch(text.Length, text, place, null, agency)
             : null;
     }
+
+    private static DatelineMatch? ReadBracketed(string opening)
+    {
+        var match = Bracketed.Match(opening);
+        return match.Success && IsSure(match.Groups["place"].Value, match.Groups["date"].Value)
+            ? Result(match, match.Groups["place"].Value, match.Groups["date"].Value, match.Groups["agency"] is { Success: true } agency ? agency.Value : null)
+            : null;
+    }
+
+    // A place in small letters needs a day with its year: "Abuja, 5 Nov. 2026 (Agency)".
+    private static bool IsSure(string place, string date) => TextShape.WordCount(place) <= 4 && IsTitled(place) && WrittenDate.Value(date) is not null;
 
     private static bool Holds(string place, string? date, string? agency, string dash)
     {

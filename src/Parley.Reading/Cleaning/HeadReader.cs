@@ -46,7 +46,7 @@ internal sealed class HeadReader(ArticleDraft draft)
             return true;
         }
 
-        if (passage.IsLong || ReadHeadLine(passage))
+        if (passage.IsLong || ReadHeadLine(passage, at))
             return passage.Drop is not null;
         if (DatelineRule.Read(passage.Text) is { Date: not null } or { Agency: not null })
             return false;
@@ -65,10 +65,12 @@ internal sealed class HeadReader(ArticleDraft draft)
         return at + 1 < draft.Passages.Count && draft.Passages[at + 1].Text is var next && (CompositeLine.Read(next) is not null || LineTagger.HeadRule(next) is not null);
     }
 
-    private bool ReadHeadLine(Passage passage)
+    private bool ReadHeadLine(Passage passage, int at)
     {
         if (CompositeLine.Read(passage.Text) is { } composite)
             ReadComposite(passage, composite);
+        else if (HasTitleNear(at) && SignedLine.Read(passage.Text) is { } signed)
+            ReadComposite(passage, signed);
         else if (LineTagger.HeadRule(passage.Text) is { } rule)
             draft.Drop(passage, rule);
         else if (draft.Stated.Outlet is { } outlet && passage.Key == TextShape.Key(outlet))
@@ -79,6 +81,9 @@ internal sealed class HeadReader(ArticleDraft draft)
             ReadBareDateline(passage);
         return passage.Drop is not null;
     }
+
+    /// <summary>A title stands above the line or right below it, so that the line is none itself.</summary>
+    private bool HasTitleNear(int at) => _titles.Count > 0 || (at + 1 < draft.Passages.Count && draft.Passages[at + 1] is { IsKept: true, IsTitleLike: true });
 
     private void ReadComposite(Passage passage, CompositeLine composite)
     {

@@ -8,13 +8,24 @@ internal static class MenuRule
     private const int MostWordsOfAPhrase = 4;
     private const int FewestSections = 3;
     private static readonly char[] Bars = ['|', '•', '·', '>', '›', '»'];
+    private static readonly char[] Steps = ['>', '›', '»'];
+    private static readonly char[] Brackets = ['[', ']'];
 
     /// <summary>Whether the line holds two controls or more and nothing else, or a row of sections.</summary>
     public static bool IsMenu(string text)
     {
         if (text.Length > LongestLine || text.Length < 8)
             return false;
-        return IsRowOfSections(text) || IsRowOfControls(TextShape.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return IsRowOfSections(text) || IsPathOfSections(text) || IsRowOfControls(TextShape.Key(WithoutBars(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string WithoutBars(string text) => string.Concat(text.Select(letter => Bars.Contains(letter) || Brackets.Contains(letter) ? ' ' : letter));
+
+    // "Daily Dispatch > Politics > Border": where the page stands in its site.
+    private static bool IsPathOfSections(string text)
+    {
+        var parts = text.Split(Steps, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length >= FewestSections && parts.Any(IsSection) && parts.All(part => TextShape.WordCount(part) <= MostWordsOfAPhrase && char.IsUpper(part[0]) && !TextShape.EndsWithStop(part));
     }
 
     // The first part may have a control before it: "MENU Home".

@@ -33,6 +33,8 @@ internal static class PhraseRules
         var key = TextShape.Key(text);
         if (Whole.TryGetValue(key, out var whole))
             return whole;
+        if (key.Length > 2 && key[0] == '[' && key[^1] == ']' && Whole.TryGetValue(key[1..^1], out var bracketed))
+            return bracketed;
         if (key.Length == 0 || TextShape.IsScrap(text))
             return DropReason.Widget;
         if (key.Length <= 80)

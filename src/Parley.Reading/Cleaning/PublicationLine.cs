@@ -53,6 +53,9 @@ internal sealed record PublicationLine(PublicationDate? Date, bool Spoken)
 
     public static bool IsWeekday(string word) => Weekdays.Contains(word.TrimEnd('.'));
 
+    /// <summary>Nothing but words of such lines and clock times: "18:22 GMT".</summary>
+    public static bool IsOfItsWords(string text) => text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).All(word => Words.Contains(word.TrimEnd('.')) || IsClock(word));
+
     private static bool MayOpen(string text)
     {
         var bare = text.TrimStart(Gaps);

@@ -21,7 +21,20 @@ public static class ConditionQueries
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
             """);
-        return (filter ?? RecordFilter.All).Bind(query).Rows(Read);
+        var rows = (filter ?? RecordFilter.All).Bind(query).Rows(Read);
+        return SamePersons.In(record) is { IsEmpty: false } persons ? [.. rows.Select(row => Told(row, persons))] : rows;
+    }
+
+    private static ConditionRow Told(ConditionRow row, SamePersons persons)
+    {
+        var (holders, names) = persons.Kept(row.Claim.Holders, row.HolderNames);
+        return row with
+        {
+            Claim = row.Claim with { Holders = holders, If = persons.Kept(row.Claim.If), Then = persons.Kept(row.Claim.Then) },
+            HolderNames = names,
+            IfNames = persons.Kept(row.Claim.If.Actors, row.IfNames).Names,
+            ThenNames = persons.Kept(row.Claim.Then.Actors, row.ThenNames).Names,
+        };
     }
 
     private static ConditionRow Read(SqliteDataReader row) => new ConditionRow(

@@ -22,7 +22,8 @@ public static class EventQueries
               AND (@happened = 0 OR v.modality IN ('occurred', 'ongoing', 'habitual'))
             ORDER BY v.document_row, v.start, v.id
             """);
-        return (filter ?? RecordFilter.All).Bind(query).Set("@happened", onlyHappened ? 1 : 0).Rows(ReadEvent);
+        var rows = (filter ?? RecordFilter.All).Bind(query).Set("@happened", onlyHappened ? 1 : 0).Rows(ReadEvent);
+        return SamePersons.In(record) is { IsEmpty: false } persons ? [.. rows.Select(row => Told(row, persons))] : rows;
     }
 
     public static ImmutableArray<TalksRow> Talks(this RecordFile record, RecordFilter? filter = null)
@@ -34,7 +35,8 @@ public static class EventQueries
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
             """);
-        return (filter ?? RecordFilter.All).Bind(query).Rows(ReadTalks);
+        var rows = (filter ?? RecordFilter.All).Bind(query).Rows(ReadTalks);
+        return SamePersons.In(record) is { IsEmpty: false } persons ? [.. rows.Select(row => row with { Parts = [.. row.Parts.Select(part => (persons.Kept(part.Actor), persons.NameOf(part.Actor, part.Name), part.Role)).Distinct()] })] : rows;
     }
 
     /// <summary>The facts whose id begins with the given letters, with their evidence.</summary>
@@ -53,6 +55,13 @@ public static class EventQueries
                 idStart.ToLowerInvariant())
                 .Select(found => found.Fact with { Evidence = evidence.Rows(row => (row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3)), found.Row) }),
         ];
+    }
+
+    private static EventRow Told(EventRow row, SamePersons persons)
+    {
+        var (actors, actorNames) = persons.Kept(row.Claim.Actors, row.ActorNames);
+        var (recipients, recipientNames) = persons.Kept(row.Claim.Recipients, row.RecipientNames);
+        return row with { Claim = row.Claim with { Actors = actors, Recipients = recipients }, ActorNames = actorNames, RecipientNames = recipientNames };
     }
 
     private static EventRow ReadEvent(SqliteDataReader row) => new EventRow(

@@ -54,7 +54,15 @@ public static class PositionQueries
             WHERE {RecordFilter.OnDocument} AND {TakesPart} AND (@source IS NULL OR v.attribution = @source)
             ORDER BY v.document_row, v.start, v.id
             """);
-        return filter.Bind(query).Rows(Read);
+        var rows = filter.Bind(query).Rows(Read);
+        return SamePersons.In(record) is { IsEmpty: false } persons ? [.. rows.Select(row => Told(row, persons))] : rows;
+    }
+
+    private static PositionRow Told(PositionRow row, SamePersons persons)
+    {
+        var (holders, names) = persons.Kept(row.Claim.Holders, row.HolderNames);
+        var (addressees, addresseeNames) = persons.Kept(row.Claim.Addressees, row.AddresseeNames);
+        return row with { Claim = row.Claim with { Holders = holders, Addressees = addressees, Content = persons.Kept(row.Claim.Content) }, HolderNames = names, AddresseeNames = addresseeNames };
     }
 
     private static PositionRow Read(SqliteDataReader row) => new PositionRow(

@@ -19,8 +19,16 @@ public static class RelationQueries
               AND (@holding = 0 OR v.modality IN ('occurred', 'ongoing', 'habitual'))
             ORDER BY v.document_row, v.start, v.id
             """);
-        return (filter ?? RecordFilter.All).Bind(query).Set("@holding", onlyHolding ? 1 : 0).Rows(Read);
+        var rows = (filter ?? RecordFilter.All).Bind(query).Set("@holding", onlyHolding ? 1 : 0).Rows(Read);
+        return SamePersons.In(record) is { IsEmpty: false } persons ? [.. rows.Select(row => Told(row, persons))] : rows;
     }
+
+    private static RelationRow Told(RelationRow row, SamePersons persons) => row with
+    {
+        Claim = row.Claim with { Subject = persons.Kept(row.Claim.Subject), Target = persons.Kept(row.Claim.Target) },
+        SubjectName = persons.NameOf(row.Claim.Subject, row.SubjectName),
+        TargetName = persons.NameOf(row.Claim.Target, row.TargetName),
+    };
 
     private static RelationRow Read(SqliteDataReader row) => new RelationRow(
         row.GetString(0),

@@ -30,8 +30,9 @@ public static class StatementQueries
                   AND (@cue IS NULL OR v.cue_type = @cue)
             ORDER BY v.document_row, v.start, v.id
             """);
+        var persons = SamePersons.In(record);
         return [.. (filter ?? RecordFilter.All).Bind(query).Set("@cue", cueType is { } cue ? EnumWords<CueType>.Of(cue) : null).Rows(row => (Row: row.GetInt64(0), Statement: Read(row)))
-            .Select(found => Complete(found.Statement, actors.Rows(row => (row.GetString(0), row.GetString(1), row.GetString(2)), found.Row), content.Rows(row => row.Span(0), found.Row)))];
+            .Select(found => Complete(found.Statement, actors.Rows(row => (row.GetString(0), persons.Kept(row.GetString(1)), persons.NameOf(row.GetString(1), row.GetString(2))), found.Row), content.Rows(row => row.Span(0), found.Row)))];
     }
 
     /// <summary>The dates the texts name; not the interval inferred for a report without a day.</summary>

@@ -18,7 +18,10 @@ public static class ActorStateQueries
               AND (@holding = 0 OR v.modality IN ('occurred', 'ongoing'))
             ORDER BY v.document_row, v.start, v.id
             """);
-        return (filter ?? RecordFilter.All).Bind(query).Set("@holding", onlyHolding ? 1 : 0).Rows(Read);
+        var rows = (filter ?? RecordFilter.All).Bind(query).Set("@holding", onlyHolding ? 1 : 0).Rows(Read);
+        return SamePersons.In(record) is { IsEmpty: false } persons
+            ? [.. rows.Select(row => row with { Claim = row.Claim with { Actor = persons.Kept(row.Claim.Actor) }, ActorName = persons.NameOf(row.Claim.Actor, row.ActorName) })]
+            : rows;
     }
 
     private static ActorStateRow Read(SqliteDataReader row) => new ActorStateRow(

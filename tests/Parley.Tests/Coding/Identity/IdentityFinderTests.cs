@@ -30,6 +30,17 @@ public sealed class IdentityFinderTests
     public void A_surname_alone_is_its_only_bearers() => Assert.True(Assert.Single(Links("Riek Machar", "Machar")).IsSame);
 
     [Fact]
+    public void A_surname_of_two_spellings_of_one_name_is_that_persons() => Assert.All(Links("Sadi Abdullah Deniz", "Sadi Deniz", "Deniz"), link => Assert.True(link.IsSame));
+
+    [Fact]
+    public void A_surname_in_a_report_about_something_else_joins_nobody()
+    {
+        var link = Assert.Single(IdentityFinder.Find([new Actor("person:a", "Riek Machar", ActorKind.Person), new Actor("person:b", "Machar", ActorKind.Person)], (_, _) => false));
+
+        Assert.False(link.IsSame);
+    }
+
+    [Fact]
     public void A_surname_two_persons_bear_joins_neither() => Assert.All(Links("Asha Omar", "Idris Omar", "Omar").Where(link => link.Second == "person:omar" || link.First == "person:omar"), link => Assert.False(link.IsSame));
 
     [Fact]
@@ -52,6 +63,7 @@ public sealed class IdentityFinderTests
     [InlineData("Hezbollah", "Hizbullah", true)]
     [InlineData("Gaddafi", "Qadhafi", false)]
     [InlineData("Omar", "Emir", false)]
+    [InlineData("Desouassi", "Dossy", false)]
     [InlineData("Türk", "Turk", true)]
     public void Spellings_agree_by_their_consonants(string one, string other, bool agree) => Assert.Equal(agree, NameSkeleton.Agree(one, other));
 

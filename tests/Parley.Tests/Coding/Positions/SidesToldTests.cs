@@ -23,6 +23,8 @@ public sealed class SidesToldTests
     [InlineData("Armenia voted against the plan.", "ARM Against Rejection plan/-")]
     [InlineData("Kenya warned that a deal signed behind its back would not last.", "KEN Against Warning last/-")]
     [InlineData("Brazil reiterated its stance that the raids are counterproductive.", "BRA Against Rejection attack/-")]
+    [InlineData("Kenya demanded that Uganda give up its lawsuit.", "KEN For Demand drop/lawsuit/UGA")]
+    [InlineData("Kenya demanded that Uganda withdraw its lawsuit.", "KEN For Demand drop/lawsuit/UGA")]
     [InlineData("Moscow wants prisoners to be exchanged.", "RUS For Demand exchange/prisoners")]
     [InlineData("Kenya wants Uganda to hold elections.", "KEN For Demand hold_election/-/UGA")]
     [InlineData("Chad can offer little more than verbal support.", "TCD For Offer support/-")]

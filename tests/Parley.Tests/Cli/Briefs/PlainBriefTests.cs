@@ -1,0 +1,52 @@
+using Parley.Cli;
+using Parley.Cli.Briefs;
+using Parley.Coding;
+
+namespace Parley.Tests.Cli.Briefs;
+
+public sealed class PlainBriefTests
+{
+    [Fact]
+    public void People_who_are_only_counted_are_no_party()
+    {
+        var material = new MaterialText().Actor("col:31-people", "31 people", ActorKind.Population).Actor("col:farmers", "farmers", ActorKind.Population)
+            .Document("a", "Floods", "Lake Post", "2031-03-02", ["Floods took 31 people and farmers marched."]).Names("col:31-people", "31 people").Names("col:farmers", "farmers");
+
+        var party = Assert.Single(Assert.Single(BriefBuilder.Build(material.Material, BriefLimits.Page).Parties).Parties);
+
+        Assert.Equal("farmers", party.Name);
+    }
+
+    [Fact]
+    public void A_speaker_whose_name_no_gazetteer_knows_is_one_speaker_of_several_stories()
+    {
+        var material = new MaterialText()
+            .Document("a", "Port", "Lake Post", "2031-03-02", ["Harbour Lines said the port would open."]).Says("the port would open", null, words: "Harbour Lines", kind: StatementKind.Indirect)
+            .Document("b", "Port", "Hill Post", "2031-03-04", ["Harbour Lines said jobs were safe."]).Says("jobs were safe", null, words: "Harbour Lines", kind: StatementKind.Indirect);
+
+        Assert.Equal(2, Assert.Single(BriefBuilder.Build(material.Material, BriefLimits.Page).Speakers).Statements);
+    }
+
+    [Fact]
+    public void Two_ministers_whose_states_wait_for_each_other_are_told_as_a_circle()
+    {
+        using var run = new CommandRun();
+        run.File("a.txt", "Dam talks stall\n\nNAIROBI, May 3, 2031 (Reuters) - Kenyan Water Minister Amina Otieno said Kenya would sign the accord only if Uganda opened the gates. Ugandan Energy Minister Paul Okello said Uganda would open the gates only after Kenya signed the accord.\n");
+        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+
+        Assert.Equal(ExitCode.Done, run.Run("brief"));
+        Assert.Contains("Kenya and Uganda each wait for the other", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_threat_is_not_told_as_a_side_against_what_is_threatened()
+    {
+        using var run = new CommandRun();
+        run.File("a.txt", "Border row\n\nNAIROBI, May 3, 2031 (Reuters) - Uganda threatened to close the border.\n");
+        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+
+        Assert.Equal(ExitCode.Done, run.Run("brief"));
+        Assert.Contains("Uganda threatens it", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("against (warning)", run.Out, StringComparison.Ordinal);
+    }
+}

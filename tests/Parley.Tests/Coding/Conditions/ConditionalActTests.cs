@@ -1,0 +1,20 @@
+using Parley.Coding;
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
+namespace Parley.Tests.Coding.Conditions;
+
+public sealed class ConditionalActTests
+{
+    [Theory]
+    [InlineData("Lima said it would drop its claim only after Chile agrees to a survey of the river.", EventType.Agree)]
+    [InlineData("The Kenyan side said it would reopen the gate only after the withdrawal of Ugandan tanks.", EventType.Retreat)]
+    public void What_a_condition_waits_for_has_not_happened(string text, EventType type) =>
+        Assert.DoesNotContain(Events(text), fact => fact.Claim.Type == type && fact.Modality is Modality.Occurred or Modality.Ongoing);
+
+    [Fact]
+    public void A_threat_on_a_condition_was_made() =>
+        Assert.Contains(Events("Peru threatened to close the border unless Chile freed the fishermen."), fact => fact is { Claim.Type: EventType.Threaten, Modality: Modality.Occurred });
+
+    private static IEnumerable<Fact<Event>> Events(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>();
+}
