@@ -12,6 +12,9 @@ internal sealed class DateTense(DateLexicon lexicon)
 
     public bool IsFuture(ReadOnlySpan<Token> words, int first, int end)
     {
+        // "since March" looks back whatever goes on.
+        if (first > 0 && words[first - 1].Form.Equals("since", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (IsDayOfReport(words, first))
             return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)

@@ -68,7 +68,7 @@ internal sealed class Counterparts(ActorSides sides, PhraseActors phrases, Event
 
     private static bool IsAfter(SyntaxTree tree, int token, string form) => token > tree.Sentence.FirstToken && tree[token - 1].Form == form;
 
-    private static bool IsAimedAtPlace(EventMatch match) => match.Entry.Type == EventType.Assault || match.Entry is { Type: EventType.Consult, Mode: "visit" };
+    private static bool IsAimedAtPlace(EventMatch match) => match.Entry.Type is EventType.Assault or EventType.Mobilize || match.Entry is { Type: EventType.Consult, Mode: "visit" };
 
     /// <summary>"struck a refinery in X": the state X is in, unless it is the country of those who act.</summary>
     private List<string> OfPlace(Place place, List<string> agents)

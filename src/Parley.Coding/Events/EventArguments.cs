@@ -8,6 +8,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
 {
     private const int MaxSteps = 6;
     private readonly CalledNames _called = new(lexicon);
+    private readonly NounArguments _nouns = new(lexicon, words);
 
     /// <summary>The acting phrases; empty where the text does not say.</summary>
     public List<int> Agents(SyntaxTree tree, EventMatch match)
@@ -15,16 +16,16 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         var found = new List<int>();
         if (Received(tree, match) is { } received)
         {
-            AddNounAgents(tree, match with { Trigger = received }, found, isReceived: true);
+            _nouns.AddAgents(tree, match with { Trigger = received }, found, AddVerbAgents, isReceived: true);
             return Distinct(WithConjuncts(tree, found));
         }
 
         if ((tree[match.Predicate].Upos is Upos.VERB or Upos.AUX or Upos.ADJ && !EventMatcher.IsNoun(tree[match.Predicate])) || HasCopula(tree, match.Predicate))
             AddVerbAgents(tree, match.Predicate, found, 0);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
-            AddNounAgents(tree, match, found);
-        if (found.Count == 0 && match.Entry.Type == EventType.Assault && IsPassive(tree, match.Predicate))
-            AddStrikers(tree, match, found);
+            _nouns.AddAgents(tree, match, found, AddVerbAgents);
+        if (match.Entry.Type == EventType.Assault && (found.Count == 0 || !IsPassive(tree, match.Predicate)))
+            _nouns.AddStrikers(tree, match, found, AddVerbAgents);
         return Distinct(WithConjuncts(tree, found));
     }
 
@@ -49,7 +50,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         if (match.Entry.Type == EventType.Accuse)
             _called.Replace(tree, match, found);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
-            AddNounPatients(tree, match, found);
+            _nouns.AddPatients(tree, match, found);
         // "accused X of …" told as a clause, "demanded that X leave".
         if (match.Entry.Type is EventType.Accuse or EventType.Request)
             found.AddRange(tree.Children(match.Predicate, "ccomp").SelectMany(clause => tree.Children(clause, "nsubj")));
@@ -70,13 +71,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         if ((match.Predicate == match.Trigger ? match.Object : match.Trigger) is not { } noun || !tree.Is(noun, "obj") || IsPassive(tree, match.Predicate))
             return null;
         var verb = TreeWords.LemmaOf(tree, match.Predicate);
-        return words.Receives(verb) || (words.MayReceive(verb) && GivesOf(match.Entry) && tree.Children(noun, "nmod").Any(child => IsGiver(tree, child))) ? noun : null;
+        return words.Receives(verb) || (words.MayReceive(verb) && _nouns.GivesOf(match.Entry) && tree.Children(noun, "nmod").Any(child => NounArguments.IsGiver(tree, child))) ? noun : null;
     }
-
-    private static bool IsGiver(SyntaxTree tree, int child) => TreeWords.HasCase(tree, child, "of") || TreeWords.HasCase(tree, child, "from");
-
-    // "the backing of X", "the objections of X": X backs, X objects.
-    private bool GivesOf(EventEntry entry) => words.IsGiven(entry.Lemma);
 
     private static bool HasCopula(SyntaxTree tree, int token) => tree.Child(token, "cop") is not null;
 
@@ -161,51 +157,6 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbAgents(tree, verb, found, steps + 1);
     }
 
-    private void AddNounAgents(SyntaxTree tree, EventMatch match, List<int> found, bool isReceived = false)
-    {
-        var noun = match.Trigger;
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree.Is(child, "nmod:poss") || IsDemonym(tree, child))
-                found.Add(child);
-            else if (tree.Is(child, "nmod") && (TreeWords.HasCase(tree, child, "by") || TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "among")))
-                found.Add(child);
-            else if (tree.Is(child, "nmod") && TreeWords.HasCase(tree, child, "of") && (!TakesPatient(match.Entry) || GivesOf(match.Entry)))
-                found.Add(child);
-            else if (isReceived && tree.Is(child, "nmod") && IsGiver(tree, child))
-                found.Add(child);
-            else if (tree.Is(child, "acl") && tree[child].Xpos == "VBN")
-                AddVerbAgents(tree, child, found, MaxSteps);
-        }
-
-        if (isReceived)
-            found.AddRange(tree.Children(match.Predicate, "obl").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "by")));
-        if (found.Count == 0 && match.Predicate == noun)
-            AddWagers(tree, noun, found);
-        if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(TreeWords.LemmaOf(tree, item))))) && words.IsNeutral(TreeWords.LemmaOf(tree, verb)))
-        {
-            AddVerbAgents(tree, verb, found, MaxSteps - 1);
-        }
-    }
-
-    // "launched a wave of air strikes", "waged a campaign of arrests": who has the many done does each.
-    private void AddWagers(SyntaxTree tree, int noun, List<int> found)
-    {
-        var at = noun;
-        while (tree.Is(at, "nmod") && TreeWords.HasCase(tree, at, "of") && tree.Parent(at) is { } many && words.IsSeries(TreeWords.LemmaOf(tree, many)))
-            at = many;
-        if (at != noun && tree.Parent(at) is { } verb && tree[verb].Upos == Upos.VERB && (tree.Is(at, "obj") || tree.Is(at, "obl")) && words.IsLight(TreeWords.LemmaOf(tree, verb)))
-            AddVerbAgents(tree, verb, found, MaxSteps - 1);
-    }
-
-    private static bool IsDemonym(SyntaxTree tree, int child) =>
-        (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree[child].Form.Length > 1 && char.IsUpper(tree[child].Form[0]) && tree[child].Upos is Upos.ADJ or Upos.PROPN;
-
-    // "the killing of X" acts on X; in "the withdrawal of X", X acts.
-    private static bool TakesPatient(EventEntry entry) => entry.Type is EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Sanction or EventType.Aid
-        or EventType.Support or EventType.Reject || entry.Mode is "release";
-
     private static void AddVerbPatients(SyntaxTree tree, int verb, int trigger, List<int> found)
     {
         foreach (var child in tree.Children(verb, "obj", "iobj"))
@@ -224,33 +175,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         AddObliques(tree, verb, found);
     }
 
-    // "were killed in an airstrike by X": who struck is who killed.
-    private void AddStrikers(SyntaxTree tree, EventMatch match, List<int> found)
-    {
-        foreach (var noun in tree.Children(match.Predicate, "obl"))
-        {
-            if (lexicon.For(TreeWords.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == EventType.Assault) is { } entry)
-                AddNounAgents(tree, new EventMatch(entry, noun, noun, 1), found);
-        }
-    }
-
-    private void AddNounPatients(SyntaxTree tree, EventMatch match, List<int> found)
-    {
-        var noun = match.Trigger;
-        // "the death of X in a strike": the strike was on X.
-        if (match.Entry.Type == EventType.Assault && tree.Is(noun, "nmod") && tree.Parent(noun) is { } loss && words.IsDeath(TreeWords.LemmaOf(tree, loss)))
-            found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
-        foreach (var child in tree.Children(noun, "nmod"))
-        {
-            if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between") && !(GivesOf(match.Entry) && TreeWords.HasCase(tree, child, "of")))
-                found.Add(child);
-        }
-
-        foreach (var clause in tree.Children(noun, "acl"))
-            AddObliques(tree, clause, found);
-    }
-
-    private static void AddObliques(SyntaxTree tree, int head, List<int> found)
+    /// <summary>What stands behind the prepositions of a verb, without whom it is done by.</summary>
+    public static void AddObliques(SyntaxTree tree, int head, List<int> found)
     {
         foreach (var child in tree.Children(head, "obl"))
         {

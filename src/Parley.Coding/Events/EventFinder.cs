@@ -19,6 +19,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly UnnamedPeople _people = new(lexicon, EventWords.Shipped);
     private readonly VerbalActs _verbal = new(lexicon, EventWords.Shipped, new EventArguments(lexicon, EventWords.Shipped));
     private readonly AnsweredActs _answers = new(EventWords.Shipped);
+    private readonly StanceActs _stances = new(new EventModality(EventWords.Shipped));
     private readonly ActType _acts = new(EventWords.Shipped);
 
     /// <summary>A finder with the shipped lexicon and gazetteer.</summary>
@@ -39,6 +40,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var counterparts = new Counterparts(sides, phrases, lexicon, _words);
         var drafts = PostponementRule.Apply(material.Parsed, Drafts(material, phrases, where, when));
         drafts.AddRange(_verbal.Find(material, drafts, phrases, when));
+        drafts.AddRange(_stances.Find(material, phrases, when).Where(stance => !drafts.Exists(draft => draft.Match.Trigger == stance.Match.Trigger)));
         drafts = counterparts.Complete([.. drafts.OrderBy(draft => draft.TriggerSpan)]);
         drafts = _answers.Complete(new Opponents(_arguments, sides, material.Mentions, _words).Complete(drafts), material);
         var (talks, meetings) = _talks.Find(material, drafts, phrases, where, when);
@@ -98,7 +100,9 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var phrases = people.Phrases;
         var agentHeads = _arguments.Agents(tree, match);
         var patientHeads = _arguments.Patients(tree, match);
-        var (agents, patients) = _participants.Of(tree, match, agentHeads, patientHeads, phrases);
+        // "would not return to the talks with X": who is refused stands as with any refusal.
+        var asked = match.Entry.Type == EventType.Consult && _acts.IsRefusal(tree, match) ? match with { Entry = match.Entry with { Type = EventType.Reject } } : match;
+        var (agents, patients) = _participants.Of(tree, asked, agentHeads, patientHeads, phrases);
         (agents, patients) = people.Pronouns.Complete(tree, (agentHeads, patientHeads), agents, patients);
         var place = where.Of(tree, match);
         if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, phrases, place is not null))
@@ -147,6 +151,11 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     {
         var (agentHeads, patientHeads) = heads;
         var isNoun = EventMatcher.IsNoun(tree[match.Trigger]);
+        // "the protesters": people, and no act.
+        if (isNoun && match.Predicate == match.Trigger && _words.IsPeople(TreeWords.LemmaOf(tree, match.Trigger)))
+            return false;
+        if (isNoun && match.Predicate == match.Trigger && IsSaidToHappen(tree, match))
+            return true;
         var isWeak = match.Entry.IsPlain && match.Strength < 2 && _words.IsWeak(match.Entry.Lemma, isNoun);
         if (_words.IsWish(match.Entry.Lemma) && match.Entry.IsPlain && !HasOthersDo(tree, match.Predicate))
             return false;
@@ -156,7 +165,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { Type: EventType.Threaten } && tree[match.Trigger].Upos == Upos.VERB && !_people.MayThreaten(tree, match, agentHeads, phrases))
             return false;
-        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0) || IsAsked(tree, match, agents))
+        if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0, agents.Count > 0) || IsAsked(tree, match, agents))
             return true;
         if (agents.Count > 0 && ActType.IsNegated(tree, match.Predicate) && _acts.IsRefusal(tree, match))
             return true;
@@ -180,6 +189,11 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private static bool IsToldToDo(SyntaxTree tree, int verb) =>
         tree.Child(verb, "obj", "iobj") is not null && tree.Children(verb, "xcomp", "advcl").Concat(tree.Children(verb, "obj", "iobj").SelectMany(item => tree.Children(item, "acl")))
             .Any(clause => tree[clause].Xpos == "VB" && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
+
+    // "fighting broke out", "the truce took effect".
+    private bool IsSaidToHappen(SyntaxTree tree, EventMatch match) =>
+        match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Retreat or EventType.Cooperate && tree.Is(match.Trigger, "nsubj") && tree.Parent(match.Trigger) is { } verb
+        && tree[verb].Upos == Upos.VERB && _words.Happens(TreeWords.LemmaOf(tree, verb), tree.Child(verb, "obj") is { } item ? TreeWords.LemmaOf(tree, item) : "");
 
     // "at X's request", "his demand that Y be heard".
     private static bool IsAsked(SyntaxTree tree, EventMatch match, List<string> agents) =>

@@ -9,6 +9,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     private const string AnyObject = "*";
     private const string AnyName = "@name";
     private const string Agreements = "@agreement";
+    private const string People = "@people";
 
     /// <returns>Null where the word names no event.</returns>
     public EventMatch? Match(SyntaxTree tree, int token)
@@ -58,6 +59,8 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
             return null;
         if (best is not null)
             best = best with { Entry = Narrowed(tree, best.Entry, frame), Object = ObjectOf(tree, best.Entry, frame) };
+        if (best is { Object: { } item } && OfOtherKind(tree, best.Entry, item) is { } kind)
+            return kind with { Predicate = token, Strength = kind.Strength + 1 };
         if (best is { Strength: >= 2 } || !words.IsLight(lemma))
             return best;
         foreach (var noun in frame.Objects)
@@ -67,6 +70,15 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         }
 
         return best;
+    }
+
+    // "launched a wave of air strikes": no strike of workers, as the word before it says.
+    private EventMatch? OfOtherKind(SyntaxTree tree, EventEntry entry, int item)
+    {
+        if (entry.Modifier.Length > 0 || entry.Type != EventType.Protest)
+            return null;
+        var counted = MatchNoun(tree, item) is null ? tree.Children(item, "nmod").FirstOrDefault(child => TreeWords.HasCase(tree, child, "of"), item) : item;
+        return MatchNoun(tree, counted) is { Entry.Modifier.Length: > 0 } told && told.Entry.Type == EventType.Assault ? told : null;
     }
 
     // The word an entry asks for: its object, or what stands behind its preposition ("took part in the raid").
@@ -136,7 +148,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
     {
         var isPredicative = wanted is not (AnyObject or AnyName) && entry.Preposition.Length == 0 && frame.Predicatives.Exists(noun => Fits(tree, noun, wanted));
         var fits = isPredicative || frame.Objects.Exists(noun => Fits(tree, noun, wanted))
-            || Array.Exists(entry.Prepositions, preposition => frame.Complements(preposition).Any(noun => Fits(tree, noun, wanted)));
+            || (wanted != AnyObject && entry.Prepositions is [var preposition] && frame.Complements(preposition).Any(noun => Fits(tree, noun, wanted)));
         // "called the raid a crime" says more than "called the minister".
         strength += isPredicative ? 0.75 : 0;
         return !fits ? 0 : wanted == AnyObject ? strength + 0.5 : wanted[0] == '@' ? strength + 2 : strength + 2.5;
@@ -149,6 +161,8 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         if (wanted == AnyName)
             return tree[noun].Upos == Upos.PROPN;
         if (IsWanted(TreeWords.LemmaOf(tree, noun), wanted) || (tree[noun].Upos == Upos.NOUN && IsWanted(tree[noun].Form.ToLowerInvariant(), wanted)))
+            return true;
+        if (wanted == People && tree[noun].Upos == Upos.NUM && !tree.Children(noun, "nmod").Any())
             return true;
         // "thousands of troops": the measured noun counts; "a ceasefire agreement", "the frigate Aurora": so does the one that names its kind.
         var isMeasure = words.IsContainer(TreeWords.LemmaOf(tree, noun)) || tree[noun].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ;

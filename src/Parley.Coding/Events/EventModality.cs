@@ -39,7 +39,7 @@ internal sealed class EventModality(EventWords words)
     {
         if (ActType.IsNegated(tree, at))
             return (Modality.Denied, null);
-        if (tree.Children(at, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark))) || IsInverted(tree, at))
+        if (tree.Children(at, "mark").Any(mark => words.OpensCondition(TreeWords.LemmaOf(tree, mark)) || words.OpensCondition(tree[mark].Form.ToLowerInvariant())) || IsInverted(tree, at))
             return (Modality.Hypothetical, null);
         if (IsAwaited(tree, at))
             return (Modality.Hypothetical, null);
@@ -152,7 +152,9 @@ internal sealed class EventModality(EventWords words)
 
         if (tree.Is(at, "obl") && !(TreeWords.HasCase(tree, at, "for") || TreeWords.HasCase(tree, at, "to") || TreeWords.HasCase(tree, at, "of") || TreeWords.HasCase(tree, at, "from") || TreeWords.HasCase(tree, at, "against")))
             return null;
-        if (words.GovernorAt(tree, above) is not { } governor)
+        // "remains open to talks": a tree may hang the talks on the verb.
+        var governing = tree.Is(at, "obl") && tree.Children(above, "xcomp").FirstOrDefault(item => item < at && tree[item].Upos == Upos.ADJ, -1) is >= 0 and var adjective ? adjective : above;
+        if (words.GovernorAt(tree, governing) is not { } governor)
             return null;
         // "agreed on a truce at the talks": what one agreed or decided on came about; what one agreed to do did not yet.
         return tree[at].Upos == Upos.NOUN && governor.Type == EventType.Agree && governor.Modality == Modality.Planned && tree.Is(at, "obj") && words.IsPerformative(TreeWords.LemmaOf(tree, above)) ? null : governor.Modality;

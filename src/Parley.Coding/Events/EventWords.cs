@@ -32,6 +32,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _invariant = Set("invariant-verbs");
     private readonly FrozenSet<string> _vows = Set("vow-verbs");
     private readonly FrozenSet<string> _wishes = Set("wish-verbs");
+    private readonly FrozenSet<(string, string)> _happens = DataLines.Of("Events/happening-verbs.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1] == "-" ? "" : parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _things = Set("thing-verbs");
     private readonly FrozenSet<string> _claims = Set("claim-or-demand-verbs");
     private readonly FrozenSet<string> _reporting = Set("reporting-verbs");
@@ -102,6 +103,10 @@ internal sealed class EventWords
 
     /// <summary>"want": asks something of others only where it says what they are to do.</summary>
     public bool IsWish(string lemma) => _wishes.Contains(lemma);
+
+    /// <summary>"break out", "take effect": what the subject names came about.</summary>
+    /// <param name="item">The object's lemma; empty where the verb has none.</param>
+    public bool Happens(string lemma, string item) => _happens.Contains((lemma, item));
 
     /// <summary>"threaten": a state of things may do it too, which is no act.</summary>
     public bool MayBeAThings(string lemma) => _things.Contains(lemma);

@@ -7,11 +7,12 @@ namespace Parley.Coding.Events;
 /// <remarks>Nobody is coded for them; the act is told all the same.</remarks>
 internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
 {
-    private const string Weapons = "@ordnance";
-    private const string Violence = "@attack";
+    private const string Violence = "@violence";
+    private static readonly string[] Weapons = ["@ordnance", "@ship", "@aircraft"];
 
     /// <param name="isOnSomebody">Whether somebody named is acted on.</param>
-    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody)
+    /// <param name="isKnown">Whether it is known who acts; a name that nobody knows stands for a body.</param>
+    public bool AreMeant(SyntaxTree tree, EventMatch match, List<int> agents, List<int> patients, bool isOnSomebody, bool isKnown)
     {
         if (tree[match.Trigger].Upos != Upos.VERB)
             return false;
@@ -25,10 +26,10 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
         return match.Entry.Type switch
         {
             EventType.Protest => hasDoers,
-            EventType.Assault when agents.Exists(head => lexicon.IsIn(Weapons, TreeWords.LemmaOf(tree, head)) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
+            EventType.Assault when agents.Exists(head => Array.Exists(Weapons, kind => lexicon.IsIn(kind, TreeWords.LemmaOf(tree, head))) || (lexicon.IsIn(Violence, TreeWords.LemmaOf(tree, head)) && isStruck)) => true,
             EventType.Assault or EventType.Coerce when isPassive => patients.Exists(head => IsHurt(tree, match, head)),
             EventType.Assault or EventType.Coerce => hasDoers && isStruck,
-            _ => hasDoers && !isPassive && IsPlainly(tree, match, agents, isOnSomebody),
+            _ => !isPassive && (hasDoers || (!isKnown && agents.Exists(head => tree[head].Upos == Upos.PROPN))) && IsPlainly(tree, match, agents, isOnSomebody),
         };
     }
 
@@ -48,7 +49,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
 
     // "the two sides agreed to stop", "the delegation rejected the draft".
     private bool IsPlainly(SyntaxTree tree, EventMatch match, List<int> agents, bool isOnSomebody) =>
-        agents.Exists(head => IsBody(tree, head))
+        agents.Exists(head => IsBody(tree, head) || tree[head].Upos == Upos.PROPN)
         && (match.Strength >= 2 || isOnSomebody || (ActType.IsVerbal(match.Entry.Type) && tree.Children(match.Predicate, "xcomp", "ccomp", "obj").Any()));
 
     private bool IsHurt(SyntaxTree tree, EventMatch match, int head)

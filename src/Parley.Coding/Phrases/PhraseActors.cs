@@ -60,6 +60,8 @@ internal sealed class PhraseActors
             return PartId.OwnerOf(mention.ActorId) is not null && Owners(tree, head) is { Count: > 1 } owners ? owners : [mention.ActorId];
         if (depth == 0)
             return [];
+        if (tree[head].Xpos == "WP$")
+            return OfRelative(tree, head, depth);
         if (tree[head].Upos is Upos.PRON or Upos.DET or Upos.NUM)
         {
             if (tree[head].Xpos == "PRP$" && HasOwnVerb(tree, head) && OfOwner(tree, head, depth) is { Count: > 0 } owner)
@@ -107,6 +109,18 @@ internal sealed class PhraseActors
 
     private bool HasOwnVerb(SyntaxTree tree, int pronoun) =>
         tree.Parent(pronoun) is { } noun && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && _words.IsOwnVerb(tree.LemmaOf(verb));
+
+    // "Britain, whose aircraft took part": whom the clause is about.
+    private List<string> OfRelative(SyntaxTree tree, int pronoun, int depth)
+    {
+        foreach (var clause in tree.Ancestors(pronoun))
+        {
+            if (tree.Is(clause, "acl:relcl") && tree.Parent(clause) is { } noun && noun < pronoun)
+                return OfHead(tree, noun, depth - 1);
+        }
+
+        return [];
+    }
 
     /// <summary>"their meeting", "its troops": the subject of the clause, where it agrees in number.</summary>
     private List<string> OfOwner(SyntaxTree tree, int pronoun, int depth)

@@ -41,6 +41,8 @@ public sealed class EnglishPipeline(EnglishModel model)
         {
             Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ProvidedClause.Apply(tokens, sentence);
+            Trees.FiniteVerbRepair.Apply(tokens, sentence);
+            Trees.ChargedClause.Apply(tokens, sentence);
             Trees.ReportRepair.Apply(tokens, sentence);
             Trees.InterruptedClause.Apply(tokens, sentence);
             Trees.HyphenatedName.Apply(tokens, sentence);

@@ -9,7 +9,7 @@ internal static class ProvidedClause
     {
         for (var word = sentence.FirstToken + 1; word < sentence.EndToken - 2; word++)
         {
-            if (tokens[word].Lemma != "provide" || tokens[word].Xpos is not ("VBN" or "VBG") || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
+            if (tokens[word].Lemma != "provide" || !IsOpener(tokens, word) || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
                 continue;
             var own = Report.Children(tokens, sentence, word).ToList();
             if (own.Exists(child => child < word && tokens[child].Upos != Upos.PUNCT) || own.Find(child => child > word && IsClause(tokens, sentence, word, child)) is not (> 0 and var clause))
@@ -23,6 +23,10 @@ internal static class ProvidedClause
                 before.CopyTo(tokens, sentence.FirstToken);
         }
     }
+
+    // "…, provided that X goes": a finite form behind a comma that has nobody to provide.
+    private static bool IsOpener(Token[] tokens, int word) =>
+        tokens[word].Xpos is "VBN" or "VBG" || (tokens[word] is { Xpos: "VBD", Deprel: "conj" or "advcl" } && tokens[word - 1].Form == "," && tokens[word + 1].Lemma == "that");
 
     // A predicate whose subject stands right behind the word or its "that".
     private static bool IsClause(Token[] tokens, Sentence sentence, int word, int child)

@@ -14,6 +14,10 @@ public sealed class CounterpartsTests
         Assert.Contains("Assault part:ARM/forces>AZE", Reports.Sides("Azerbaijan recalled its envoy. Armenian forces shelled a depot in Baku."));
 
     [Fact]
+    public void Soldiers_sent_to_a_place_abroad_are_sent_to_the_state_it_is_in() =>
+        Assert.Contains("Mobilize KEN>SOM", Reports.Sides("Somalia held a vote. Kenya has deployed special forces in Mogadishu."));
+
+    [Fact]
     public void An_attack_at_home_does_not() =>
         Assert.DoesNotContain(Reports.Sides("Colombian troops attacked a camp in Bogota."), found => found.EndsWith(">COL", StringComparison.Ordinal));
 

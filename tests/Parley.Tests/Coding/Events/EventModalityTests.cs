@@ -15,6 +15,7 @@ public sealed class EventModalityTests
     [InlineData("Rebels will not join the talks until Cameroon frees their leader.", "Retreat Hypothetical")]
     [InlineData("Laos refused to vote before Vietnam apologised.", "Support Hypothetical")]
     [InlineData("Qatar would host a summit provided that Chad attended the talks.", "Consult Hypothetical")]
+    [InlineData("Chad agreed to disarm, provided that the rebels left the town.", "Retreat Hypothetical")]
     [InlineData("Algeria offered to reopen the pipeline if Morocco withdrew its troops.", "Retreat Hypothetical")]
     public void What_something_else_waits_for_has_not_happened(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
 

@@ -14,6 +14,31 @@ public sealed class SidesOfAnActTests
     public void Who_carried_out_the_attack_killed_those_who_died_in_it(string text, string expected) => Assert.Equal([expected], Found(text));
 
     [Theory]
+    [InlineData("Kenyan shelling killed 12 villagers in Mandera.", "Assault/ KEN>col:villagers")]
+    [InlineData("Chile, whose navy shelled Peru, asked Brazil to mediate.", "Assault/heavy-weapons CHL>PER")]
+    public void Whose_attack_or_navy_it_is_acts(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Theory]
+    [InlineData("Chile and Peru are against the plan of Bolivia.", "Reject/ CHL+PER>BOL")]
+    [InlineData("Norway was in favour of the ban on Russia.", "Support/ NOR>")]
+    public void A_stand_may_be_told_without_a_verb(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Fact]
+    public void Who_is_not_against_a_plan_rejects_nothing() => Assert.Empty(Found("Peru is not against the plan of Chile."));
+
+    [Fact]
+    public void A_wave_of_air_strikes_is_no_strike_of_workers()
+    {
+        var found = Found("Kenya launched a wave of drone strikes on Somalia.");
+
+        Assert.Contains("Assault/drone KEN>SOM", found);
+        Assert.DoesNotContain(found, line => line.StartsWith("Protest", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_hosts_leaders_meets_them() => Assert.Contains("Consult/ EGY>TCD+SDN", Found("Egypt hosted the presidents of Chad and Sudan."));
+
+    [Theory]
     [InlineData("Sudanese forces shelled Chad, killing ten traders.")]
     [InlineData("Ethiopian troops attacked Eritrea, wounding dozens of people.")]
     public void What_an_attack_brought_is_no_second_attack(string text) => Assert.Single(Found(text));
