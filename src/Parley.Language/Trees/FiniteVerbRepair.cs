@@ -36,8 +36,6 @@ internal static class FiniteVerbRepair
                 return child;
         }
 
-        if (NameBefore(tokens, sentence, verb, noun) is { } name)
-            return name;
         if (tokens[verb - 1].Form != "," || Report.Children(tokens, sentence, noun).Any(child => child == verb - 1 && tokens[child].Deprel is "det" or "nmod:poss"))
             return null;
         // "Japan, which lends it ships, voiced concern": the subject hangs on the noun, or the noun on the subject.
@@ -48,21 +46,6 @@ internal static class FiniteVerbRepair
             : above < verb && tokens[noun].Deprel is "appos" or "conj" && Report.Children(tokens, sentence, above).Any(child => child < verb && tokens[child].Deprel == "acl:relcl") ? Topic(tokens, sentence, above)
             : null;
     }
-
-    // "Ethiopia deployed soldiers in Mogadishu.": a whole sentence without any other verb of its own.
-    private static int? NameBefore(Token[] tokens, Sentence sentence, int verb, int noun)
-    {
-        var name = verb - 1;
-        if (tokens[noun].Head != Token.NoHead || !IsName(tokens[name]) || tokens[sentence.EndToken - 1].Form != "." || Range(sentence).Any(i => tokens[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD"))
-            return null;
-        while (tokens[name].Head >= sentence.FirstToken && tokens[name].Head < verb)
-            name = tokens[name].Head;
-        return tokens[name].Head == noun && IsName(tokens[name]) && !Report.Children(tokens, sentence, noun).Any(child => child < verb && child != name && tokens[child].Upos is not (Upos.PUNCT or Upos.ADV)) ? name : null;
-    }
-
-    private static bool IsName(Token token) => token.Xpos is "NNP" or "NNPS";
-
-    private static IEnumerable<int> Range(Sentence sentence) => Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
 
     // The noun may hang on the verb of the clause between, which has an object already.
     private static bool IsObjectTooMany(Token[] tokens, Sentence sentence, int clause, int noun) =>

@@ -23,7 +23,7 @@ public sealed class EventFinderTests
     [InlineData("Jordan sent humanitarian aid to Yemen.", "Aid Occurred JOR>YEM")]
     [InlineData("Turkey condemned Greece over the raid.", "Accuse Occurred TUR>GRC")]
     [InlineData("The Nepalese army freed the Indian hostages.", "Retreat Occurred NPL>IND")]
-    [InlineData("Morocco plans to deploy troops in Mauritania.", "Mobilize Planned MAR>")]
+    [InlineData("Morocco plans to deploy troops in Mauritania.", "Mobilize Planned MAR>MRT")]
     [InlineData("Vietnam, Laos and Cambodia signed an agreement with Thailand.", "Support Occurred VNM+LAO+KHM>THA")]
     public void What_happened_has_its_type_and_its_sides(string text, string expected) => Assert.Equal([expected], Found(text));
 

@@ -7,7 +7,6 @@ public sealed class FiniteVerbRepairTests
 {
     [Theory]
     [InlineData("The EU eased sanctions on Syria.", "eased", "EU", "sanctions")]
-    [InlineData("Ethiopia deployed soldiers in Mogadishu on Tuesday.", "deployed", "Ethiopia", "soldiers")]
     [InlineData("Peru, which borders Ecuador, deployed tanks along the river.", "deployed", "Peru", "tanks")]
     [InlineData("Norway, a divided country, held talks.", "held", "Norway", "talks")]
     public void A_past_form_between_a_subject_and_a_bare_noun_is_the_verb_of_its_clause(string text, string verb, string subject, string item)
