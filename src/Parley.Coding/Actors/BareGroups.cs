@@ -46,7 +46,11 @@ internal sealed class BareGroups(GroupMarks marks)
     // "people" are somebody where they are counted.
     private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
         (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"))
-            || (tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word));
+            || (tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) || IsOfPlace(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word));
+
+    // "the chiefs of Siwai" tells which.
+    private static bool IsOfPlace(SyntaxTree tree, int noun) =>
+        tree.Children(noun, "det").Any() && tree.Children(noun, "nmod").Any(child => tree[child].Upos == Upos.PROPN && tree.Children(child, "case").Any(word => tree[word].Form == "of"));
 
     private static bool IsCounted(SyntaxTree tree, int noun) =>
         tree.Child(noun, "nummod") is not null || GroupPhrase.Counted(tree, noun) is not null || tree.Children(noun, "det").Any(word => CollectiveWords.IsCount(tree[word].Form.ToLowerInvariant()));
@@ -140,5 +144,5 @@ internal sealed class BareGroups(GroupMarks marks)
     }
 
     private bool HasComplement(int token) =>
-        token + 1 < marks.Parsed.Tokens.Length && marks.Parsed.Tokens[token + 1].Form is "of" or "in" or "from" or "-" or "to";
+        token + 1 < marks.Parsed.Tokens.Length && marks.Parsed.Tokens[token + 1].Form is "of" or "in" or "from" or "-" or "to" or "aboard" or "at";
 }

@@ -9,9 +9,11 @@ internal static class BodyShortNames
     private const int LeastLetters = 4;
 
     /// <summary>The short names a body may have, each for the last atoms given to tell.</summary>
-    public static IEnumerable<ImmutableArray<Atom>> Of(SentenceText sentence, ImmutableArray<Atom> name)
+    /// <param name="isBody">Whether a word alone is taken for a body elsewhere in the text.</param>
+    public static IEnumerable<ImmutableArray<Atom>> Of(SentenceText sentence, ImmutableArray<Atom> name, Func<string, bool> isBody)
     {
-        if (name.Length > 1 && IsOwn(sentence, name[0]))
+        // "the Builders"; the first word of others may be a place.
+        if (name.Length > 1 && IsOwn(sentence, name[0]) && (name[0].Key.EndsWith('s') || isBody(name[0].Surface)))
             yield return [name[0]];
         if (name.Length > 1 && BodyKinds.OfWord(name[^1].Key) is { Kind: ActorKind.Party } && Members(name[^2].Surface) is { } members)
             yield return [.. name[..^2], .. Atomizer.Of(members)];

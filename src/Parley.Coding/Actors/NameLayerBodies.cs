@@ -13,7 +13,11 @@ internal sealed class NameLayerBodies
     private readonly Dictionary<string, (Actor Actor, List<string> Names)> _bodies = new(StringComparer.Ordinal);
     private readonly HashSet<ActorMention> _replaced = [];
     private readonly PhraseIndex<string> _names = new();
+    private readonly HashSet<string> _alone;
     private readonly Dictionary<string, List<(string Id, ImmutableArray<Atom> Atoms)>> _short = new(StringComparer.Ordinal);
+
+    private NameLayerBodies(ParsedDocument parsed) =>
+        _alone = parsed.Names.Where(name => name.Type == EntityType.Organisation && name.EndToken - name.FirstToken == 1).Select(name => parsed.Tokens[name.FirstToken].Form).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The actors and mentions given, with those of the names layer among them.</summary>
     public static (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Add(
@@ -21,7 +25,7 @@ internal sealed class NameLayerBodies
     {
         if (parsed.Names.IsEmpty)
             return (actors, mentions);
-        var bodies = new NameLayerBodies();
+        var bodies = new NameLayerBodies(parsed);
         bodies.Collect(parsed, sentences, actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal), mentions);
         return bodies._bodies.Count == 0 ? (actors, mentions) : bodies.Mark(sentences, actors, mentions);
     }
@@ -60,11 +64,11 @@ internal sealed class NameLayerBodies
             return false;
         if (sentence.HitAt(first) is { First.NeedsCountry: true } && first > start)
             return true;
-        if (last >= end || actors[mention.ActorId].Kind != ActorKind.State || end - start <= 2 || !sentence.Atoms[end - 1].IsCapitalised)
+        if (last >= end || sentence.IsPossessive(last) || actors[mention.ActorId].Kind != ActorKind.State || end - start <= 2 || !sentence.Atoms[end - 1].IsCapitalised)
             return false;
         // "Kenyan Chamber of Commerce"
         var of = Enumerable.Range(last, end - last).FirstOrDefault(i => sentence.Word(i) == "of", end);
-        return BodyKinds.OfWord(sentence.Word(of - 1)) is { Kind: var kind } && CollectiveWords.Noun(sentence.Word(of - 1)) is null && (of == end || kind == ActorKind.Ngo);
+        return BodyKinds.OfWord(sentence.Word(of - 1)) is { Kind: var kind } && CollectiveWords.Noun(sentence.Word(of - 1)) is not { IsOwn: false } && (of == end || kind == ActorKind.Ngo);
     }
 
     private void Define(SentenceText sentence, int start, int end, (ActorKind Kind, string? Sector) kind, string? country)
@@ -78,7 +82,7 @@ internal sealed class NameLayerBodies
         _names.Add(atoms, id);
         if (BodyNames.AcronymBehind(sentence, end) is { } acronym && sentence.HitAt(end + 1) is null)
             _names.Add([acronym], id);
-        foreach (var called in BodyShortNames.Of(sentence, atoms))
+        foreach (var called in BodyShortNames.Of(sentence, atoms, _alone.Contains))
         {
             var key = KeyOf(called);
             if (!_short.TryGetValue(key, out var ids))

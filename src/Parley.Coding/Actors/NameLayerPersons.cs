@@ -77,7 +77,8 @@ internal static class NameLayerPersons
         var (start, end) = sentence.Range(span);
         if (TitleReader.Shipped.Read(sentence, start) is { } title && title.End < end)
             start = title.End;
-        if (end - start >= 2 && IsName(sentence, start, end))
+        // "elders in Ekondo Titi": a place.
+        if (end - start >= 2 && sentence.Word(start - 1) is not ("in" or "near") && IsName(sentence, start, end))
             register.Add(string.Join(' ', sentence.Span(start, end).Of(sentence.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), sentence.Atoms[start..end], null, null);
     }
 

@@ -30,6 +30,9 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
     /// <summary>The talks spoken of last up to a sentence, those held before others; where none are near, those the report is about.</summary>
     private static TalksDraft? At(List<TalksDraft> found, int sentence)
     {
+        // "delegations led by X will meet": at what the sentence itself tells of.
+        if (found.FindAll(talks => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index == sentence)) is [var only])
+            return only;
         var before = found.Where(talks => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index <= sentence)).ToList();
         var held = before.Where(talks => talks.IsHeld).ToList();
         var near = (held.Count > 0 ? held : before).MaxBy(talks => talks.Mentions.Where(mention => mention.Tree.Sentence.Index <= sentence).Max(mention => mention.First));

@@ -10,11 +10,13 @@ internal sealed class GroupMemory
     private readonly List<(int Token, List<string> Members)> _lists = [];
     private readonly PhraseWords _words;
     private readonly PairMemory _pairs;
+    private readonly PersonMemory _persons;
 
     public GroupMemory(ParsedDocument parsed, PhraseWords words, Func<int, string?> actorAt)
     {
         _words = words;
         _pairs = new PairMemory(parsed, actorAt);
+        _persons = new PersonMemory(parsed, actorAt);
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return;
         foreach (var sentence in parsed.Sentences)
@@ -45,7 +47,7 @@ internal sealed class GroupMemory
         if (size == 2 && tree.LemmaOf(head) == "side" && _pairs.Leading(tree.Sentence.Index) is { } pair)
             return pair;
         var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)));
-        return at < 0 ? [] : [.. _lists[at].Members];
+        return at >= 0 ? [.. _lists[at].Members] : arePersons ? _persons.Before(tree.Sentence.Index, size, tree.LemmaOf(head)) : [];
     }
 
     private int? SizeOf(SyntaxTree tree, int head)

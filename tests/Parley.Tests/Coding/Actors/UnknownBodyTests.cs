@@ -9,6 +9,7 @@ public sealed class UnknownBodyTests
     [Theory]
     [InlineData("The mining firm Katanga Copper Holdings said the rebels had looted its depot.", "body:katanga-copper-holdings")]
     [InlineData("The Panguna Landowners Association (PLA) welcomed the offer.", "body:panguna-landowners-association")]
+    [InlineData("The Cameroon Teachers Trade Union (CATTU) called on the army to spare schools.", "body:cameroon-teachers-trade-union")]
     [InlineData("Zambezi Post, a private newspaper, reported that the army had left.", "body:zambezi-post")]
     public void A_body_no_list_knows_is_who_the_text_says_it_is(string text, string id) => Assert.Contains(id, Ids(text));
 
@@ -35,6 +36,10 @@ public sealed class UnknownBodyTests
     [InlineData("The peace committee accused the United Nations Security Council of delay. The new council is silent.", "col:peace-committee", 1)]
     public void A_body_without_a_name_is_known_by_what_tells_it_apart(string text, string id, int mentions) =>
         Assert.Equal(mentions, Code(text).Mentions.Count(mention => mention.ActorId == id));
+
+    [Fact]
+    public void The_first_word_of_a_name_that_may_be_a_place_does_not_stand_for_it() =>
+        Assert.Single(Code("The Panguna Development Company wants to dig. Landowners blocked the road to the Panguna mine.").Mentions, mention => mention.ActorId == "body:panguna-development-company");
 
     [Theory]
     [InlineData("In May the board approved the plan.")]
