@@ -8,6 +8,9 @@ namespace Parley.Coding.Positions;
 /// <summary>The sides that conditions tell: what must come first is asked for, and what depends on it is taken on a condition.</summary>
 internal sealed class ConditionSides(SpokenText text, PositionWords words, ConditionGround conditions)
 {
+    /// <summary>The rule of a side taken on what a condition makes depend.</summary>
+    public const string Rule = "condition";
+
     /// <summary>What somebody makes depend on something, where no other position tells it.</summary>
     public IEnumerable<Fact<Position>> Of(List<Fact<Position>> found)
     {
@@ -25,7 +28,7 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
             var isManner = condition.Form == ConditionForm.Manner;
             var support = fact.Support.Where(item => isManner || item.Role is not SupportRole.If)
                 .Select(item => item.Role is SupportRole.Then or SupportRole.If ? new Support(SupportRole.Content, item.Evidence) : item);
-            yield return new Fact<Position>(claim, [.. support], new CoderStamp(PositionMaker.Name, PositionMaker.Version, "condition"), fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };
+            yield return new Fact<Position>(claim, [.. support], new CoderStamp(PositionMaker.Name, PositionMaker.Version, Rule), fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };
         }
     }
 

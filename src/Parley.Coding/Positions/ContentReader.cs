@@ -37,6 +37,7 @@ internal static class ContentReader
         "called" => Called(tree, cue, rule),
         "made" => [.. tree.Children(cue, "xcomp", "ccomp").Where(child => Subjects.IsWanted(tree, child)).Take(1).Select(child => (child, (int?)null))],
         "matter" => [.. Object(tree, cue, rule).Where(item => PositionWords.Shipped.IsMatter(tree.LemmaOf(item.Content)))],
+        "in-of" => tree.HasCase(cue, "in") ? After(tree, cue, "of", rule) : [],
         "self" => [(cue, null)],
         "judged" => [.. (Anticipated(tree, cue) is { } told ? [told] : tree.Children(cue, "nsubj").Take(1)).Select(content => (content, (int?)null))],
         _ when place.StartsWith(Beside, StringComparison.Ordinal) => Around(tree, cue, place[Beside.Length..]),
@@ -131,7 +132,7 @@ internal static class ContentReader
     /// <summary>The infinitive it governs, or that parsers hang on its object ("urged the sides to sign").</summary>
     private static IEnumerable<int> Infinitives(SyntaxTree tree, int cue)
     {
-        var own = tree.Children(cue, tree[cue].Upos is Upos.NOUN ? ["acl", "xcomp"] : ["xcomp", "ccomp"]);
+        var own = tree.Children(cue, tree[cue].Upos is Upos.NOUN ? ["acl", "xcomp"] : tree[cue].Upos is Upos.ADJ ? ["xcomp", "ccomp", "csubj"] : ["xcomp", "ccomp"]);
         var objects = tree[cue].Upos is Upos.VERB ? tree.Children(cue, "obj", "iobj", "obl").SelectMany(child => tree.Children(child, "acl")) : [];
         var addressed = tree[cue].Upos is Upos.VERB && AddresseeOf(tree, cue) is not null ? tree.Children(cue, "advcl") : [];
         // "asked Kenya, which leads the mission, to send officers": parsers hang the asking on the clause between commas.
@@ -207,6 +208,9 @@ internal static class ContentReader
         {
             // "for the dam and against the loan": each with its own word.
             if (tree.Child(other, "case") is { } own && tree.Child(content, "case") is { } first && tree.LemmaOf(own) != tree.LemmaOf(first))
+                continue;
+            // "demanded that it be published and said …": the narrator goes on.
+            if (tree[other].Xpos is "VBD" or "VBZ" or "VBP" && tree[other].Xpos != tree[content].Xpos)
                 continue;
             if (tree.Child(other, "nsubj") is null && tree[other].Upos == tree[content].Upos && tree[other].Upos is Upos.VERB or Upos.NOUN)
                 all.Add((other, addressee));

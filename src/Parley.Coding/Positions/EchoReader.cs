@@ -18,6 +18,8 @@ internal sealed class EchoReader(SpokenText text)
     {
         var isSame = IsSame(tree, token);
         var isInverted = IsBare(tree, token) && IsInverted(tree, token);
+        if (IsBe(tree, token))
+            return new PositionDraft(tree, Rule, token, token, Subjects.WithConjuncts(tree, [.. tree.Children(token, "nsubj")])) { IsAnswer = true, IsDenied = true, StandsFor = tree[tree.Parent(token)!.Value].Span };
         var isDenied = tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not");
         if (!isSame && !isInverted && !(IsBare(tree, token) && (isDenied || tree.Children(token, "advmod").Any(child => Adding.Contains(tree.LemmaOf(child))))))
             return null;
@@ -27,10 +29,15 @@ internal sealed class EchoReader(SpokenText text)
         return new PositionDraft(tree, Rule, token, token, subjects) { IsAnswer = true, IsDenied = isDenied && !isInverted, StandsFor = verb };
     }
 
+    // "The union is ready to submit; the ministry is not".
+    private static bool IsBe(SyntaxTree tree, int token) =>
+        ((tree.LemmaOf(token) == "be" && tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not")) || (tree.LemmaOf(token) == "not" && tree.Child(token, "cop") is not null)) && tree.Child(token, "nsubj") is not null
+        && !tree.Children(token).Any(child => child > token && tree[child].Upos is not (Upos.PUNCT or Upos.PART or Upos.ADV)) && tree.Parent(token) is { } above && tree[above].Upos == Upos.ADJ && (tree.Is(token, "parataxis") || tree.Is(token, "conj") || tree.Is(token, "advcl"));
+
     // No verb and no thing of its own.
     private static bool IsBare(SyntaxTree tree, int token) =>
         tree.LemmaOf(token) == "do" && !tree.Is(token, "aux") && tree[token].Upos is Upos.AUX or Upos.VERB
-        && !tree.Children(token, "xcomp", "ccomp", "advcl", "obl").Any(child => child > token) && tree.Children(token, "obj").All(child => tree[child].Upos == Upos.PROPN);
+        && !tree.Children(token, "xcomp", "ccomp", "advcl", "obl").Any(child => child > token && !tree.HasCase(child, "according") && !tree.HasCase(child, "accord")) && (tree.Children(token, "obj").All(child => tree[child].Upos == Upos.PROPN) || (token > tree.Sentence.FirstToken && tree.LemmaOf(token - 1) == "so"));
 
     private static bool IsSame(SyntaxTree tree, int token) => tree[token].Upos == Upos.VERB && tree.Children(token, "obj").Any(thing =>
         (tree.LemmaOf(token) == "do" && tree.LemmaOf(thing) is "same" or "likewise") || (tree.LemmaOf(token) == "follow" && tree.LemmaOf(thing) == "suit"));

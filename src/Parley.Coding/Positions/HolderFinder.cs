@@ -16,10 +16,16 @@ internal sealed class HolderFinder(SpokenText text, PositionWords words)
             return [];
         if (rule.Pos == "ADP")
             return Subjects.WithConjuncts(tree, [.. tree.Children(tree.Child(cue, "nsubj") is null && tree.Is(cue, "conj") ? tree.Parent(cue)!.Value : cue, "nsubj")]);
+        // "It is ready to leave", which parsers read like "it is good to leave".
+        if (rule.Pos == "ADJ" && tree.Child(cue, "nsubj") is null && tree.Child(cue, "expl") is { } it)
+            return [it];
         if (rule.Pos == "ADJ" && tree.Children(cue, "nsubj").Where(child => tree.Is(child, "nsubj:pass")).ToList() is { Count: > 0 } told)
             return Subjects.WithConjuncts(tree, told);
         if (tree[cue].Upos != Upos.NOUN)
             return [.. Subjects.Of(tree, cue).Select(subject => Author(tree, subject))];
+        // "marched in support of the bill", "walked out in protest at it".
+        if (tree.Is(cue, "obl") && tree.HasCase(cue, "in") && tree.Parent(cue) is { } act && tree[act].Upos == Upos.VERB && !tree.Children(cue, "det", "nmod:poss").Any())
+            return Subjects.Of(tree, act);
         var owners = Owners(tree, cue, rule);
         return owners.Count > 0 ? owners : tree.Child(cue, "cop") is not null ? Subjects.Of(tree, cue) : Carried(tree, cue);
     }
@@ -39,9 +45,6 @@ internal sealed class HolderFinder(SpokenText text, PositionWords words)
     /// <summary>"reaffirmed their commitment and the need": the subject of the carrying verb above.</summary>
     private List<int> Carried(SyntaxTree tree, int noun)
     {
-        // "marched in support of the bill", "walked out in protest at it".
-        if (tree.Is(noun, "obl") && tree.HasCase(noun, "in") && tree.Parent(noun) is { } act && tree[act].Upos == Upos.VERB && !tree.Children(noun, "det", "nmod:poss").Any())
-            return Subjects.Of(tree, act);
         var at = noun;
         for (var step = 0; step < MaxSteps && tree.Parent(at) is { } above; step++, at = above)
         {

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 using Parley.Reading;
 
@@ -27,7 +28,7 @@ internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue
     public int? Accepting { get; init; }
 
     /// <summary>Whether what the side is taken on was told before, in other words.</summary>
-    public bool LooksBack => IsAnswer || Echoed is not null || Tree[Content].Upos is Upos.PRON or Upos.DET;
+    public bool LooksBack => IsAnswer || (Tree.LemmaOf(Content) == "do" && Content != Cue) || Echoed is not null || (Tree[Content].Upos is Upos.PRON or Upos.DET && !Tree.Children(Content, "det").Any());
 
     /// <summary>The rule of the noun that stands for what was told before ("these concerns"), or null.</summary>
     public PositionRule? Echoed { get; init; }

@@ -31,6 +31,9 @@ public sealed class PositionFinder
         foreach (var draft in drafts.Where(draft => draft.LooksBack))
             Add(found, maker.Make(draft, [.. found.Where(fact => CueOf(fact) < draft.Tree[draft.Cue].Span.Start).OrderBy(CueOf)]));
 
+        // "The dockers agreed, provided …": the answer tells what depends.
+        found.RemoveAll(fact => fact.Coder.Rule == ConditionSides.Rule && found.Exists(other => other.Claim.HolderText == fact.Claim.HolderText && other.Claim.Stance == PositionStance.Conditional && other != fact
+            && fact.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(other.Support.First(cue => cue.Role == SupportRole.Cue).Evidence.Span))));
         return [.. found.OrderBy(fact => fact.Support[0].Evidence.Span).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
     }
 

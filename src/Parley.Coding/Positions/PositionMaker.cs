@@ -17,7 +17,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     {
         var (tree, rule) = (draft.Tree, draft.Rule);
         var cue = tree[draft.Cue].Span;
-        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue)) is not { } side)
+        if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue), text.StatementAt(cue) is not null) is not { } side)
             return null;
         // Whoever echoes a side takes the same.
         if (content.Told is { } told && (draft.StandsFor is not null || words.Echoes(tree.LemmaOf(draft.Cue))))
@@ -77,10 +77,10 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         var ids = text.ActorsOf(tree, draft.Holders);
         var first = draft.Holders[0];
         var isSomebody = (text.IsSomebody(tree, first) || ids.Exists(ActorId.IsPerson)) && (ids.Count > 0 || (!draft.Rule.NeedsName && tree[first].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM));
-        var tokens = tree.Subtree(first, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && child < draft.Cue == first < draft.Cue && tree[child].Upos != Upos.PUNCT && !(tree.Is(child, "case") && child < first && tree.Parent(child) == first));
+        var tokens = tree.Subtree(first, child => !tree.Is(child, "acl") && !(tree.Is(child, "appos") && tree[child - 1].Upos == Upos.PUNCT) && child < draft.Cue == first < draft.Cue && tree[child].Upos != Upos.PUNCT && !(tree.Is(child, "case") && child < first && tree.Parent(child) == first));
         if (isSomebody)
             return ([.. ids], tree.SpanOf(tokens), null);
-        return ids.Count == 0 && !draft.Rule.NeedsName && tree[first].Upos == Upos.PRON && text.PhraseBefore(first) is { } phrase ? ([], tree.SpanOf(tokens), phrase) : null;
+        return ids.Count == 0 && tree[first].Upos == Upos.PRON && text.MeantBy(tree, first) is var (known, phrase) && (known.Count > 0 || !draft.Rule.NeedsName) ? ([.. known], tree.SpanOf(tokens), phrase) : null;
     }
 
     private (ReadProposition Read, Position? Told)? ContentOf(PositionDraft draft, List<Fact<Position>> before)
@@ -90,7 +90,10 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return before.FindLast(fact => fact.Support.Any(item => item.Role == SupportRole.Cue && item.Evidence.Span == verb)) is { } same ? Again(tree, head, same) : null;
         if (draft.IsAnswer)
             return JustTold(tree, head, before);
-        if (tree[head].Upos is Upos.PRON or Upos.DET)
+        // "is prepared to do so".
+        if (tree.LemmaOf(head) == "do" && tree.Children(head, "advmod", "obj").Any(child => tree.LemmaOf(child) is "so" or "it" or "that" or "this"))
+            return JustTold(tree, head, before);
+        if (tree[head].Upos is Upos.PRON or Upos.DET && !tree.Children(head, "det").Any())
             return tree[head].Feature("Person") == "3" || tree[head].Upos == Upos.DET || tree.LemmaOf(head) is "it" or "this" or "that" ? JustTold(tree, head, before) ?? JustSaid(tree, head) : null;
         if (propositions.Read(tree, head, [.. NotContent(tree, draft)]) is not { } read)
             return null;
@@ -162,12 +165,12 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         tree.Is(token, "conj") && tree.Child(token, "nsubj") is null && (tree.Parent(token) == head || words.Rule(tree.LemmaOf(token), "NOUN") is not null);
 
     /// <summary>Stance and manner with every denial counted; null where a denied demand leaves nothing.</summary>
-    private static (PositionStance Stance, PositionType Type)? Side(PositionDraft draft, bool isContentDenied)
+    private static (PositionStance Stance, PositionType Type)? Side(PositionDraft draft, bool isContentDenied, bool isSaid)
     {
         var (stance, type) = (draft.Rule.Stance, draft.Rule.Type);
         if (draft.IsDenied)
         {
-            if (IsUnable(draft))
+            if (IsUnable(draft, isSaid))
                 return null;
             if (type is PositionType.Demand or PositionType.Concern or PositionType.Warning or PositionType.Priority)
                 return null;
@@ -186,8 +189,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     }
 
     // "could not agree": unable, not unwilling; "we cannot accept it" refuses.
-    private static bool IsUnable(PositionDraft draft) =>
-        draft.Tree.Children(draft.Cue, "aux").Any(aux => draft.Tree.LemmaOf(aux) == "could" || (draft.Tree.LemmaOf(aux) == "can" && draft.Rule.Type != PositionType.Support));
+    private static bool IsUnable(PositionDraft draft, bool isSaid) =>
+        draft.Tree.Children(draft.Cue, "aux").Any(aux => (draft.Tree.LemmaOf(aux) == "could" && !(isSaid && draft.Rule.Type == PositionType.Support)) || (draft.Tree.LemmaOf(aux) == "can" && draft.Rule.Type != PositionType.Support));
 
     private string? Strength(SyntaxTree tree, int cue, string? ofContent)
     {

@@ -44,7 +44,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             return words.Rules(tree[token].Form.ToLowerInvariant(), "ADJ");
         if (tree[token].Upos is Upos.VERB && !tree.Is(token, "amod"))
             return Answer(tree, token) is { } answer ? words.Rules(answer, "VERB")
-                : words.Rules(ActWords.WithParticle(tree, token), "VERB").Concat(tree.Children(token, "obj").SelectMany(thing => words.Rules($"{tree.LemmaOf(token)} {tree.LemmaOf(thing)}", "VERB")));
+                : words.Rules(ActWords.WithParticle(tree, token), "VERB").Concat(tree.Children(token, "obj", "obl").Where(thing => tree.Child(thing, "case") is null).SelectMany(thing => words.Rules($"{tree.LemmaOf(token)} {tree.LemmaOf(thing)}", "VERB")));
         if (tree[token].Upos is Upos.NOUN)
             return tree.Is(token, "compound") || IsDropped(tree, token) || IsObjectOfStance(tree, token) ? [] : words.Rules(tree.LemmaOf(token), "NOUN");
         return tree[token].Upos is Upos.ADJ && !tree.Is(token, "amod") ? words.Rules(tree.LemmaOf(token), "ADJ") : [];
@@ -93,7 +93,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         rule.Type == PositionType.Concern && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.Carries(tree.LemmaOf(verb)) && !tree.Children(noun, "nmod", "acl").Any() && !tree.Children(verb, "obl").Any(child => child > noun);
 
     // Nothing follows that it takes.
-    private static bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any(child => tree[child].Upos != Upos.INTJ) && !tree.Children(verb, "obl").Any(child => child > verb);
+    private bool IsAlone(SyntaxTree tree, int verb) => !tree.Children(verb, "obj", "ccomp", "xcomp", "nsubj:pass").Any(child => tree[child].Upos != Upos.INTJ) && !tree.Children(verb, "obl").Any(child => child > verb && !words.IsWhen(tree.LemmaOf(child)) && tree[child].Upos != Upos.PROPN);
 
     /// <summary>Who is backed ("fighters backed by Chad", "which backs him") has a friend, and an accusation rejected is denied: no sides on a matter.</summary>
     private bool IsTakenOn(SyntaxTree tree, int cue, PositionRule rule, int content)

@@ -18,6 +18,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _giving = Set("giving-acts");
     private readonly FrozenSet<string> _kept = Set("kept-things");
     private readonly FrozenSet<string> _answerThings = Set("answer-things");
+    private readonly FrozenSet<string> _when = Set("times");
     private readonly FrozenSet<string> _refusals = Set("refusals");
     private readonly FrozenSet<string> _asides = Set("asides");
     private readonly FrozenSet<string> _matters = Set("matters");
@@ -81,6 +82,9 @@ internal sealed class PositionWords
 
     /// <summary>"details" in "declined to give details".</summary>
     public bool IsAnswerThing(string lemma) => _answerThings.Contains(lemma);
+
+    /// <summary>"refused at first": a time, and not what was refused.</summary>
+    public bool IsWhen(string lemma) => _when.Contains(lemma);
 
     /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>
     /// <param name="phrase">Its preposition, if any, and its head: "off table".</param>

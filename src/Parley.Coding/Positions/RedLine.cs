@@ -16,7 +16,7 @@ internal static class RedLine
     {
         if (tree.LemmaOf(token) != "line" || !tree.Children(token, "amod", "compound").Any(child => tree.LemmaOf(child) == "red") || Crossing(tree, token) is not { } act || !IsAct(tree, act))
             return null;
-        var holders = tree.Children(token).Where(child => tree.Is(child, "nmod:poss") || (tree.Is(child, "nmod") && tree.HasCase(child, "for"))).ToList();
+        var holders = tree.Children(token).Where(child => tree.Is(child, "nmod:poss") || ((tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.HasCase(child, "for"))).ToList();
         return new PositionDraft(tree, Rule, token, act, Subjects.WithConjuncts(tree, holders)) { IsSpeakers = holders.Count == 0 };
     }
 

@@ -36,7 +36,7 @@ internal static class PropositionPieces
 
     private static bool IsAside(SyntaxTree tree, int token) =>
         tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null)
-        || (tree.Is(token, "obl") && tree.HasCase(token, "according"));
+        || (tree.Is(token, "obl") && (tree.HasCase(token, "according") || tree.HasCase(token, "accord")));
 
     // The marker or preposition that joins the clause or phrase to the rest.
     private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");

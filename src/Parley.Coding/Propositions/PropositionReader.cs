@@ -20,7 +20,8 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             return null;
         var (act, isNegated) = ActOf(tree, head);
         var isNoun = IsNoun(tree, act);
-        var lemma = isNoun ? tree.LemmaOf(act) : ActWords.WithParticle(tree, act);
+        // "the mine", which taggers take for the pronoun.
+        var lemma = (tree[act].Upos == Upos.PRON || tree.LemmaOf(act) == "my") && tree.Child(act, "det") is not null ? tree[act].Form.ToLowerInvariant() : isNoun ? tree.LemmaOf(act) : ActWords.WithParticle(tree, act);
         var entry = words.Entry(lemma, isNoun) ?? words.Entry(lemma, !isNoun);
         var (actors, about) = Sides(tree, head, act, entry, without);
         // "if Wadagni is freed": who undergoes the act does not do it.

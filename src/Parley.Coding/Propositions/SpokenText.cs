@@ -104,18 +104,47 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
     public bool IsSomebody(SyntaxTree tree, int head) =>
         IsNamed(head) || tree[head].Upos is not Upos.NOUN || (char.IsUpper(tree[head].Form[0]) && tree.Child(head, "det") is null) || _persons.Contains(head) || Persons.Contains(tree.LemmaOf(head));
 
-    /// <summary>Whom a pronoun stands for where nobody names them: the words of its chain last said before it ("the larger union … it"), or null.</summary>
-    public string? PhraseBefore(int pronoun)
+    /// <summary>Whom a pronoun stands for where its chain names nobody: the speaker it goes on with, the words of its chain last said before it ("the larger union … it"), or whoever the
+    /// sentence before is about; null where nobody is found.</summary>
+    public (List<string> Ids, string Phrase)? MeantBy(SyntaxTree tree, int pronoun)
     {
+        var statement = StatementAt(parsed.Tokens[pronoun].Span);
         // Whom "they" means in a quotation, its speaker knows.
-        if (StatementAt(parsed.Tokens[pronoun].Span) is { Claim.Kind: StatementKind.Direct } || parsed.Entities.FirstOrDefault(entity => Heads(entity).Contains(pronoun)) is not { } chain)
+        if (statement is { Claim.Kind: StatementKind.Direct })
             return null;
-        var before = chain.Mentions.Select(index => parsed.Mentions[index]).LastOrDefault(mention => mention.HeadToken < pronoun && mention.Kind != MentionKind.Pronoun);
-        if (before is null || parsed.SentenceAt(parsed.Tokens[before.HeadToken].Span.Start) is not { } sentence)
+        if (statement is { Claim.SpeakerText: { } speaker } && IsSpeaker(tree, pronoun, statement))
+            return ([.. SpeakersOf(statement)], speaker);
+        var chain = parsed.Entities.FirstOrDefault(entity => Heads(entity).Contains(pronoun));
+        var named = chain?.Mentions.Select(index => parsed.Mentions[index]).LastOrDefault(mention => mention.HeadToken < pronoun && mention.Kind != MentionKind.Pronoun);
+        return (named is null ? null : Phrase(named.HeadToken)) ?? (statement is null ? Before(tree, pronoun) : null);
+    }
+
+    /// <summary>"It" after a sentence about a body; "he" after one in which one person spoke.</summary>
+    private (List<string> Ids, string Phrase)? Before(SyntaxTree tree, int pronoun)
+    {
+        if (tree.Sentence.Index == 0)
+            return null;
+        var sentence = parsed.Sentences[tree.Sentence.Index - 1];
+        if (!ReferenceEquals(sentence.Part, tree.Sentence.Part))
+            return null;
+        if (tree[pronoun].Feature("Gender") is "Masc" or "Fem")
+        {
+            var spoken = statements.LastOrDefault(statement => statement.Support.Any(item => item.Role == SupportRole.Cue && sentence.Span.Contains(item.Evidence.Span)));
+            return spoken is { Claim.SpeakerText: { } speaker } && SpeakersOf(spoken) is [var id] && ActorId.IsPerson(id) ? ([id], speaker) : null;
+        }
+
+        var before = parsed.TreeOf(sentence);
+        return tree[pronoun].Form.Equals("it", StringComparison.OrdinalIgnoreCase) && before.Child(before.Root, "nsubj") is { } subject && before[subject].Feature("Number") != "Plur" ? Phrase(subject) : null;
+    }
+
+    private (List<string> Ids, string Phrase)? Phrase(int head)
+    {
+        if (parsed.SentenceAt(parsed.Tokens[head].Span.Start) is not { } sentence)
             return null;
         var tree = parsed.TreeOf(sentence);
-        return tree[before.HeadToken].Upos is Upos.NOUN or Upos.PROPN && IsSomebody(tree, before.HeadToken)
-            ? tree.SpanOf(tree.Subtree(before.HeadToken, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && tree[child].Upos != Upos.PUNCT)).Of(parsed.Document.Text) : null;
+        if (tree[head].Upos is not (Upos.NOUN or Upos.PROPN) || !IsSomebody(tree, head))
+            return null;
+        return (ActorsOf(tree, [head]), tree.SpanOf(tree.Subtree(head, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && tree[child].Upos != Upos.PUNCT)).Of(parsed.Document.Text));
     }
 
     public bool IsNamed(int token) => _phrases.MentionAt(token) is not null;

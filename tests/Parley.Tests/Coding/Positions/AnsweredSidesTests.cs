@@ -13,6 +13,10 @@ public sealed class AnsweredSidesTests
     [InlineData("Kenya did not accept the levy. Neither did Uganda.", "UGA Against Rejection levy/-")]
     [InlineData("Kenya called for new talks. Uganda followed suit.", "UGA For Demand talk/-")]
     [InlineData("Kenya rejected the draft and Uganda did the same.", "UGA Against Rejection draft/-")]
+    [InlineData("Peru urged both sides to sign the accord. The union is ready to do so; the ministry is not.", "the ministry Against Rejection sign/agreement")]
+    [InlineData("Peru favours talks, and so do the elders.", "the elders For Support talk/-")]
+    [InlineData("Peru urged Chile to open the port. Chile refused at first.", "CHL Against Rejection open/port/CHL")]
+    [InlineData("The company respected the verdict. It is ready to leave the valley.", "The company For Offer withdraw/valley")]
     [InlineData("Peru demanded the canal. Chile said no.", "CHL Against Rejection canal/-")]
     public void Do_and_no_stand_for_the_side_just_told(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
 
@@ -41,6 +45,10 @@ public sealed class AnsweredSidesTests
     [InlineData("Mali promised the villagers new houses.", "MLI For Commitment house/-")]
     [InlineData("The elders agreed that the well would be shared.", "The elders For Commitment share/-")]
     [InlineData("\"No truce with them,\" the bishop of Juba said.", "the bishop of Juba Against Rejection ceasefire/-")]
+    [InlineData("The council backed the mine.", "The council For Support mine/-")]
+    [InlineData("Farmers marched in support of the levy.", "Farmers For Support levy/-")]
+    [InlineData("The cabinet has distanced itself from the idea.", "The cabinet Against Rejection idea/-")]
+    [InlineData("Iran gave Iraq a month to open the dam.", "IRN For Demand open/dam/IRQ")]
     [InlineData("Haiti refused to discuss the canal.", "HTI Against Rejection discuss/canal/HTI")]
     public void Turns_of_phrase_red_lines_and_clefts_take_a_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
@@ -69,6 +77,10 @@ public sealed class AnsweredSidesTests
     [InlineData("The rebels said they would free the captives if the army wanted a quarrel.", false)]
     public void What_something_is_given_for_is_asked_for_and_what_is_threatened_against_is_not(string text, bool isAsked) =>
         Assert.Equal(isAsked, Told(text).Exists(side => side.Contains(" For Demand ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_a_speaker_demanded_and_what_it_said_are_two_things() =>
+        Assert.Single(Told("The bishop demanded that the accord be published and said he was tired."));
 
     [Fact]
     public void Whoever_is_for_one_thing_and_against_another_takes_two_sides() =>

@@ -7,6 +7,7 @@ public sealed class InflectedFormsTests
     [Theory]
     [InlineData("fortified", "VBN", "fortifi", "fortify")]
     [InlineData("allies", "NNS", "alli", "ally")]
+    [InlineData("lobbied", "VBD", "lobbie", "lobby")]
     [InlineData("troops", "NNS", "trooot", "troop")]
     [InlineData("pressing", "VBG", "presse", "press")]
     [InlineData("echoed", "VBD", "echoe", "echo")]
