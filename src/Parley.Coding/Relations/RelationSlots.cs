@@ -16,7 +16,7 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
     {
         var heads = slot switch
         {
-            "subj" => [.. Clause.Subjects(tree, word), .. _phrases.Together(word)],
+            "subj" => [.. Clause.Subjects(tree, word).SelectMany(_phrases.Authors), .. _phrases.Together(word)],
             "obj" => Clause.Objects(tree, word),
             "iobj" => _phrases.Receivers(word),
             "obj.of" => [.. Clause.Objects(tree, word).SelectMany(_phrases.Origins), .. Prepositional(word, "from", isVerb)],

@@ -69,4 +69,8 @@ internal sealed class SlotPhrases(SyntaxTree tree, RelationLexicon lexicon, Func
             }
         }
     }
+
+    /// <summary>Who acts where an attack is the subject: "the attack by X hit Y"; the subject itself otherwise.</summary>
+    public IEnumerable<int> Authors(int subject) =>
+        !isName(subject) && lexicon.IsIn("@attack", lexicon.LemmaOf(tree[subject])) && Clause.Doers(tree, subject).ToList() is { Count: > 0 } doers ? doers : [subject];
 }

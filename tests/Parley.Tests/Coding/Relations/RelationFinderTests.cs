@@ -73,6 +73,7 @@ public sealed class RelationFinderTests
     [InlineData("Norway backs the efforts of the African Union.", "NOR Backs org:AU")]
     [InlineData("Serbia expressed solidarity with Armenia.", "SRB Backs ARM")]
     [InlineData("A telephone call between Sergei Lavrov and Hakan Fidan lasted an hour.", "person:sergei-lavrov TalksWith person:hakan-fidan")]
+    [InlineData("Eritrea and Ethiopia exchanged letters.", "ERI TalksWith ETH")]
     public void A_relation_has_its_type_and_its_sides(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Found(text).Select(Line).Order(StringComparer.Ordinal));
 
@@ -82,6 +83,12 @@ public sealed class RelationFinderTests
     [InlineData("Rwanda backs rebels such as the M23.", "RWA Backs grp:m23")]
     public void Who_is_named_as_one_of_several_stands_as_they_do(string text, params string[] expected) =>
         Assert.Superset(expected.ToHashSet(), Found(text).Select(Line).ToHashSet());
+
+    [Theory]
+    [InlineData("The attack by the M23 hit Rwandan soldiers.", "grp:m23 Attacks ", true)]
+    [InlineData("The Kampala attack hit Rwandan soldiers.", "UGA Attacks ", false)]
+    public void An_attack_strikes_for_whom_it_is_by_and_not_for_the_city_it_is_called_after(string text, string start, bool isTold) =>
+        Assert.Equal(isTold, Found(text).Any(fact => Line(fact).StartsWith(start, StringComparison.Ordinal)));
 
     [Fact]
     public void Who_acts_as_part_of_a_body_is_its_member() =>
