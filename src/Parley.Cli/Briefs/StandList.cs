@@ -44,7 +44,7 @@ internal static class StandList
             if (held.Count == 0)
                 continue;
             var sides = held.GroupBy(row => (Names: HolderOf(row), row.Claim.Stance))
-                .Select(group => $"{group.Key.Names} {Threat([.. group]) ?? Word(group.Key.Stance)}{Manner([.. group])}");
+                .Select(group => $"{group.Key.Names} {Threat([.. group], material.Actors) ?? Word(group.Key.Stance)}{Manner([.. group], material.Actors)}");
             yield return ($"{Shorten.ToLetters(issue.Name, Letters)}: {string.Join("; ", sides)}", [.. held.Select(row => (row.Document, row.Span))]);
         }
     }
@@ -110,19 +110,20 @@ internal static class StandList
     }
 
     /// <summary>Who threatens an act of their own is not against it; null where the side is no warning.</summary>
-    private static string? Threat(ImmutableArray<PositionRow> rows)
+    private static string? Threat(ImmutableArray<PositionRow> rows, IReadOnlyDictionary<string, Actor> actors)
     {
         if (rows.Any(row => row.Claim.Type != PositionType.Warning))
             return null;
-        var isOwn = rows.All(row => row.Claim.Content.Actors.IsEmpty || row.Claim.Content.Actors.Any(row.Claim.Holders.Contains)) && rows.Any(row => !row.Claim.Content.Actors.IsEmpty);
+        var isOwn = rows.All(row => row.Claim.Content.Actors.IsEmpty || row.Claim.Holders.Any(holder => row.Claim.Content.Actors.Contains(holder) || row.Claim.Content.Actors.Contains(StateOf.Actor(actors, holder)))) && rows.Any(row => !row.Claim.Content.Actors.IsEmpty);
         var isOpen = rows[0].Claim.Stance == PositionStance.Conditional;
-        return isOwn ? $"threatens it{(isOpen ? " on a condition" : "")}" : isOpen ? "warns of it on a condition" : rows[0].Claim.Stance == PositionStance.Against ? "warns against it" : null;
+        var ending = rows[0].HolderNames.Length > 1 ? "" : "s";
+        return isOwn ? $"threaten{ending} it{(isOpen ? " on a condition" : "")}" : isOpen ? $"warn{ending} of it on a condition" : rows[0].Claim.Stance == PositionStance.Against ? $"warn{ending} against it" : null;
     }
 
     // "open (rejection)" would say two things: who does not oppose something is open to it, and no more.
-    private static string Manner(ImmutableArray<PositionRow> rows)
+    private static string Manner(ImmutableArray<PositionRow> rows, IReadOnlyDictionary<string, Actor> actors)
     {
-        var types = rows[0].Claim.Stance == PositionStance.Open || Threat(rows) is not null ? [] : rows.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct().ToList();
+        var types = rows[0].Claim.Stance == PositionStance.Open || Threat(rows, actors) is not null ? [] : rows.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct().ToList();
         var words = string.Join(", ", types) + Graded(rows.Select(row => row.Claim.Strength));
         return words.TrimStart(';', ' ') is { Length: > 0 } told ? $" ({told})" : "";
     }

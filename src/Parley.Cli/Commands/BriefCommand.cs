@@ -104,6 +104,9 @@ internal sealed class BriefCommand : ParleyCommand
         _ => TextBrief.Render(brief, _terminal.IsOutputTerminal ? Math.Clamp(_terminal.Width, 40, LongestLine) : PlainWidth),
     };
 
+    // "brief.pdf" would be text under a wrong name, and nothing would say so.
+    private static bool IsPageOf(string path, string page) => page.StartsWith('<') || page.StartsWith('#') || Path.GetExtension(path).ToLowerInvariant() is "" or ".txt" or ".text";
+
     private void Write(string page, string? path)
     {
         if (path is null or "-")
@@ -115,7 +118,7 @@ internal sealed class BriefCommand : ParleyCommand
         try
         {
             File.WriteAllText(_terminal.Resolve(path), page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            _terminal.Say($"parley: wrote {path}");
+            _terminal.Say($"parley: wrote {path}{(IsPageOf(path, page) ? "" : ", as plain text: for other forms end its name in .html or .md, or give --format")}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

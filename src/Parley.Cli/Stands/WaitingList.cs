@@ -22,14 +22,21 @@ internal sealed class WaitingList
             .Select(row => new Requirement(row.Fact, Ids(SpeaksFor(row.Claim, actors)), Move(row.Claim.If), Move(row.Claim.Then)));
         return new WaitingList(new PreconditionGraph(requirements), actors);
 
-        Move Move(Proposition side) => new((side.IsNegated ? "not " : "") + issues.IdOf(side), Ids(side.Actors), (side.IsNegated ? "not: " : "") + side.Text);
+        Move Move(Proposition side) => new((side.IsNegated ? "not " : "") + issues.IdOf(side), Ids(issues.ActorsOf(side)), (side.IsNegated ? "not: " : "") + side.Text);
 
         ImmutableArray<string> Ids(ImmutableArray<string> ids) => byState ? [.. ids.Select(id => StateOf.Actor(actors, id)).Distinct()] : ids;
     }
 
     /// <summary>A minister who tells what would have to come before a move of the state sets the state's condition.</summary>
     private static ImmutableArray<string> SpeaksFor(Condition claim, IReadOnlyDictionary<string, Actor> actors) =>
-        claim.Then.Actors is [var mover] && claim.Holders.Length > 0 && claim.Holders.All(holder => holder == mover || StateOf.Actor(actors, PartId.WholeOf(holder)) == mover || StateOf.Actor(actors, holder) == mover) ? [mover] : claim.Holders;
+        claim.Then.Actors is [var mover] && claim.Holders.Length > 0 && claim.Holders.All(holder => holder == mover || IsVoiceOf(actors, holder, mover)) ? [mover] : claim.Holders;
+
+    // A spokesman, an office, or a member of a government whose country no report tells, telling of a state's move.
+    private static bool IsVoiceOf(IReadOnlyDictionary<string, Actor> actors, string holder, string mover) =>
+        StateOf.Actor(actors, holder) == mover
+        || actors.TryGetValue(mover, out var state) && state.Kind == ActorKind.State && (PartId.OwnerOf(holder) is { } owner
+            ? owner == mover || ActorId.IsPerson(owner) && actors.TryGetValue(holder, out var part) && part.Kind == ActorKind.Government
+            : actors.TryGetValue(holder, out var person) && person is { Kind: ActorKind.Person, Country: null, Sector: "GOV" });
 
     public string NameOf(string id) => _actors.TryGetValue(id, out var actor) ? actor.Name : id;
 

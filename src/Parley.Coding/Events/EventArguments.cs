@@ -115,6 +115,13 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
 
     private void AddControlled(SyntaxTree tree, int verb, int head, List<int> found, int steps)
     {
+        // "a spill it said had killed ten": the spill killed, whoever says so.
+        if (tree.Is(verb, "ccomp") && tree.Is(head, "acl:relcl") && tree.Child(head, "nsubj") is not null && tree.Child(verb, "mark") is null && tree.Parent(head) is { } told)
+        {
+            found.Add(told);
+            return;
+        }
+
         if (tree.Is(verb, "acl"))
         {
             if ((tree[verb].Xpos is "VBG" or "VBZ" or "VBD" or "VBP" && !tree.Is(verb, "acl:relcl") && tree.Child(verb, "mark") is null) || IsAccused(tree, verb, head))

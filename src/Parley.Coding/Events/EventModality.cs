@@ -25,7 +25,7 @@ internal sealed class EventModality(EventWords words)
             if (OfSubjectClause(tree, at, above) is { } judged)
                 return (judged, null);
             if (IsPurpose(tree, at, above))
-                return (OfClause(tree, above)?.Modality ?? Modality.Planned, null);
+                return (OfClause(tree, above)?.Modality ?? (words.GovernorAt(tree, above) is { Modality: Modality.Denied } ? Modality.Denied : Modality.Planned), null);
             if (!Carries(tree, at, above))
                 break;
             at = above;

@@ -100,7 +100,7 @@ public sealed class EventAmounts
         && row.Claim.Actors.All(actor => before.Claim.Actors.Contains(actor, StringComparer.Ordinal));
 
     private string? SpeakerOf(string document, TextSpan span) =>
-        _statements[document].Where(row => row.ContentSpans.Any(content => content.Contains(span))).MinBy(row => row.ContentSpans.Sum(content => content.Length))?.Claim.SpeakerText;
+        _statements[document].Where(row => row.ContentSpans.Any(content => content.Contains(span))).MinBy(row => row.ContentSpans.Sum(content => content.Length)) is { } said ? said.Attribution.Description ?? said.Claim.SpeakerText : null;
 
     private static int Distance(TextSpan one, TextSpan other) => one.Overlaps(other) ? 0 : Math.Max(one.Start - other.End, other.Start - one.End);
 

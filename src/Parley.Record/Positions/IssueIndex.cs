@@ -31,6 +31,15 @@ public sealed class IssueIndex
     /// <summary>The issue a proposition belongs to after every judgement, whether or not a position is taken on it.</summary>
     public string IdOf(Proposition proposition) => Follow(proposition.Issue);
 
+    /// <summary>Whose act a proposition is: as it says, else as the other wordings of its issue say.</summary>
+    public ImmutableArray<string> ActorsOf(Proposition proposition)
+    {
+        if (!proposition.Actors.IsEmpty)
+            return proposition.Actors;
+        var id = IdOf(proposition);
+        return Issues.FirstOrDefault(issue => issue.Id == id)?.Positions.Select(row => row.Claim.Content).FirstOrDefault(content => content.Issue == id)?.Actors ?? [];
+    }
+
     private string IdOf(PositionRow row) => Follow(_split.GetValueOrDefault(row.Fact) ?? row.Claim.Content.Issue);
 
     private void Apply(IssueJudgement judgement)

@@ -39,6 +39,27 @@ public sealed class PlainBriefTests
     }
 
     [Fact]
+    public void A_spokesman_who_tells_of_a_move_of_the_state_waits_for_nobody_himself()
+    {
+        using var run = new CommandRun();
+        run.File("a.txt", "Border row\n\nNAIROBI, May 3, 2031 (Reuters) - President Paul Okello's spokesman said Uganda would open the border only after Kenya withdrew its tanks.\n");
+        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+
+        Assert.Equal(ExitCode.Done, run.Run("brief"));
+        Assert.Contains("Uganda waits for Kenya", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_under_a_name_of_another_form_is_said_to_be_text()
+    {
+        using var run = new CommandRun();
+        run.File("a.txt", "Border row\n\nNAIROBI, May 3, 2031 (Reuters) - Uganda closed the border.\n");
+
+        Assert.Equal(ExitCode.Done, run.Run("brief", run.At("a.txt"), "--output", run.At("page.pdf")));
+        Assert.Contains("as plain text", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_threat_is_not_told_as_a_side_against_what_is_threatened()
     {
         using var run = new CommandRun();

@@ -13,6 +13,14 @@ public sealed class ConditionalActTests
         Assert.DoesNotContain(Events(text), fact => fact.Claim.Type == type && fact.Modality is Modality.Occurred or Modality.Ongoing);
 
     [Fact]
+    public void What_was_tried_in_vain_is_not_planned() =>
+        Assert.DoesNotContain(Events("Peru and Chile failed on Monday to agree on the last miles of the border."), fact => fact is { Claim.Type: EventType.Agree, Modality: not Modality.Denied });
+
+    [Fact]
+    public void Who_says_that_something_killed_is_not_who_killed() =>
+        Assert.DoesNotContain(Events("Peru accused Chile of opening the gates, a flood it said had killed ten people."), fact => fact.Claim.Type == EventType.Assault && fact.Claim.Actors.Contains("PER"));
+
+    [Fact]
     public void A_threat_on_a_condition_was_made() =>
         Assert.Contains(Events("Peru threatened to close the border unless Chile freed the fishermen."), fact => fact is { Claim.Type: EventType.Threaten, Modality: Modality.Occurred });
 
