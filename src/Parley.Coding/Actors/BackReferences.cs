@@ -105,7 +105,7 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
         if (ReferenceNouns.IsGovernment(lemma) && tree.Children(noun, "amod").Any(word => ReferenceNouns.IsComing(NameFolding.Fold(tree[word].Form))))
             return found.Offices.Where(office => ReferenceNouns.IsTitleToCome(office.Title)).Select(office => office.Person).Distinct().Take(2).ToList() is [var one] ? one : null;
         if (ReferenceNouns.IsGovernment(lemma))
-            return _governments.Count == 1 ? _governments.First() : null;
+            return _governments.Count == 1 ? _governments.First() : _governments.Count == 0 ? MainState.Of(found) : null;
         if (ReferenceNouns.TakesUpName(lemma) && Bearer(tree, noun, lemma) is { } named)
             return named;
         return OfChain(noun, lemma) ?? LastOfKind(tree, noun, lemma);

@@ -38,6 +38,7 @@ public sealed class DateFinder
         foreach (var sentence in parsed.Sentences)
         {
             var words = parsed.TokensOf(sentence);
+            day = DatelineDay(parsed, sentence, words, day) ?? day;
             for (var i = 0; i < words.Length; i++)
             {
                 var told = toldIn >= 0 && sentence.Index - toldIn <= Reach ? facts[^1].Claim.Edtf : null;
@@ -58,6 +59,20 @@ public sealed class DateFinder
         }
 
         return facts.ToImmutable();
+    }
+
+    /// <summary>The day a further dateline gives ("NAIROBI, Nov 14 - "), from which the dates behind it are told; null where none stands here.</summary>
+    private ReportDay? DatelineDay(ParsedDocument parsed, Sentence sentence, ReadOnlySpan<Token> words, ReportDay? day)
+    {
+        if (Language.Parsing.Dateline.EndOf(parsed, sentence) is not { } end)
+            return null;
+        for (var i = 0; i < end - sentence.FirstToken; i++)
+        {
+            if (_reader.Read(words, i) is { } reading && DateOnly.TryParseExact(Complete(words, i, reading, day).Edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written))
+                return written == day?.Day ? null : new ReportDay(written, true);
+        }
+
+        return null;
     }
 
     private DateReading? ReadAt(ReadOnlySpan<Token> words, int at, ReportDay? day)

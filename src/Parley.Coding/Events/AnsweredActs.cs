@@ -47,7 +47,7 @@ internal sealed class AnsweredActs(EventWords words)
         for (var i = at - 1; i >= 0 && drafts[i].Tree.Sentence.Index >= answer.Tree.Sentence.Index - Sentences; i--)
         {
             var act = drafts[i];
-            if (kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && (!isDenial || act.Patients.Exists(id => ActorSides.IsOneOf(id, answer.Agents))))
+            if (kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && !IsElsewhere(act, answer) && (!isDenial || act.Patients.Exists(id => ActorSides.IsOneOf(id, answer.Agents))))
                 return act;
         }
 
@@ -55,6 +55,10 @@ internal sealed class AnsweredActs(EventWords words)
         return at > 0 && drafts[at].Match.Entry.Type == EventType.Accuse && noun is { } lemma
             ? drafts.Take(at).LastOrDefault(act => kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && TreeWords.LemmaOf(act.Tree, act.Match.Trigger) == lemma) : null;
     }
+
+    // "condemned the attack in Timbuktu" is not about a raid near Kidal.
+    private static bool IsElsewhere(EventDraft act, EventDraft answer) =>
+        act.Match.Entry.Type == EventType.Assault && act.Place is { } there && answer.Place is { } named && there.Place.Id != named.Place.Id;
 
     /// <summary>"called for a halt to the fighting": those told last to fight each other are asked.</summary>
     private List<string> Fighting(List<EventDraft> drafts, int at)

@@ -24,7 +24,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbAgents(tree, match.Predicate, found, 0);
         if (match.Trigger != match.Predicate || EventMatcher.IsNoun(tree[match.Trigger]))
             _nouns.AddAgents(tree, match, found, AddVerbAgents);
-        if (match.Entry.Type == EventType.Assault && (found.Count == 0 || !IsPassive(tree, match.Predicate)))
+        if ((match.Entry.Type == EventType.Assault && (found.Count == 0 || !IsPassive(tree, match.Predicate))) || match.Entry.Subject.Length > 0)
             _nouns.AddStrikers(tree, match, found, AddVerbAgents);
         return Distinct(WithConjuncts(tree, found));
     }
@@ -65,10 +65,17 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         tree.Child(verb, "nsubj:pass", "aux:pass", "csubj:pass") is not null
         || (tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is null && tree.Child(verb, "nsubj") is null && tree.Child(verb, "obj") is null && !tree.Is(verb, "root"));
 
+    /// <summary>"came under fire", "received aid": the subject does not act.</summary>
+    public bool IsDoneToSubject(SyntaxTree tree, EventMatch match) => Received(tree, match) is not null;
+
     /// <summary>The act that is done to the subject in "received aid from X", "faces sanctions", "had the support of X"; null elsewhere.</summary>
     private int? Received(SyntaxTree tree, EventMatch match)
     {
-        if ((match.Predicate == match.Trigger ? match.Object : match.Trigger) is not { } noun || !tree.Is(noun, "obj") || IsPassive(tree, match.Predicate))
+        if ((match.Predicate == match.Trigger ? match.Object : match.Trigger) is not { } noun)
+            return null;
+        if (tree.Is(noun, "obl") && TreeWords.HasCase(tree, noun, "under") && words.IsExposed(TreeWords.LemmaOf(tree, match.Predicate)))
+            return noun;
+        if (!tree.Is(noun, "obj") || IsPassive(tree, match.Predicate))
             return null;
         var verb = TreeWords.LemmaOf(tree, match.Predicate);
         return words.Receives(verb) || (words.MayReceive(verb) && _nouns.GivesOf(match.Entry) && tree.Children(noun, "nmod").Any(child => NounArguments.IsGiver(tree, child))) ? noun : null;
@@ -177,6 +184,9 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             found.AddRange(tree.Children(verb, "nsubj:pass").Where(child => child != trigger).Select(child => Antecedent(tree, verb, child)));
             if (tree.Child(verb, "nsubj:pass") is null && tree.Is(verb, "acl") && tree.Parent(verb) is { } noun)
                 found.Add(noun);
+            // "which is armed and financed by X": the second shares whom the first is done to.
+            if (tree.Child(verb, "nsubj:pass") is null && tree.Is(verb, "conj") && tree.Parent(verb) is { } first && tree.Child(first, "aux:pass") is not null)
+                found.AddRange(tree.Children(first, "nsubj:pass").Select(child => Antecedent(tree, first, child)));
         }
 
         AddObliques(tree, verb, found);

@@ -163,6 +163,12 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (match.Entry is { IsPlain: true, Type: EventType.Request } && _words.MayOnlyClaim(match.Entry.Lemma) && !IsToBeDone(tree, match.Predicate) && !IsToldToDo(tree, match.Predicate))
             return false;
+        // "from where the talks broke off": a place in them, no news of them.
+        if (match.Entry is { Type: EventType.Sanction, Subject.Length: > 0 } && tree.Children(match.Predicate, "advmod").Any(word => tree[word].Form == "where"))
+            return false;
+        // "that may be so, concedes a general": said, not given up.
+        if (match.Entry is { IsPlain: true, Type: EventType.Concede } && _words.MayOnlyClaim(match.Entry.Lemma) && tree.Child(match.Predicate, "obj", "xcomp", "obl") is null)
+            return false;
         if (match.Entry is { Type: EventType.Threaten } && tree[match.Trigger].Upos == Upos.VERB && !_people.MayThreaten(tree, match, agentHeads, phrases))
             return false;
         if (_people.AreMeant(tree, match, agentHeads, patientHeads, patients.Count > 0, agents.Count > 0) || IsAsked(tree, match, agents))
@@ -178,7 +184,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return false;
         if (isNoun && match.Predicate == match.Trigger)
             return agents.Count + patients.Count > 0 || (hasPlace && match.Entry.Type is EventType.Assault or EventType.Protest or EventType.Consult);
-        return agents.Count > 0 || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || (hasPlace && !ActType.IsVerbal(match.Entry.Type))));
+        return agents.Count > 0 || (patients.Count > 0 && match.Entry.Type == EventType.Assault && _arguments.IsDoneToSubject(tree, match)) || (EventArguments.IsPassive(tree, match.Predicate) && (patients.Count > 0 || (hasPlace && !ActType.IsVerbal(match.Entry.Type))));
     }
 
     // "wants X to leave" asks something of X; "wants to leave" does not.

@@ -19,6 +19,7 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         {
             Upos.VERB or Upos.AUX when !IsNoun(word) => MatchVerb(tree, token),
             Upos.VERB => MatchNoun(tree, token),
+            Upos.NOUN when IsOfNone(tree, token) => null,
             Upos.NOUN or Upos.PROPN => MatchNoun(tree, token),
             Upos.ADJ => MatchAdjective(tree, token),
             _ => null,
@@ -34,6 +35,11 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     // "repelled X's assault": an act with an owner of its own is another's.
     private static bool HasOwner(SyntaxTree tree, int token) => tree.Children(token, "nmod:poss").Any(owner => tree[owner].Upos != Upos.PRON);
+
+    // "orders" in "takes orders from X": what the verb and it tell together is no event.
+    private bool IsOfNone(SyntaxTree tree, int token) =>
+        tree.Is(token, "obj") && tree.Parent(token) is { } verb && tree[verb].Upos == Upos.VERB
+        && lexicon.For(TreeWords.LemmaOf(tree, verb), "VERB").Any(entry => entry is { IsNone: true, Object.Length: > 0, Preposition.Length: 0, Modifier.Length: 0, Subject.Length: 0 } && Array.Exists(entry.Objects, wanted => wanted is not (AnyObject or AnyName) && Fits(tree, token, wanted)));
 
     private bool IsCarriedByVerb(SyntaxTree tree, int token) =>
         (tree.Is(token, "obj") || tree.Is(token, "obl") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))

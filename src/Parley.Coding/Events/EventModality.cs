@@ -43,6 +43,12 @@ internal sealed class EventModality(EventWords words)
             return (Modality.Hypothetical, null);
         if (IsAwaited(tree, at))
             return (Modality.Hypothetical, null);
+        // "without asking anyone".
+        if (tree[at].Xpos == "VBG" && tree.Children(at, "mark").Any(mark => words.Excludes(TreeWords.LemmaOf(tree, mark))))
+            return (Modality.Denied, null);
+        // "were to leave while the rebels moved north": what goes with a plan is planned.
+        if (tree.Is(at, "advcl") && tree.Parent(at) is { } plan && tree.Children(at, "mark").Any(mark => TreeWords.LemmaOf(tree, mark) == "while") && IsToCome(tree, plan))
+            return (Modality.Planned, null);
         foreach (var aux in tree.Children(at, "aux"))
         {
             var form = tree[aux].Form.ToLowerInvariant();
@@ -105,6 +111,9 @@ internal sealed class EventModality(EventWords words)
     /// <summary>"A withdrawal may be near", "a strike seemed unthinkable": what is said of a possible act does not make it one that was.</summary>
     private Modality? OfSubjectClause(SyntaxTree tree, int at, int above)
     {
+        // "the dialogue has been on hold since June".
+        if (tree.Is(at, "nsubj") && TreeWords.HasCase(tree, above, "on") && words.StandsStill(TreeWords.LemmaOf(tree, above)))
+            return Modality.Postponed;
         if (!tree.Is(at, "nsubj") || words.IsLight(TreeWords.LemmaOf(tree, above)))
             return null;
         foreach (var aux in tree.Children(above, "aux"))

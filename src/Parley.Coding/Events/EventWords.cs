@@ -22,6 +22,10 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _spoken = Set("spoken-nouns");
     private readonly FrozenSet<string> _noPlaces = Set("no-place-nouns");
     private readonly FrozenSet<string> _receiving = Set("receiving-verbs");
+    private readonly FrozenSet<string> _standstills = Set("standstill-nouns");
+    private readonly FrozenSet<string> _excluding = Set("excluding-markers");
+    private readonly FrozenSet<string> _sending = Set("sending-verbs");
+    private readonly FrozenSet<string> _exposed = Set("exposed-verbs");
     private readonly FrozenSet<string> _holding = Set("holding-verbs");
     private readonly FrozenSet<string> _given = Set("given-nouns");
     private readonly FrozenSet<string> _fighting = Set("fighting-nouns");
@@ -75,6 +79,18 @@ internal sealed class EventWords
 
     /// <summary>"receive", "face": the subject has the act done to it.</summary>
     public bool Receives(string lemma) => _receiving.Contains(lemma);
+
+    /// <summary>"hold" in "the talks are on hold".</summary>
+    public bool StandsStill(string lemma) => _standstills.Contains(lemma);
+
+    /// <summary>"without" before a clause: what it tells was not done.</summary>
+    public bool Excludes(string lemma) => _excluding.Contains(lemma);
+
+    /// <summary>"send" in "sent its envoy": who is sent acts too.</summary>
+    public bool Sends(string lemma) => _sending.Contains(lemma);
+
+    /// <summary>"come" in "came under fire": the subject has it done to it.</summary>
+    public bool IsExposed(string lemma) => _exposed.Contains(lemma);
 
     /// <summary>"have" in "had the support of": likewise, where the noun says who gives.</summary>
     public bool MayReceive(string lemma) => _holding.Contains(lemma);

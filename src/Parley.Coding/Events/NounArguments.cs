@@ -60,13 +60,14 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
     private static bool TakesPatient(EventEntry entry) => entry.Type is EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Sanction or EventType.Aid
         or EventType.Support or EventType.Reject || entry.Mode is "release";
 
-    /// <summary>"were killed in an airstrike by X", "X's shelling killed 12": who struck is who killed.</summary>
+    /// <summary>"were killed in an airstrike by X", "X's shelling killed 12", "talks between X and Y broke off": who struck is who killed, who talked broke off.</summary>
     public void AddStrikers(SyntaxTree tree, EventMatch match, List<int> found, Action<SyntaxTree, int, List<int>, int> ofVerb)
     {
         var isPassive = EventArguments.IsPassive(tree, match.Predicate);
+        var wanted = match.Entry.Type == EventType.Assault ? EventType.Assault : EventType.Consult;
         foreach (var noun in isPassive ? tree.Children(match.Predicate, "obl") : tree.Children(match.Predicate, "nsubj").Where(found.Contains).ToList())
         {
-            if (tree[noun].Upos != Upos.NOUN || lexicon.For(TreeWords.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == EventType.Assault) is not { } entry)
+            if (tree[noun].Upos != Upos.NOUN || lexicon.For(TreeWords.LemmaOf(tree, noun), "NOUN").FirstOrDefault(entry => entry.Type == wanted) is not { } entry)
                 continue;
             AddAgents(tree, new EventMatch(entry, noun, noun, 1), found, ofVerb);
         }

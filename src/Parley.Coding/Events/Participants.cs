@@ -13,11 +13,15 @@ internal sealed class Participants(EventWords words)
     {
         var agents = phrases.Of(tree, agentHeads);
         var patients = new List<string>();
+        // "sent its envoy to Lima": the envoy goes with those who send him.
+        var sent = IsSending(tree, match) ? tree.Child(match.Predicate, "obj") : null;
+        if (sent is { } envoy)
+            agents = [.. agents.Union(phrases.Of(tree, [envoy]).Where(ActorId.IsPerson), StringComparer.Ordinal)];
         if (match.Entry.Type is not (EventType.Consult or EventType.Mobilize))
             patientHeads = [.. patientHeads, .. WithinObjects(tree, match, patientHeads, phrases, agents)];
         foreach (var head in patientHeads)
         {
-            if (agentHeads.Contains(head) || IsOnlyPlace(tree, head, match) || (NamesOthers(tree, head, phrases) && IsByPronoun(tree, head, phrases)))
+            if (head == sent || agentHeads.Contains(head) || IsOnlyPlace(tree, head, match) || (NamesOthers(tree, head, phrases) && IsByPronoun(tree, head, phrases)))
                 continue;
             foreach (var id in phrases.Of(tree, [head]))
             {
@@ -28,6 +32,9 @@ internal sealed class Participants(EventWords words)
 
         return (agents, patients);
     }
+
+    private bool IsSending(SyntaxTree tree, EventMatch match) =>
+        match.Entry is { Type: EventType.Consult, Mode: "visit" } && words.Sends(TreeWords.LemmaOf(tree, match.Predicate)) && !EventArguments.IsPassive(tree, match.Predicate);
 
     // "its first talks with X": somebody only by whose they are.
     private static bool IsByPronoun(SyntaxTree tree, int head, PhraseActors phrases) =>

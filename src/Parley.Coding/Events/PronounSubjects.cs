@@ -6,14 +6,22 @@ namespace Parley.Coding.Events;
 /// <summary>Whom a pronoun stands for that no chain settles: "we" in somebody's words is who speaks, "he" below "said" whoever says it, "it" at the head of a sentence what the sentence before is about.</summary>
 internal sealed class PronounSubjects(EventMaterial material, PhraseActors phrases, EventWords words)
 {
+    private readonly ActorSides _sides = new(material.Actors);
+
     // Words before the subject of a sentence: "Now it".
     private const int Opening = 2;
 
     /// <summary>The sides with those that pronouns stand for.</summary>
     public (List<string> Agents, List<string> Patients) Complete(SyntaxTree tree, (List<int> Agents, List<int> Patients) heads, List<string> agents, List<string> patients)
     {
-        if (heads.Agents is [var head] && tree[head].Xpos == "PRP" && (agents.Count == 0 || IsFirst(tree, head)) && Of(tree, head) is { Count: > 0 } acting)
+        if (heads.Agents is [var head] && tree[head].Xpos == "PRP" && (agents.Count == 0 || IsFirst(tree, head) || IsReportersOwn(tree, head)) && Of(tree, head) is { Count: > 0 } acting)
             (agents, patients) = (acting, [.. patients.Except(acting, StringComparer.Ordinal)]);
+        // "while they plant bombs", says a minister: not his own government.
+        else if (heads.Agents is [var others] && IsThird(tree, others) && SpeakersOf(tree, others) is { Count: > 0 } speakers && agents.TrueForAll(id => speakers.Exists(speaker => id == Body(speaker) || _sides.AreOne(id, speaker))))
+            agents = [];
+        // "By signing up I agree": nobody who is spoken of.
+        else if (heads.Agents is [var self] && TreeWords.LemmaOf(tree, self) == "i" && !agents.Exists(ActorId.IsPerson))
+            agents = [];
         if (patients.Count == 0 && heads.Patients.Find(item => tree[item].Xpos == "PRP" && IsFirst(tree, item)) is > 0 and var own)
             patients = [.. Speakers(tree, own).Except(agents, StringComparer.Ordinal)];
         return (agents, patients);
@@ -28,20 +36,21 @@ internal sealed class PronounSubjects(EventMaterial material, PhraseActors phras
         return Reporter(tree, head) is { Count: > 0 } reporter ? reporter : SubjectBefore(tree, head);
     }
 
+    // "The charity said it would leave": no chain knows better.
+    private bool IsReportersOwn(SyntaxTree tree, int head) => TreeWords.LemmaOf(tree, head) == "it" && Reporter(tree, head).Count > 0;
+
+    private static bool IsThird(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "3" && tree[head].Feature("Number") == "Plur" && tree.IsQuoted(head);
+
     private static bool IsFirst(SyntaxTree tree, int head) => tree[head].Feature("Person") == "1";
 
     /// <summary>Who says the words a pronoun stands in; for "we", whom they hold office with, if the text says.</summary>
-    private List<string> Speakers(SyntaxTree tree, int head)
+    private List<string> Speakers(SyntaxTree tree, int head) =>
+        tree[head].Feature("Number") == "Plur" ? [.. SpeakersOf(tree, head).Select(Body).Distinct(StringComparer.Ordinal)] : SpeakersOf(tree, head);
+
+    private List<string> SpeakersOf(SyntaxTree tree, int head)
     {
         var span = tree[head].Span;
-        foreach (var statement in material.Statements)
-        {
-            if (statement.Claim.Speakers.IsEmpty || !statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)))
-                continue;
-            return tree[head].Feature("Number") == "Plur" ? [.. statement.Claim.Speakers.Select(Body).Distinct(StringComparer.Ordinal)] : [.. statement.Claim.Speakers];
-        }
-
-        return [];
+        return [.. material.Statements.FirstOrDefault(statement => !statement.Claim.Speakers.IsEmpty && statement.Support.Any(item => item.Role == SupportRole.Content && item.Evidence.Span.Contains(span)))?.Claim.Speakers ?? []];
     }
 
     private string Body(string speaker)

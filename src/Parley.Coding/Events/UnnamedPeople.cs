@@ -64,15 +64,7 @@ internal sealed class UnnamedPeople(EventLexicon lexicon, EventWords words)
     private static bool IsSpeakers(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "1" && tree[head].Feature("Number") == "Plur";
 
     // "it captured the town", where nothing before settles who.
-    private static bool IsTakenUp(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "3" && !IsQuoted(tree, head);
-
-    private static bool IsQuoted(SyntaxTree tree, int token)
-    {
-        var open = 0;
-        for (var i = tree.Sentence.FirstToken; i < token; i++)
-            open += tree[i].Xpos == "``" ? 1 : tree[i].Xpos == "''" ? -1 : 0;
-        return open > 0;
-    }
+    private static bool IsTakenUp(SyntaxTree tree, int head) => tree[head].Xpos == "PRP" && tree[head].Feature("Person") == "3" && !tree.IsQuoted(head);
 
     private bool IsPeople(SyntaxTree tree, int head) =>
         words.IsPeople(Singular(TreeWords.LemmaOf(tree, head))) || (words.IsContainer(TreeWords.LemmaOf(tree, head)) && tree.Children(head, "nmod").Any(child => words.IsPeople(Singular(TreeWords.LemmaOf(tree, child)))))

@@ -12,6 +12,15 @@ internal static class TreeWords
         return lemma.Any(char.IsUpper) ? lemma.ToLowerInvariant() : lemma;
     }
 
+    /// <summary>Whether a word stands within quotation marks that open in its sentence.</summary>
+    public static bool IsQuoted(this SyntaxTree tree, int token)
+    {
+        var open = 0;
+        for (var i = tree.Sentence.FirstToken; i < token; i++)
+            open += tree[i].Xpos == "``" ? 1 : tree[i].Xpos == "''" ? -1 : 0;
+        return open > 0;
+    }
+
     /// <summary>Whether a phrase stands after this preposition.</summary>
     public static bool HasCase(this SyntaxTree tree, int token, string preposition)
     {

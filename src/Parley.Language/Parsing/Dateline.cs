@@ -1,7 +1,7 @@
 namespace Parley.Language.Parsing;
 
 /// <summary>Tells where a dateline ends: a place in capitals that opens a paragraph, whatever says when and for whom, and a dash.</summary>
-internal static class Dateline
+public static class Dateline
 {
     private const int Longest = 16;
     private const int ShortestPlace = 3;

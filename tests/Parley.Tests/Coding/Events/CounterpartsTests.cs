@@ -34,6 +34,10 @@ public sealed class CounterpartsTests
     [InlineData("Togo shelled Benin. The Ghanaian ministry called the attack a violation of Benin's borders.", "Accuse part:GHA/ministry>TGO")]
     public void An_answer_is_given_to_whoever_did_what_is_answered(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
 
+    [Fact]
+    public void An_attack_somewhere_is_not_the_one_elsewhere() =>
+        Assert.DoesNotContain("Accuse KEN>part:MLI/forces", Reports.Sides("Rebels attacked Timbuktu. Malian forces bombed a camp in Kidal. Kenya condemned the attack in Timbuktu."));
+
     [Theory]
     [InlineData("Kenya received food aid from Japan.", "Aid JPN>KEN")]
     [InlineData("Nepal faces sanctions from India.", "Sanction IND>NPL")]

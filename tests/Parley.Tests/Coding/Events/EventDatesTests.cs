@@ -19,6 +19,14 @@ public sealed class EventDatesTests
     [InlineData("India asked Nepal to withdraw its troops by June 3.", "Request")]
     public void The_date_of_another_act_is_not_taken(string text, string expected) => Assert.Contains(expected, Reports.Dates(text));
 
+    [Theory]
+    [InlineData("LIMA, May 15, 2024 (Andes Wire) - Chile freed the miners on Tuesday.\n\nQUITO, May 10, 2024 (Andes Wire) - Peru shelled Ecuador on Wednesday.", "Assault 2024-05-08")]
+    [InlineData("LIMA, May 15, 2024 (Andes Wire) - Chile freed the miners on Tuesday.\n\nQUITO, May 10, 2024 (Andes Wire) - Peru shelled Ecuador on Wednesday.", "Retreat 2024-05-14")]
+    public void Behind_a_second_dateline_days_are_told_from_it(string text, string expected) => Assert.Contains(expected, Reports.Dates(text));
+
+    [Fact]
+    public void Since_a_month_looks_back() => Assert.Contains("Assault 2024-03/..", Reports.Dates("Chad has been bombing Sudan since March."));
+
     [Fact]
     public void A_refusal_is_of_the_day_it_is_told() =>
         Assert.Contains("Reject 2024-05-14", Reports.Dates("Chad said on Tuesday it would not send envoys to the council."));

@@ -19,6 +19,11 @@ public sealed class EventModalityTests
     [InlineData("Algeria offered to reopen the pipeline if Morocco withdrew its troops.", "Retreat Hypothetical")]
     public void What_something_else_waits_for_has_not_happened(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
 
+    [Theory]
+    [InlineData("Chad will keep arming Niger without asking Mali.", "Request Denied")]
+    [InlineData("The dialogue between Chad and Niger has been on hold since March.", "Consult Postponed")]
+    public void What_is_left_undone_or_stands_still_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
+
     [Fact]
     public void A_postponed_round_is_no_meeting_that_was_held() =>
         Assert.All(Reports.Modalities("The government postponed the fourth round, planned for Monday."), found => Assert.Equal("Consult Postponed", found));

@@ -38,6 +38,29 @@ public sealed class SidesOfAnActTests
     [Fact]
     public void Who_hosts_leaders_meets_them() => Assert.Contains("Consult/ EGY>TCD+SDN", Found("Egypt hosted the presidents of Chad and Sudan."));
 
+    [Fact]
+    public void Who_came_under_fire_was_struck() => Assert.Contains(Found("A Kenyan patrol came under fire near Mandera."), line => line.StartsWith("Assault/ >", StringComparison.Ordinal) && line.Contains("KEN", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_is_sent_goes_with_those_who_send_him() =>
+        Assert.DoesNotContain(Found("Laos sent its envoy, Alounkeo Kittikhoun, to Bangkok."), line => line.EndsWith(">person:alounkeo-kittikhoun", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The front, which is armed and financed by Chad, attacked Niger.", "Aid/ TCD>")]
+    [InlineData("Talks between Chad and Sudan broke off on Monday.", "Sanction/discontinue TCD+SDN>")]
+    [InlineData("Chile fought the plan for weeks.", "Reject/ CHL>")]
+    public void Sides_stand_where_the_words_put_them(string text, string expected) => Assert.Contains(Found(text), line => line.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Rebels of the Arakan Army take orders from China.")]
+    [InlineData("Ivan Duque commands the forces of Colombia.")]
+    [InlineData("The plan may fail, concedes a general in Chad.")]
+    public void Who_commands_or_concedes_a_point_asks_and_gives_up_nothing(string text) => Assert.DoesNotContain(Found(text), line => line.StartsWith("Request", StringComparison.Ordinal) || line.StartsWith("Concede", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_government_of_a_report_about_one_state_is_that_states() =>
+        Assert.Contains("Request/ KEN>PER", Found("Peru mourned on Monday. Peruvian police searched Lima and Cusco for the rebels. The Peruvian army helped. Kenya urged the government to free the miners."));
+
     [Theory]
     [InlineData("Sudanese forces shelled Chad, killing ten traders.")]
     [InlineData("Ethiopian troops attacked Eritrea, wounding dozens of people.")]
