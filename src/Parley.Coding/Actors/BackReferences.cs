@@ -78,6 +78,9 @@ internal sealed class BackReferences(ParsedDocument parsed, FoundActors found)
         if (tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc") || tree.Is(noun, "appos") || tree.Is(noun, "flat") || tree.Child(noun, "cop") is not null || (tree.Child(noun, "acl:relcl", "acl") is not null && !IsBeforeComma(tree, noun))
             || tree.Children(noun, "appos").Any(child => _byToken[child] is not { } named || _actors[named.ActorId].Kind != ActorKind.Person))
             return false;
+        // "the Rail, Maritime and Transport union": the end of a name of its own.
+        if (noun > tree.Sentence.FirstToken && tree[noun - 1].Upos == Upos.PROPN && _byToken[noun - 1] is null)
+            return false;
         var isThe = false;
         foreach (var child in tree.Children(noun))
         {

@@ -48,12 +48,21 @@ internal sealed class OfficeBodies
         {
             List<string> bodies = [.. _parties.Of(tree, token).Where(id => id != office.Person)];
             if (bodies.Count == 1 && _actors[bodies[0]].Kind is not (ActorKind.Population or ActorKind.Media))
-                return office with { Body = bodies[0], BodySpan = tree[token].Span };
+                return office with { Body = ArmyMeant(tree, office, bodies[0]) ?? bodies[0], BodySpan = tree[token].Span };
         }
 
-        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1))
+        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1) || IsOfUnknown(tree, title[^1] + 1))
             return office;
         return (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is { } state ? office with { Body = state } : office;
+    }
+
+    // "the prime minister of Saint Lucia", "chief minister of X and Y": not of the state spoken of.
+    private bool IsOfUnknown(SyntaxTree tree, int behind)
+    {
+        if (behind + 1 >= tree.Sentence.EndToken || tree[behind].Form != "of")
+            return false;
+        var at = tree[behind + 1].Upos == Upos.DET ? behind + 2 : behind + 1;
+        return at < tree.Sentence.EndToken && tree[at].Upos == Upos.PROPN && _mentions.At(at) is null;
     }
 
     // "its president", "Saskatchewan Premier X": of whom, the word before says.
@@ -62,6 +71,15 @@ internal sealed class OfficeBodies
         if (before > tree.Sentence.FirstToken && tree[before].Xpos == "POS")
             before--;
         return before >= tree.Sentence.FirstToken && (tree[before].Xpos == "PRP$" || (tree[before].Upos == Upos.PROPN && tree.Parent(before) > before));
+    }
+
+    // "military spokesman X said": of the army of the state spoken of, where the text names that.
+    private string? ArmyMeant(SyntaxTree tree, Office office, string body)
+    {
+        if (!ActorId.IsDescribed(body) || _actors[body] is not { Kind: ActorKind.Military, Country: null } || (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is not { } state)
+            return null;
+        var armies = _actors.Values.Where(actor => actor.Kind == ActorKind.Military && actor.Country == state && PartId.OwnerOf(actor.Id) is null).Take(2).ToList();
+        return armies is [var army] ? army.Id : null;
     }
 
     // "Its" where its clause names nobody before it: in the phrase of who speaks or acts.

@@ -69,9 +69,10 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     private static bool IsApart(SyntaxTree tree, int head, int child) =>
         Enumerable.Range(head + 1, child - head - 1).Any(token => tree[token].Form is ";" or ":");
 
-    // "both countries": those the text is about.
+    // "both countries", "the two neighbours": those the text is about.
     private static bool IsBothSides(SyntaxTree tree, int head) =>
-        Words.IsSideNoun(tree[head].Lemma) && tree.Children(head, "det").Any(child => tree[child].Form.Equals("both", StringComparison.OrdinalIgnoreCase));
+        Words.IsSideNoun(tree[head].Lemma) && (tree.Children(head, "det").Any(child => tree[child].Form.Equals("both", StringComparison.OrdinalIgnoreCase))
+            || (tree.Children(head, "nummod").Any(child => tree[child].Form == "two") && tree.Children(head, "det").Any(child => tree[child].Form == "the")));
 
     private IEnumerable<string> OfNoun(SyntaxTree tree, int head, int depth)
     {
