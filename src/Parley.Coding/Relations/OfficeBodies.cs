@@ -41,8 +41,8 @@ internal sealed class OfficeBodies
         var title = Enumerable.Range(tree.Sentence.FirstToken, tree.Sentence.EndToken - tree.Sentence.FirstToken).Where(token => office.TitleSpan.Contains(tree[token].Span)).ToList();
         if (title.Count == 0)
             return office;
-        // "…, its spokesman said": of whom the sentence before is about.
-        if (IsIts(tree, title[0] - 1) && _focus.BodyBefore(tree) is { } taken)
+        // "The union wants pay, its president, X, said": the one body with a name before it; else of whom the sentence before is about.
+        if (IsIts(tree, title[0] - 1) && (NamedBefore(tree, title[0]) is { Count: > 0 } named ? named is [var only] ? only : null : _focus.BodyBefore(tree)) is { } taken)
             return office with { Body = taken, BodySpan = tree[title[0] - 1].Span };
         foreach (var token in Places(tree, title))
         {
@@ -81,6 +81,11 @@ internal sealed class OfficeBodies
         var armies = _actors.Values.Where(actor => actor.Kind == ActorKind.Military && actor.Country == state && PartId.OwnerOf(actor.Id) is null).Take(2).ToList();
         return armies is [var army] ? army.Id : null;
     }
+
+    // The bodies of a sentence before a word, those named outright.
+    private List<string> NamedBefore(SyntaxTree tree, int token) =>
+        [.. Enumerable.Range(tree.Sentence.FirstToken, token - tree.Sentence.FirstToken).Select(_mentions.At).OfType<ActorMention>().Where(mention => mention.Form is MentionForm.Name or MentionForm.Acronym)
+            .Select(mention => mention.ActorId).Where(id => _actors[id].Kind is not (ActorKind.Person or ActorKind.Population or ActorKind.Media)).Distinct().Take(2)];
 
     // "Its" where its clause names nobody before it: in the phrase of who speaks or acts.
     private static bool IsIts(SyntaxTree tree, int token) =>

@@ -92,11 +92,18 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
 
         if (Words.IsGovernment(lemma) && GovernedNear(tree, head) is { } state)
             return [state];
+        if (IsUnknownName(tree, head))
+            return [];
         if (OfChain(head) is { Count: > 0 } chained)
             return chained;
         // "X is a militia opposed to Y".
         return tree.Child(head, "cop") is not null && tree.Child(head, "nsubj") is { } subject && subject < head ? Of(tree, subject, depth - 1) : [];
     }
+
+    // "of Saint Lucia", "the Rail and Transport union": a name nobody knows is nobody's other name; "the Front" may be.
+    private bool IsUnknownName(SyntaxTree tree, int head) =>
+        tree[head].Upos == Upos.PROPN ? tree.Child(head, "det") is null
+            : head > tree.Sentence.FirstToken && tree[head - 1].Upos == Upos.PROPN && tree.Parent(head - 1) == head && idAt(head - 1) is null;
 
     // "troops in Chad, in support of the Banda government", nobody else called Banda: Chad's.
     private string? GovernedNear(SyntaxTree tree, int head)

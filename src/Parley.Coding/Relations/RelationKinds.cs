@@ -26,6 +26,8 @@ internal static class RelationKinds
             RelationType.Backs when match.Rule.StartsWith("host ", StringComparison.Ordinal) && other.Kind != ActorKind.ArmedGroup => null,
             RelationType.HasForcesIn when match.Rule.StartsWith("host ", StringComparison.Ordinal) && subject.Kind == ActorKind.ArmedGroup => null,
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
+            // Who operates beside a brigade is no single person.
+            RelationType.AllyOf when match.Rule.StartsWith("operate ", StringComparison.Ordinal) && subject.Kind == ActorKind.Person => null,
             // "a politician from the Labour Party" does not speak for it.
             RelationType.Represents when other.Kind == ActorKind.Party && match.Rule.EndsWith(">from", StringComparison.Ordinal) => RelationType.MemberOf,
             // Nobody is at war with civilians, nor with one person.
