@@ -78,8 +78,7 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
             (at, leastWords) = (BehindAcronym(sentence, behind.End), 2);
         }
 
-        // "his counterpart, X, said": one, though the word may stand for several without a sign.
-        if (chain.IsPlural && !(sentence.IsMark(at, ",") && !sentence.Word(at - 1).EndsWith('s')))
+        if (chain.IsPlural)
             return ReadList(sentence, at, start, chain);
         if (sentence.IsMark(at, ",") && (before.Actor is not null || sentence.Word(start - 1) is "the" or "its" or "a" or "an" or "his" or "her" or "their"))
             return ReadBetweenCommas(sentence, at, before, (start, chain));

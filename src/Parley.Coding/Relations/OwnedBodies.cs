@@ -30,12 +30,15 @@ internal static class OwnedBodies
     private static RelationType? TypeOf(SyntaxTree tree, int owner, Actor body, Actor whose)
     {
         var isPossessor = tree.Is(owner, "nmod:poss");
-        if (!isPossessor && Clause.CaseOf(tree, owner) != "of")
+        // "the Front under Ana Reyes" is led by her.
+        if (!isPossessor && Clause.CaseOf(tree, owner) is not ("of" or "under"))
             return null;
         return whose.Kind switch
         {
             ActorKind.Person when body.Kind is ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Military or ActorKind.Coalition or ActorKind.Government => RelationType.Heads,
             ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Igo or ActorKind.Military when isPossessor && body.Kind is not (ActorKind.Person or ActorKind.State or ActorKind.Population) => RelationType.PartOf,
+            // "Russia, whose Africa Corps"; "Lebanon's Hezbollah" is no part of the state.
+            ActorKind.State when tree[owner].Xpos == "WP$" && body.Kind is ActorKind.ArmedGroup or ActorKind.Military => RelationType.PartOf,
             ActorKind.State when isPossessor && body.Kind is ActorKind.Military && body.Country == whose.Id => RelationType.PartOf,
             _ => null,
         };

@@ -49,6 +49,9 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         // "our fighters" are ours.
         if (Words.StandsForOwner(tree[head].Lemma) && IsByWord(idAt(head)) && tree.Children(head, "nmod:poss").FirstOrDefault(child => IsFirst(tree, child), -1) is >= 0 and var ours && speakerAt?.Invoke(ours) is { } us)
             return [us];
+        // "Niger, whose junta quit": Niger's.
+        if (Words.StandsForOwner(tree[head].Lemma) && IsByWord(idAt(head)) && tree.Children(head, "nmod:poss").FirstOrDefault(child => tree[child].Xpos == "WP$", -1) is >= 0 and var whose && idAt(Clause.Antecedent(tree, whose)) is { } owner)
+            return [owner];
         if (idAt(head) is { } named)
             return PartId.OwnerOf(named) is not null && SeveralOwners(tree, head) is { Count: > 1 } several ? several : [named];
         if (IsBothSides(tree, head) && sides?.Invoke() is { Count: 2 } both)
@@ -165,6 +168,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     {
         if ((IsFirst(tree, pronoun) || tree[pronoun].Feature("Person") == "2") && speakerAt is not null)
             return speakerAt(pronoun) is { } speaker ? [speaker] : [];
+        if (OfConjunct(tree, pronoun) is { } beside)
+            return [beside];
         if (tree[pronoun].Xpos == "PRP$" && tree.Parent(pronoun) is { } owned && tree.Is(owned, "obj") && tree.Parent(owned) is { } verb && PhraseWords.Shipped.IsOwnVerb(tree.LemmaOf(verb))
             && OfOwner(tree, pronoun, depth).ToList() is { Count: > 0 } owner)
             return owner;
@@ -183,6 +188,14 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
             return before;
         // "has kept troops there since it helped", "said it had": the subject of the clause above.
         return (tree.Is(pronoun, "nsubj") || tree.Is(pronoun, "nsubj:pass")) && tree[pronoun].Xpos == "PRP" && tree[pronoun].Form is "it" or "they" && tree.Parent(pronoun) is { } clause && (tree.Is(clause, "advcl") || tree.Is(clause, "ccomp")) ? OfSubjectAbove(tree, pronoun, clause, depth) : [];
+    }
+
+    // "the Front and its rival": the Front's.
+    private string? OfConjunct(SyntaxTree tree, int pronoun)
+    {
+        var isPerson = Words.IsPersonal(tree[pronoun].Form);
+        return tree[pronoun].Xpos == "PRP$" && (isPerson || tree[pronoun].Form.Equals("its", StringComparison.OrdinalIgnoreCase)) && tree.Parent(pronoun) is { } owned && tree.Is(owned, "conj")
+            && tree.Parent(owned) is { } first && first < pronoun && idAt(first) is { } id && ActorId.IsPerson(id) == isPerson && tree[first].Upos == Upos.PROPN ? id : null;
     }
 
     private List<string> SubjectBefore(SyntaxTree tree, int pronoun)
@@ -215,8 +228,8 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
         // Somebody nobody knows is the subject: "The firm … its chief".
         if (!tree[pronoun].Form.Equals("its", StringComparison.OrdinalIgnoreCase) || tree.Ancestors(pronoun).SelectMany(verb => tree.Children(verb, "nsubj")).Any(subject => tree[subject].Upos == Upos.NOUN && idAt(subject) is null))
             return [];
-        List<string> found = [.. Enumerable.Range(tree.Sentence.FirstToken, pronoun - tree.Sentence.FirstToken).Select(idAt).OfType<string>().Where(id => !ActorId.IsPerson(id)).Distinct().Take(2)];
-        return found.Count == 1 && !ActorId.IsUnnamed(found[0]) ? found : [];
+        List<string> found = [.. Enumerable.Range(tree.Sentence.FirstToken, pronoun - tree.Sentence.FirstToken).Select(idAt).OfType<string>().Where(id => !ActorId.IsPerson(id) && !ActorId.IsUnnamed(id)).Distinct().Take(2)];
+        return found.Count == 1 ? found : [];
     }
 
     /// <summary>"its ally": the subject of the clause, where it is one and agrees in number.</summary>

@@ -22,7 +22,7 @@ internal sealed class RelationModality(RelationLexicon lexicon)
                 break;
             if (tree.Is(at, "nsubj") && tree[above].Upos == Upos.VERB && lexicon.IsIn("@over", lexicon.LemmaOf(tree[above])) && OfClause(tree, above) is null)
                 return (Modality.Occurred, true, null);
-            switch (Governs(tree, at, above) || (isCharge && tree.Is(at, "conj")) ? lexicon.Governor(lexicon.LemmaOf(tree[above]), tree[above].Upos.ToString()) : null)
+            switch (Governs(tree, at, above) || (isCharge && tree.Is(at, "conj")) ? Governor(tree, above) : null)
             {
                 case "denied":
                     return (Modality.Denied, ended, null);
@@ -47,6 +47,13 @@ internal sealed class RelationModality(RelationLexicon lexicon)
         }
 
         return (Modality.Occurred, ended, null);
+    }
+
+    // "broke out" ends nothing, "broke off" does.
+    private string? Governor(SyntaxTree tree, int word)
+    {
+        var (lemma, pos) = (lexicon.LemmaOf(tree[word]), tree[word].Upos.ToString());
+        return (tree.Child(word, "compound:prt") is { } particle ? lexicon.Governor($"{lemma}_{tree[particle].Form}", pos) : null) ?? lexicon.Governor(lemma, pos);
     }
 
     // What is told by the way: in a relative clause, between commas; "wants to mend ties after years of war": the war was.

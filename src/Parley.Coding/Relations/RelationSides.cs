@@ -12,7 +12,10 @@ internal sealed class RelationSides(RelationContext context)
     public List<string> Subjects(SyntaxTree tree, RelationMatch match)
     {
         var found = At(tree, match.Subject, match);
-        return match.Type == RelationType.HasForcesIn ? [.. found.Select(ArmyOf).Distinct()] : [.. found];
+        if (match.Type != RelationType.HasForcesIn)
+            return [.. found];
+        var owners = tree.Children(match.Subject, "nmod:poss").Select(child => context.IdAt(Clause.Antecedent(tree, child))).OfType<string>().Where(id => _actors[id].Kind == ActorKind.State).ToList();
+        return owners.Count > 0 ? owners : [.. found.Select(ArmyOf).Distinct()];
     }
 
     /// <summary>The others; empty where either side is nobody.</summary>

@@ -50,6 +50,20 @@ internal sealed class SlotPhrases(SyntaxTree tree, RelationLexicon lexicon, Func
         return null;
     }
 
+    /// <summary>"X and its rival, the Amal Movement": the name behind, though the parser joins it to X; null where none is.</summary>
+    public int? NameBehindComma(int noun)
+    {
+        var at = noun + 1;
+        if (at + 1 >= tree.Sentence.EndToken || tree[at].Form != ",")
+            return null;
+        at += tree[at + 1].Upos == Upos.DET ? 2 : 1;
+        if (at >= tree.Sentence.EndToken || !isName(at))
+            return null;
+        while (tree.Parent(at) is { } above && above > noun && isName(above))
+            at = above;
+        return tree.Is(at, "conj") && tree.Parent(at) == tree.Parent(noun) && tree.Child(at, "cc") is null ? at : null;
+    }
+
     /// <summary>Where those come from whom a noun counts: "refugees from X", "people who fled X".</summary>
     public IEnumerable<int> Origins(int noun)
     {

@@ -22,6 +22,15 @@ public sealed class LandsAndVoicesTests
     [InlineData("The United States placed Hezbollah under sanctions.", "USA Sanctions grp:hezbollah")]
     [InlineData("Russia is angry. It calls Georgia an aggressor.", "RUS ViewsAs GEO")]
     [InlineData("The opposition party Renamo protested. Mozambique and its president were silent.", "grp:renamo Opposes MOZ")]
+    [InlineData("Rwanda, whose army has 2,500 men in Mozambique, sent more.", "RWA HasForcesIn MOZ")]
+    [InlineData("The Amal Movement under Omar Haddad refused.", "person:omar-haddad Heads grp:amal")]
+    [InlineData("Al-Shabaab advanced with the blessing of Iran.", "IRN Backs grp:al-shabaab")]
+    [InlineData("Clashes broke out between Hezbollah and its rival, the Amal Movement.", "grp:hezbollah Opposes grp:amal")]
+    [InlineData("The African Union, which speaks for Kenya, agreed.", "org:AU Represents KEN")]
+    [InlineData("British Prime Minister Rishi Sunak met Leo Varadkar, his Irish counterpart.", "person:leo-varadkar Heads IRL")]
+    [InlineData("The African Union wants a truce, its president, Omar Haddad, said.", "person:omar-haddad Heads org:AU")]
+    [InlineData("Kenya was silent. The fisherfolk group Samaki, led by Omar Haddad, backs Kenya.", "body:samaki Backs KEN", "person:omar-haddad Heads body:samaki")]
+    [InlineData("Kenyan troops fought the 33rd Brigade.", "part:KEN/forces Fights body:33rd-brigade")]
     [InlineData("The Kenyan state oil company closed.", "part:KEN/state-oil-company PartOf KEN")]
     [InlineData("Kenyan Foreign Ministry spokesman Amina Yusuf said so.", "person:amina-yusuf Represents part:KEN/foreign-ministry")]
     [InlineData("President Paul Kagame of Rwanda met his Mozambican counterpart, Filipe Nyusi.", "person:filipe-nyusi Heads MOZ")]
@@ -36,6 +45,7 @@ public sealed class LandsAndVoicesTests
         Assert.Contains(Found("No state, including Kenya, recognises Kosovo."), fact => fact is { Modality: Modality.Denied, Claim: { Type: RelationType.Recognises, Subject: "KEN", Target: "XKX" } });
 
     [Theory]
+    [InlineData("Kenya and Uganda met. Omar Haddad, the prime minister of Saint Aurelia, spoke in Kenya.", "person:omar-haddad Heads KEN")]
     [InlineData("Egypt backs the army; Russia is silent.", "EGY Backs RUS")]
     [InlineData("Ramtane Lamamra, the UN secretary-general's envoy, left.", "person:ramtane-lamamra Heads org:UN")]
     [InlineData("Saudi Arabia and Egypt convened talks between the two sides.", "SAU MediatesFor EGY")]
