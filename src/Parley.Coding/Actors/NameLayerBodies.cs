@@ -5,7 +5,7 @@ using Parley.Language;
 namespace Parley.Coding.Actors;
 
 /// <summary>
-/// Adds the bodies no gazetteer knows: those the names layer takes for organisations, and those the text says what they are. Each name is an actor of its own, with
+/// Adds the bodies no gazetteer knows: those the names layer takes for organisations, those the text says what they are, and numbered units. Each name is an actor of its own, with
 /// the acronym the text gives it and the words it is called by afterwards.
 /// </summary>
 internal sealed class NameLayerBodies
@@ -50,6 +50,12 @@ internal sealed class NameLayerBodies
         {
             if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
                 Define(sentence, start, end, kind, null);
+        }
+
+        foreach (var (sentence, start, end) in NumberedUnits.Find(sentences))
+        {
+            if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
+                Define(sentence, start, end, BodyKinds.OfName(sentence, start, end) ?? (ActorKind.Military, null), null);
         }
 
         foreach (var called in _short.Values.Where(called => called.Count == 1))

@@ -29,6 +29,7 @@ public sealed class LandsAndVoicesTests
     [InlineData("The African Union, which speaks for Kenya, agreed.", "org:AU Represents KEN")]
     [InlineData("British Prime Minister Rishi Sunak met Leo Varadkar, his Irish counterpart.", "person:leo-varadkar Heads IRL")]
     [InlineData("The African Union wants a truce, its president, Omar Haddad, said.", "person:omar-haddad Heads org:AU")]
+    [InlineData("Kenyan troops fought the 33rd Brigade.", "part:KEN/forces Fights body:33rd-brigade")]
     [InlineData("The Kenyan state oil company closed.", "part:KEN/state-oil-company PartOf KEN")]
     [InlineData("Kenyan Foreign Ministry spokesman Amina Yusuf said so.", "person:amina-yusuf Represents part:KEN/foreign-ministry")]
     [InlineData("President Paul Kagame of Rwanda met his Mozambican counterpart, Filipe Nyusi.", "person:filipe-nyusi Heads MOZ")]
