@@ -19,7 +19,7 @@ internal sealed class DateTense(DateLexicon lexicon)
             return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
         {
-            if (IsCue(words, i) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, first, end))
+            if ((IsCue(words, i) || IsPutOff(words, i)) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, first, end))
                 return true;
         }
 
@@ -80,6 +80,9 @@ internal sealed class DateTense(DateLexicon lexicon)
     // "promised us in February that …", "the men it promised in February": the day of promising; "promised to leave in February" looks ahead.
     private static bool IsDayOfPromise(ReadOnlySpan<Token> words, int cue, int first, int end) =>
         words[cue].Xpos == "VBD" && ((end < words.Length && words[end].Form is "that" or "to") || (cue == first - 2 && words[first - 1].Form is "in" or "on"));
+
+    // "put off the next round to July"
+    private static bool IsPutOff(ReadOnlySpan<Token> words, int at) => words[at].Form == "off" && at > 0 && words[at - 1].Lemma.Equals("put", StringComparison.OrdinalIgnoreCase);
 
     private bool IsCue(ReadOnlySpan<Token> words, int at)
     {

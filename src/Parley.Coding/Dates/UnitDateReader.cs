@@ -8,7 +8,13 @@ internal sealed class UnitDateReader(DateLexicon lexicon, DateTense tense)
     private readonly DateAmounts _amounts = new(lexicon);
 
     public DateReading? Read(ReadOnlySpan<Token> words, int at, DateOnly anchor) =>
-        ReadSpan(words, at, anchor) ?? ReadStep(words, at, anchor) ?? ReadCount(words, at, anchor);
+        ReadSpan(words, at, anchor) ?? ReadWeekend(words, at, anchor) ?? ReadStep(words, at, anchor) ?? ReadCount(words, at, anchor);
+
+    /// <summary>"over the weekend".</summary>
+    private DateReading? ReadWeekend(ReadOnlySpan<Token> words, int at, DateOnly anchor) =>
+        at > 0 && at + 1 < words.Length && words[at].Form == "the" && words[at + 1].Form == "weekend" && lexicon.Has("weekend-before", words[at - 1].Form.ToLowerInvariant())
+        && !(at + 2 < words.Length && (words[at + 2].Form == "of" || lexicon.Value("side", words[at + 2].Form) is not null))
+            ? new DateReading(at + 2, WeekendOf(anchor, 0, tense.IsFuture(words, at, at + 2)), "unit") : null;
 
     /// <summary>"last week", "this month", "earlier this year".</summary>
     private DateReading? ReadStep(ReadOnlySpan<Token> words, int at, DateOnly anchor)

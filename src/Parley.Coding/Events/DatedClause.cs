@@ -19,6 +19,21 @@ internal sealed class DatedClause(SyntaxTree tree, EventMatch match, List<Fact<D
         return null;
     }
 
+    /// <summary>"will meet in X, where Y has its seat, on Friday": a date set off by a comma behind a clause about a place or a name is not of that clause.</summary>
+    public Fact<DatedPhrase>? SetOff(int head)
+    {
+        foreach (var date in dates)
+        {
+            if (HeadOf(date) is not { } at || tree.Parent(at) is not { } verb || !tree.Is(verb, "acl:relcl") || tree.Parent(verb) is not { } noun || !tree.Subtree(head).Contains(noun))
+                continue;
+            var first = tree.Subtree(at).First(token => tree[token].Upos != Upos.PUNCT);
+            if (first > verb && tree[first - 1].Form == "," && tree[first].Upos == Upos.ADP && (at + 1 >= tree.Sentence.EndToken || tree[at + 1].Upos == Upos.PUNCT))
+                return date;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word tells another event, with a time of its own.</summary>
     public bool Blocks(int token) =>
         token != match.Trigger && token != match.Predicate && !(token == match.Object && match.Entry.Type == EventType.Agree) && !IsOccasion(token) && isOtherEvent(token);

@@ -19,7 +19,7 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
         var clause = new DatedClause(tree, match, inSentence, isOtherEvent);
         if (IsWhen(tree, match.Predicate) is { } when && clause.Before(when) is { } then)
             return then;
-        return clause.Below(match.Trigger) ?? clause.Below(match.Predicate) ?? Above(tree, match, clause) ?? WhenClause(tree, match, clause)
+        return clause.Below(match.Trigger) ?? clause.Below(match.Predicate) ?? clause.SetOff(match.Predicate) ?? Lasting(tree, match, clause) ?? Above(tree, match, clause) ?? WhenClause(tree, match, clause)
             ?? (document is null ? null : _offset.Of(tree, match, clause, document));
     }
 
@@ -84,6 +84,10 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
 
         return null;
     }
+
+    /// <summary>"the offensive that has pitted X against Y since May": what lasts since then.</summary>
+    private static Fact<DatedPhrase>? Lasting(SyntaxTree tree, EventMatch match, DatedClause clause) => tree[match.Trigger].Upos != Upos.NOUN ? null
+        : tree.Children(match.Trigger, "acl:relcl").Select(clause.Below).FirstOrDefault(date => date is not null && date.Claim.Edtf.EndsWith("/..", StringComparison.Ordinal));
 
     /// <summary>"refused to go when the envoy left on Monday", "since 4 March, when fighters overran the town": what happens when something else does has its time.</summary>
     private static Fact<DatedPhrase>? WhenClause(SyntaxTree tree, EventMatch match, DatedClause clause)

@@ -130,7 +130,8 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     /// <summary>"hosted by X", "mediated by X", "that brought together X and Y", "which X brokered".</summary>
     private IEnumerable<(string Actor, TalksRole Role, int Token)> ToldBelow(int noun)
     {
-        foreach (var clause in reader.Parts(noun).SelectMany(part => tree.Children(part, "acl")))
+        // "hosted by X and observed by Y"
+        foreach (var clause in WithConjuncts(reader.Parts(noun).SelectMany(part => tree.Children(part, "acl"))).Where(item => tree[item].Upos == Upos.VERB))
         {
             var lemma = TreeWords.LemmaOf(tree, clause);
             var isPassive = EventArguments.IsPassive(tree, clause);

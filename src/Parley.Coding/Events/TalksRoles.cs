@@ -51,7 +51,7 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
             return;
         }
 
-        var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token, role) : role == TalksRole.Host ? [] : DoersOf(tree, token);
+        var heads = tree[token].Upos == Upos.NOUN ? HoldersOf(tree, token, role) : role == TalksRole.Host ? [] : DoersOf(tree, token).Concat(Mediating(tree, token)).ToList();
         foreach (var head in heads.ToList())
             heads.AddRange(tree.Children(head, "conj"));
         foreach (var actor in phrases.Of(tree, heads))
@@ -96,6 +96,10 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
 
     // "a truce mediated by X"; who mediates as the subject is told with the talks.
     private static List<int> DoersOf(SyntaxTree tree, int verb) => [.. tree.Children(verb, "obl").Where(child => TreeWords.HasCase(tree, child, "by"))];
+
+    // "Nigeria mediated": of the talks just told; whom a thing is brokered by is told with the thing.
+    private List<int> Mediating(SyntaxTree tree, int verb) =>
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Child(verb, "obj", "xcomp", "ccomp") is null && tree.Child(verb, "nsubj") is { } subject && tree[subject].Upos == Upos.PROPN && IsTold(tree, verb) ? [subject] : [];
 
     // "the government's chief negotiator, X": X sits there for the government.
     private static void AddNegotiators(SyntaxTree tree, int noun, TalksDraft talks, PhraseActors phrases)

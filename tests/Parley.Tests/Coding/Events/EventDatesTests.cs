@@ -5,6 +5,8 @@ public sealed class EventDatesTests
 {
     [Theory]
     [InlineData("Kenya signed a trade accord in March 2022 that lapsed within a year.", "Support 2022-03")]
+    [InlineData("The offensive that has set Chad against Togo since 4 April 2024 is over.", "Assault 2024-04-04/..")]
+    [InlineData("The ministers of Chad and Togo will meet in Accra, where the bloc has its seat, on Friday.", "Consult 2024-05-17")]
     [InlineData("Ghana recognised the council in 2022 and has since sent it aid.", "Aid 2022/..")]
     public void What_an_act_brings_about_has_its_date(string text, string expected) => Assert.Contains(expected, Reports.Dates(text));
 

@@ -13,6 +13,7 @@ public sealed class SidesOfTalksTests
     [InlineData("After months of negotiations with Chad, Togo closed the road to the north.", "Party:TCD", "Party:TGO")]
     [InlineData("Talks between Chad and Togo in Accra, with Omani mediators in the room, broke off on Wednesday.", "Mediator:OMN", "Party:TCD", "Party:TGO")]
     [InlineData("President Ana Silva spoke with her Chilean counterpart, Rosa Diaz, on Monday. The two presidents met in Lima on Friday.", "Party:person:ana-silva", "Party:person:rosa-diaz")]
+    [InlineData("The governments of Ghana and Togo negotiated for three days in Lagos. Nigeria mediated.", "Mediator:NGA", "Party:GHA", "Party:TGO")]
     [InlineData("Negotiators of Chad and Togo sat down in Accra on Monday.", "Party:TCD", "Party:TGO")]
     public void Sides_are_told_by_the_words_around(string text, params string[] expected)
     {
