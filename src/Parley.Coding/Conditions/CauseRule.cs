@@ -5,7 +5,7 @@ using Parley.Language;
 namespace Parley.Coding.Conditions;
 
 /// <summary>"would ensure that", "paves the way for", "has prevented … from", "was postponed because … could not".</summary>
-internal sealed class CauseRule(PropositionReader reader, ConditionWords words) : IConditionRule
+internal sealed class CauseRule(PropositionReader reader, SpokenText text, ConditionWords words) : IConditionRule
 {
     public IEnumerable<ConditionDraft> Find(SyntaxTree tree)
     {
@@ -37,9 +37,12 @@ internal sealed class CauseRule(PropositionReader reader, ConditionWords words) 
         return null;
     }
 
-    private static ConditionDraft? Draft(SyntaxTree tree, int verb, Cause cause)
+    private ConditionDraft? Draft(SyntaxTree tree, int verb, Cause cause)
     {
         if (SubjectOf(tree, verb) is not { } first || Effect(tree, verb, cause) is not { } then || then == first)
+            return null;
+        // "police kept the crowd from entering": an act of theirs.
+        if (cause.Form == ConditionForm.Blocks && text.IsSomebody(tree, first) && !ClauseSense.HasModal(tree, verb))
             return null;
         // "allowed the convoy to leave": only what would be so, or is so, makes possible; people who allow do an act.
         var isOpen = cause.Form == ConditionForm.Blocks || cause.Object is not null || ClauseSense.HasModal(tree, verb);

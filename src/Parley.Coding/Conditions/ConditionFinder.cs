@@ -49,7 +49,7 @@ public sealed class ConditionFinder
         return
         [
             new OnlyRule(_words), new MarkerRule(sense, text, _words, ActWords.Shipped), new InvertedRule(), new DependenceRule(_words, ActWords.Shipped),
-            new PurposeRule(sense, _words), new MannerRule(sense, _words, ActWords.Shipped), new CauseRule(reader, _words),
+            new PurposeRule(sense, _words), new MannerRule(sense, _words, ActWords.Shipped), new CauseRule(reader, text, _words),
         ];
     }
 

@@ -14,7 +14,7 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
     /// <summary>What somebody makes depend on something, where no other position tells it.</summary>
     public IEnumerable<Fact<Position>> Of(List<Fact<Position>> found)
     {
-        foreach (var fact in conditions.Held.Where(fact => !IsForeseen(fact) && !IsSaying(fact)))
+        foreach (var fact in conditions.Held.Where(fact => !IsForeseen(fact) && !IsSaying(fact) && !IsJudged(fact)))
         {
             if (!IsTold(found, fact, SupportRole.If) && ConditionGround.IsAsked(fact) && IsOfOthers(fact) && !words.IsUnasked(fact.Claim.If.Act))
                 yield return Asked(fact);
@@ -61,8 +61,11 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
 
     /// <summary>"Without the mine there is no town": a saying, where neither side is an act or anybody's.</summary>
     private static bool IsSaying(Fact<Condition> fact) =>
-        fact.Claim.Form == ConditionForm.Without && fact.Modality == Modality.Hypothetical && fact.Hedge is null && fact.Claim is { If.Actors.IsEmpty: true, Then.Actors.IsEmpty: true }
+        fact.Claim.Form == ConditionForm.Without && fact.Modality == Modality.Hypothetical && fact.Hedge is null && (fact.Claim is { If.Actors.IsEmpty: true, Then.Actors.IsEmpty: true } || fact.Claim.Then.Act == "be")
         && !ActWords.Shipped.IsAct(fact.Claim.If.Act) && !ActWords.Shipped.IsAct(fact.Claim.Then.Act);
+
+    /// <summary>"A compromise, says the economist, depends on": an onlooker's judgement.</summary>
+    private bool IsJudged(Fact<Condition> fact) => fact.Claim.HolderText is { } holder && holder.Split(' ', ',').Any(word => words.IsOnlooker(word.ToLowerInvariant()));
 
     private static bool IsIn(List<TextSpan> spans, TextSpan word) => spans.Exists(span => span.Contains(word));
 

@@ -206,6 +206,9 @@ internal static class ContentReader
         var all = new List<(int, int?)> { (content, addressee) };
         foreach (var other in tree.Children(content, "conj"))
         {
+            // "any link between the toll and the sale": two ends of one link.
+            if (tree.Children(content, "nmod").Any(end => tree.HasCase(end, "between") && tree.Child(end, "conj") is null))
+                continue;
             // "for the dam and against the loan": each with its own word.
             if (tree.Child(other, "case") is { } own && tree.Child(content, "case") is { } first && tree.LemmaOf(own) != tree.LemmaOf(first))
                 continue;

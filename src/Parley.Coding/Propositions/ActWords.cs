@@ -90,6 +90,9 @@ internal sealed class ActWords
         var lemma = tree.LemmaOf(token);
         if (lemma == "take" && tree.Children(token, "obj").Any(child => tree.LemmaOf(child) == "part"))
             return "take_part";
+        // "leave the treaty untouched": nobody goes.
+        if (lemma == "leave" && tree.Child(token, "obj") is not null && tree.Child(token, "xcomp") is not null)
+            return "leave_be";
         if (tree.Child(token, "compound:prt") is { } particle)
             return $"{lemma}_{tree.LemmaOf(particle)}";
         // Taggers call some particles adverbs: "pull back".

@@ -50,6 +50,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
     /// <summary>Whether the clause or noun itself is denied: "not", "no".</summary>
     public bool IsNegated(SyntaxTree tree, int token) =>
         tree.Children(token, "advmod", "det", "aux", "cc:preconj").Any(child => words.Negates(tree.LemmaOf(child)))
+        || tree.Children(token, "cc").Any(child => tree.LemmaOf(child) == "nor")
         || tree.Children(token, "nsubj", "obj").Any(noun => words.Negates(tree.LemmaOf(noun)) || tree.Children(noun, "det", "cc", "cc:preconj", "advmod").Any(det => det < noun && tree.LemmaOf(det) is "no" or "neither"));
 
     private static bool IsNoun(SyntaxTree tree, int token) => tree[token].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;

@@ -8,6 +8,9 @@ internal static class WordedIn
     private const int MostBefore = 3;
     private const int MostWords = 8;
 
+    // "submit", "refer": the last syllable is stressed and its consonant doubled.
+    private static readonly string[] Stressed = ["bmit", "dmit", "rmit", "mmit", "refer", "defer", "nfer", "pel", "cur", "begin", "forget"];
+
     // Letters by which a form of a word is known.
     private const int Stem = 4;
     private static readonly FrozenSet<string> Openers = Set("articles");
@@ -62,7 +65,7 @@ internal static class WordedIn
             return verb[..^2] + "ying";
         if (verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal))
             return verb[..^1] + "ing";
-        return IsShort(verb) ? verb + verb[^1] + "ing" : verb + "ing";
+        return IsShort(verb) || Array.Exists(Stressed, ending => verb.EndsWith(ending, StringComparison.Ordinal)) ? verb + verb[^1] + "ing" : verb + "ing";
     }
 
     private static IOrderedEnumerable<string> Ordered(IEnumerable<string> wordings) => wordings.OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal);

@@ -24,6 +24,7 @@ public sealed class InterruptedConditionTests
 
     [Theory]
     [InlineData("The council provided food to the camps and the army provided trucks.")]
+    [InlineData("Police prevented the marchers from entering the town.")]
     [InlineData("The company provided workers with masks they had never used.")]
     public void What_is_given_is_no_condition(string text) => Assert.Empty(Conditions(text));
 

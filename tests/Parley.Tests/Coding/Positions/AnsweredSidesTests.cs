@@ -49,6 +49,7 @@ public sealed class AnsweredSidesTests
     [InlineData("Farmers marched in support of the levy.", "Farmers For Support levy/-")]
     [InlineData("The cabinet has distanced itself from the idea.", "The cabinet Against Rejection idea/-")]
     [InlineData("Iran gave Iraq a month to open the dam.", "IRN For Demand open/dam/IRQ")]
+    [InlineData("Nor will Haiti accept the levy.", "HTI Against Rejection levy/-")]
     [InlineData("Haiti refused to discuss the canal.", "HTI Against Rejection discuss/canal/HTI")]
     public void Turns_of_phrase_red_lines_and_clefts_take_a_side(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
@@ -56,6 +57,7 @@ public sealed class AnsweredSidesTests
     [InlineData("The ministry insists that there is no more money.")]
     [InlineData("Her aide denied that the president had promised the allowance.")]
     [InlineData("The alliance wants more.")]
+    [InlineData("A truce, says the economist Ana Ruiz, depends on the sale of grain.")]
     [InlineData("Norway stopped short of backing the plan.")]
     [InlineData("Norway used to oppose the plan.")]
     [InlineData("That is the last thing Norway wants.")]
@@ -81,6 +83,9 @@ public sealed class AnsweredSidesTests
     [Fact]
     public void What_a_speaker_demanded_and_what_it_said_are_two_things() =>
         Assert.Single(Told("The bishop demanded that the accord be published and said he was tired."));
+
+    [Fact]
+    public void A_link_between_two_things_is_one_matter() => Assert.Single(Told("Haiti rejects any link between the levy and the sale of power."));
 
     [Fact]
     public void Whoever_is_for_one_thing_and_against_another_takes_two_sides() =>
