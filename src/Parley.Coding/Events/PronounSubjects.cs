@@ -70,7 +70,12 @@ internal sealed class PronounSubjects(EventMaterial material, PhraseActors phras
         var at = tree.Parent(head);
         while (at is { } verb && tree.Is(verb, "conj"))
             at = tree.Parent(verb);
-        return at is { } clause && tree.Is(clause, "ccomp") && tree.Parent(clause) is { } above && words.IsReporting(TreeWords.LemmaOf(tree, above)) ? Named(tree, above, tree, head) : [];
+        if (at is not { } clause || !tree.Is(clause, "ccomp") || tree.Parent(clause) is not { } report || !words.IsReporting(TreeWords.LemmaOf(tree, report)))
+            return [];
+        // "rejected the claim and said it would leave".
+        while (tree.Child(report, "nsubj") is null && tree.Is(report, "conj") && tree.Parent(report) is { } first)
+            report = first;
+        return Named(tree, report, tree, head);
     }
 
     // "IGAD met on Friday. It will send envoys": nothing else stands between.

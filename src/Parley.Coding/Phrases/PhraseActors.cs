@@ -100,7 +100,7 @@ internal sealed class PhraseActors
 
     // "sent its troops": troops of whom the pronoun stands for, not troops of nobody.
     private static bool BelongsToPronoun(SyntaxTree tree, int head, ActorMention mention) =>
-        mention.Form == MentionForm.Description && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
+        mention.Form == MentionForm.Description && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos is "PRP$" or "WP$");
 
     // "the Kenyan and Ugandan ministers", "leaders from Kenya and Uganda": those of each, where a part belongs to one.
     private List<string> Owners(SyntaxTree tree, int head) =>
