@@ -41,24 +41,30 @@ internal sealed class AnsweredActs(EventWords words)
         return named.Clause(drafts) ?? (named.Kinds is { } kinds ? Last(drafts, at, kinds, named.IsDenial, named.Noun) : null) ?? Asked(drafts, at, named);
     }
 
-    private static EventDraft? Last(List<EventDraft> drafts, int at, EventType[] kinds, bool isDenial, string? noun)
+    private EventDraft? Last(List<EventDraft> drafts, int at, EventType[] kinds, bool isDenial, string? noun)
     {
         var answer = drafts[at];
         for (var i = at - 1; i >= 0 && drafts[i].Tree.Sentence.Index >= answer.Tree.Sentence.Index - Sentences; i--)
         {
             var act = drafts[i];
-            if (kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && !IsElsewhere(act, answer) && (!isDenial || act.Patients.Exists(id => ActorSides.IsOneOf(id, answer.Agents))))
+            if (kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && !IsElsewhere(act, answer) && IsTold(act, kinds) && (!isDenial || act.Patients.Exists(id => ActorSides.IsOneOf(id, answer.Agents))))
                 return act;
         }
 
         // "the attacks", told further up by the same word.
         return at > 0 && drafts[at].Match.Entry.Type == EventType.Accuse && noun is { } lemma
-            ? drafts.Take(at).LastOrDefault(act => kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && TreeWords.LemmaOf(act.Tree, act.Match.Trigger) == lemma) : null;
+            ? drafts.Take(at).LastOrDefault(act => kinds.Contains(act.Match.Entry.Type) && IsOthers(act, answer) && IsTold(act, kinds) && TreeWords.LemmaOf(act.Tree, act.Match.Trigger) == lemma) : null;
     }
 
     // "condemned the attack in Timbuktu" is not about a raid near Kidal.
     private static bool IsElsewhere(EventDraft act, EventDraft answer) =>
         act.Match.Entry.Type == EventType.Assault && act.Place is { } there && answer.Place is { } named && there.Place.Id != named.Place.Id;
+
+    // An attack has been made, a decision is told as one, not as what somebody warned of; and of two who clash the text does not say whose "the attack" was.
+    private bool IsTold(EventDraft act, EventType[] kinds) =>
+        !kinds.Any(IsDeed) || ((act.Modality is Modality.Occurred or Modality.Ongoing || (act.Modality == Modality.Planned && act.Tree.Root == act.Match.Predicate)) && !words.IsFighting(TreeWords.LemmaOf(act.Tree, act.Match.Trigger)));
+
+    private static bool IsDeed(EventType kind) => kind is EventType.Assault or EventType.Coerce or EventType.Sanction;
 
     /// <summary>"called for a halt to the fighting": those told last to fight each other are asked.</summary>
     private List<string> Fighting(List<EventDraft> drafts, int at)

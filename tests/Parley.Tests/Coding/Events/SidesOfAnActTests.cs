@@ -26,6 +26,16 @@ public sealed class SidesOfAnActTests
     [Fact]
     public void Who_is_not_against_a_plan_rejects_nothing() => Assert.Empty(Found("Peru is not against the plan of Chile."));
 
+    [Theory]
+    [InlineData("Norway shelled Sweden on Monday. Chad condemned the attack.", "Accuse/disapprove TCD>NOR")]
+    [InlineData("Norway will withdraw its troops from Mali. Chad welcomed the decision.", "Support/ TCD>NOR")]
+    public void An_attack_or_a_decision_just_told_is_answered(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Theory]
+    [InlineData("Kenyan soldiers clashed with Somali soldiers near Mandera. Chad condemned the attack.", "Accuse/disapprove TCD>")]
+    [InlineData("Peru warned that it would block the treaty of Bolivia. Chad welcomed the decision.", "Support/ TCD>")]
+    public void Of_two_who_clash_nobody_is_told_to_have_attacked_and_a_warning_is_no_decision(string text, string expected) => Assert.Contains(expected, Found(text));
+
     [Fact]
     public void A_wave_of_air_strikes_is_no_strike_of_workers()
     {
