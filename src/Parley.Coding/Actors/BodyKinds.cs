@@ -10,6 +10,8 @@ internal static class BodyKinds
     private static readonly FrozenDictionary<string, (ActorKind Kind, string? Sector)> Introducing = Read("Actors.Data.introducing-nouns.tsv");
     private static readonly FrozenSet<string> NoBodies = WordList.Folded("Actors.Data.no-bodies.txt");
 
+    private static readonly FrozenSet<string> Armed = WordList.Folded("Actors.Data.armed-modifiers.txt");
+
     /// <summary>"war", "accord": it ends no body's name.</summary>
     public static bool IsNoBody(string key) => NoBodies.Contains(key);
 
@@ -18,6 +20,9 @@ internal static class BodyKinds
 
     /// <summary>What the noun before or behind a name says: "the oil company X", "X, a newspaper". Null where it is no body.</summary>
     public static (ActorKind Kind, string? Sector)? OfNoun(string lemma) => Introducing.TryGetValue(lemma, out var kind) ? kind : null;
+
+    /// <summary>"rebel", "separatist": a body called so fights.</summary>
+    public static bool IsArmed(string word) => Armed.Contains(word);
 
     /// <summary>The last word of a body's name says most about what it is.</summary>
     public static (ActorKind Kind, string? Sector)? OfName(SentenceText sentence, int start, int end)

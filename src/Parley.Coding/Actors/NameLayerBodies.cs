@@ -23,8 +23,6 @@ internal sealed class NameLayerBodies
     public static (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Add(
         ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, ImmutableArray<Actor> actors, ImmutableArray<ActorMention> mentions)
     {
-        if (parsed.Names.IsEmpty)
-            return (actors, mentions);
         var bodies = new NameLayerBodies(parsed);
         bodies.Collect(parsed, sentences, actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal), mentions);
         return bodies._bodies.Count == 0 ? (actors, mentions) : bodies.Mark(sentences, actors, mentions);

@@ -13,6 +13,30 @@ public sealed class UnknownBodyTests
     [InlineData("Zambezi Post, a private newspaper, reported that the army had left.", "body:zambezi-post")]
     public void A_body_no_list_knows_is_who_the_text_says_it_is(string text, string id) => Assert.Contains(id, Ids(text));
 
+    [Theory]
+    [InlineData("The loyalist party Caledonia Together will boycott the round.", "body:caledonia-together", ActorKind.Party)]
+    [InlineData("The militia Sons of the River attacked the port.", "body:sons-of-the-river", ActorKind.ArmedGroup)]
+    [InlineData("The separatist group Tigers of Asmar killed ten farmers on Monday.", "body:tigers-of-asmar", ActorKind.ArmedGroup)]
+    [InlineData("The prime minister's party, Forward Together, lost its majority.", "body:forward-together", ActorKind.Party)]
+    [InlineData("Police searched the charity Open Hands on Tuesday.", "body:open-hands", ActorKind.Ngo)]
+    public void The_word_before_a_name_says_what_bears_it(string text, string id, ActorKind kind)
+    {
+        var found = Code(text).Actors;
+
+        Assert.Equal(kind, Assert.Single(found, actor => actor.Id == id).Kind);
+        Assert.DoesNotContain(found, actor => actor.Kind == ActorKind.Person);
+    }
+
+    [Theory]
+    [InlineData("The party Ahmed Ali founded won ten seats.")]
+    [InlineData("In the movement Ahmed Ali and Peter Mbeki share power.")]
+    public void A_person_who_leads_a_body_is_not_its_name(string text) => Assert.Contains("person:ahmed-ali", Ids(text));
+
+    [Theory]
+    [InlineData("The union Monday called a strike.")]
+    [InlineData("The coalition on Friday rejected the plan.")]
+    public void A_day_is_no_body(string text) => Assert.DoesNotContain(Ids(text), id => id.StartsWith("body:", StringComparison.Ordinal));
+
     [Fact]
     public void A_full_name_beats_the_name_of_a_state_within_it()
     {
