@@ -9,14 +9,14 @@ internal sealed class GroupMemory
     private const int AnySize = 0;
     private readonly List<(int Token, List<string> Members)> _lists = [];
     private readonly PhraseWords _words;
-    private readonly PairMemory _pairs;
-    private readonly PersonMemory _persons;
+    private readonly Lazy<PairMemory> _pairs;
+    private readonly Lazy<PersonMemory> _persons;
 
     public GroupMemory(ParsedDocument parsed, PhraseWords words, Func<int, string?> actorAt)
     {
         _words = words;
-        _pairs = new PairMemory(parsed, actorAt);
-        _persons = new PersonMemory(parsed, actorAt);
+        _pairs = new Lazy<PairMemory>(() => new PairMemory(parsed, actorAt));
+        _persons = new Lazy<PersonMemory>(() => new PersonMemory(parsed, actorAt));
         if (!parsed.Layers.HasFlag(Layers.Syntax))
             return;
         foreach (var sentence in parsed.Sentences)
@@ -44,10 +44,10 @@ internal sealed class GroupMemory
             return [];
         // "the two leaders" are two persons, not two countries.
         var arePersons = _words.IsPersonGroup(tree.LemmaOf(head));
-        if (size == 2 && tree.LemmaOf(head) == "side" && _pairs.Leading(tree.Sentence.Index) is { } pair)
+        if (size == 2 && tree.LemmaOf(head) == "side" && _pairs.Value.Leading(tree.Sentence.Index) is { } pair)
             return pair;
         var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)));
-        return at >= 0 ? [.. _lists[at].Members] : arePersons ? _persons.Before(tree.Sentence.Index, size, tree.LemmaOf(head)) : [];
+        return at >= 0 ? [.. _lists[at].Members] : arePersons ? _persons.Value.Before(tree.Sentence.Index, size, tree.LemmaOf(head)) : [];
     }
 
     private int? SizeOf(SyntaxTree tree, int head)

@@ -11,7 +11,7 @@ internal sealed class PhraseActors
     private readonly PhraseWords _words;
     private readonly Dictionary<int, ActorMention> _byToken = new();
     private readonly Dictionary<int, int> _entityOf = new();
-    private readonly GroupMemory _groups;
+    private readonly Lazy<GroupMemory> _groups;
 
     public PhraseActors(ParsedDocument parsed, ImmutableArray<ActorMention> mentions, PhraseWords words)
     {
@@ -25,7 +25,7 @@ internal sealed class PhraseActors
                 _byToken[i] = mention;
         }
 
-        _groups = new GroupMemory(parsed, words, token => _byToken.GetValueOrDefault(token)?.ActorId);
+        _groups = new Lazy<GroupMemory>(() => new GroupMemory(parsed, words, token => _byToken.GetValueOrDefault(token)?.ActorId));
         foreach (var entity in parsed.Entities)
         {
             foreach (var mention in entity.Mentions)
@@ -54,7 +54,7 @@ internal sealed class PhraseActors
     private List<string> OfHead(SyntaxTree tree, int head, int depth)
     {
         // "the two ministers" stands for two who were named, where it can be told.
-        if (_byToken.TryGetValue(head, out var mention) && IsByWord(mention) && _groups.Of(tree, head) is { Count: > 1 } members)
+        if (_byToken.TryGetValue(head, out var mention) && IsByWord(mention) && _groups.Value.Of(tree, head) is { Count: > 1 } members)
             return members;
         if (mention is not null && !BelongsToPronoun(tree, head, mention))
             return PartId.OwnerOf(mention.ActorId) is not null && Owners(tree, head) is { Count: > 1 } owners ? owners : [mention.ActorId];
@@ -72,7 +72,7 @@ internal sealed class PhraseActors
         }
 
         var lemma = tree.LemmaOf(head);
-        if (_groups.Of(tree, head) is { Count: > 0 } group)
+        if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
             return group;
         if (_words.IsRelationNoun(lemma))
             return [];

@@ -22,12 +22,11 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         var found = new List<PositionDraft>();
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (IsUnreal(tree, i))
-                continue;
-            if (Rules(tree, i).SelectMany(rule => Drafts(tree, i, rule)).ToList() is { Count: > 0 } drafts)
+            var drafts = Rules(tree, i).SelectMany(rule => Drafts(tree, i, rule)).ToList();
+            if (drafts.Count == 0 && (_echoes.Find(tree, i) ?? _own.Find(tree, i) ?? RedLine.Find(tree, i)) is { } own)
+                drafts.Add(own);
+            if (drafts.Count > 0 && !IsUnreal(tree, i))
                 found.AddRange(drafts);
-            else if ((_echoes.Find(tree, i) ?? _own.Find(tree, i) ?? RedLine.Find(tree, i)) is { } own)
-                found.Add(own);
         }
 
         // "urged them to support the plan": the support is asked for, not given.
