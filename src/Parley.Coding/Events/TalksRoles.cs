@@ -19,7 +19,7 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
             var tree = parsed.TreeOf(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (tree[i].Upos is not (Upos.NOUN or Upos.VERB) || At(found, sentence.Index) is not { } talks)
+                if (tree[i].Upos is not (Upos.NOUN or Upos.VERB) || At(found, sentence.Index, i) is not { } talks)
                     continue;
                 AddRole(tree, i, talks, phrases);
                 AddDelegate(tree, i, talks, phrases);
@@ -28,11 +28,12 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
     }
 
     /// <summary>The talks spoken of last up to a sentence, those held before others; where none are near, those the report is about.</summary>
-    private static TalksDraft? At(List<TalksDraft> found, int sentence)
+    private static TalksDraft? At(List<TalksDraft> found, int sentence, int token)
     {
-        // "delegations led by X will meet": at what the sentence itself tells of.
-        if (found.FindAll(talks => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index == sentence)) is [var only])
-            return only;
+        // "delegations led by X will meet": at what the sentence itself tells of; of two, at what is told nearest.
+        var own = found.SelectMany(talks => talks.Mentions.Where(mention => mention.Tree.Sentence.Index == sentence).Select(mention => (Talks: talks, Distance: Math.Abs(mention.First - token)))).ToList();
+        if (own.Count > 0)
+            return own.MinBy(told => told.Distance).Talks;
         var before = found.Where(talks => talks.Mentions.Exists(mention => mention.Tree.Sentence.Index <= sentence)).ToList();
         var held = before.Where(talks => talks.IsHeld).ToList();
         var near = (held.Count > 0 ? held : before).MaxBy(talks => talks.Mentions.Where(mention => mention.Tree.Sentence.Index <= sentence).Max(mention => mention.First));

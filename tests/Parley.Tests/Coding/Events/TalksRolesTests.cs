@@ -25,6 +25,15 @@ public sealed class TalksRolesTests
         Assert.DoesNotContain(role, Talks(text).SelectMany(talks => talks.Participants).Select(item => item.ToString()));
 
     [Fact]
+    public void Of_two_talks_in_a_sentence_the_nearer_has_the_role()
+    {
+        var talks = Talks("Sudan and Chad held talks in Cairo on Monday. According to a diplomat familiar with the talks, Kenya has offered to host a round in Nairobi next month, with the African Union as mediator.").ToList();
+
+        Assert.DoesNotContain(talks[0].Participants, item => item.Role == TalksRole.Mediator);
+        Assert.Contains(talks[^1].Participants, item => item.Role == TalksRole.Mediator);
+    }
+
+    [Fact]
     public void Ministers_take_part_for_their_states() =>
         Assert.Equal(["Party:ARM", "Party:AZE"], Assert.Single(Talks("The Armenian and Azerbaijani ministers met in Tbilisi.")).Participants.Select(item => item.ToString()).Order(StringComparer.Ordinal));
 
