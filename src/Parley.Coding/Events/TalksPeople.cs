@@ -33,15 +33,8 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             }
         }
 
-        if (clause.Told is not null && (clause.Place is "obj" or "subj" || clause.Told.Role == TalksRole.Party))
-        {
-            // "hosted the round together with X": X hosted it too; "and, together with X, brokered …" is of what follows.
-            var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
-            var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null)));
-            foreach (var actor in phrases.Of(tree, WithConjuncts(beside)))
-                yield return (actor, together.Contains(actor) ? clause.Told.Role!.Value : IsPassiveAgent(verb, actor) ? words.Role(TreeWords.LemmaOf(tree, verb), "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
-        }
-
+        foreach (var person in Beside(clause, verb))
+            yield return person;
         if (clause.Place == "subj" && words.Gathers(TreeWords.LemmaOf(tree, verb)))
         {
             foreach (var person in Gathered(verb))
@@ -52,6 +45,17 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             yield return person;
         foreach (var person in Inviters(verb))
             yield return person;
+    }
+
+    // "hosted the round together with X": X hosted it too; "and, together with X, brokered …" is of what follows.
+    private IEnumerable<(string Actor, TalksRole Role, int Token)> Beside(TalksClause clause, int verb)
+    {
+        if (clause.Told is null || !(clause.Place is "obj" or "subj" || clause.Told.Role == TalksRole.Party))
+            yield break;
+        var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
+        var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null)));
+        foreach (var actor in phrases.Of(tree, WithConjuncts(beside)))
+            yield return (actor, together.Contains(actor) ? clause.Told.Role!.Value : IsPassiveAgent(verb, actor) ? words.Role(TreeWords.LemmaOf(tree, verb), "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
     }
 
     /// <summary>"talks between X and Y", "negotiations with X".</summary>

@@ -22,9 +22,8 @@ internal static class RelationKinds
             RelationType.MemberOf when other.Kind is ActorKind.State or ActorKind.Government or ActorKind.Person or ActorKind.Media or ActorKind.Population => null,
             // Who forms a league belongs to it; who forms a party leads it.
             RelationType.MemberOf when match.Rule.StartsWith("form ", StringComparison.Ordinal) && other.Kind is not (ActorKind.Igo or ActorKind.Coalition) => null,
-            // Who hosts an armed group backs it; who hosts a delegation does not, and no group has its forces there by that.
+            // Who hosts an armed group backs it; who hosts a delegation does not.
             RelationType.Backs when match.Rule.StartsWith("host ", StringComparison.Ordinal) && other.Kind != ActorKind.ArmedGroup => null,
-            RelationType.HasForcesIn when match.Rule.StartsWith("host ", StringComparison.Ordinal) && subject.Kind == ActorKind.ArmedGroup => null,
             RelationType.Backs or RelationType.Arms when other.Sector == "REF" => null,
             // Who operates beside a brigade is no single person.
             RelationType.AllyOf when match.Rule.StartsWith("operate ", StringComparison.Ordinal) && subject.Kind == ActorKind.Person => null,
@@ -39,15 +38,24 @@ internal static class RelationKinds
             RelationType.TalksWith when subject.Kind == ActorKind.Media || other.Kind == ActorKind.Media => null,
             RelationType.AppointedBy when subject.Kind != ActorKind.Person => null,
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,
-            // A land whose state not all recognise has a government's name.
-            RelationType.HasForcesIn when other.Kind is ActorKind.Government && !ActorId.IsDescribed(other.Id) && PartId.OwnerOf(other.Id) is null && subject.Kind == ActorKind.State => match.Type,
-            RelationType.HasForcesIn or RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,
-            // Only a state's units hold another's land in its name.
-            RelationType.HasForcesIn when (match.Rule.StartsWith("hold ", StringComparison.Ordinal) || match.Rule.StartsWith("occupy ", StringComparison.Ordinal)) && subject.Kind != ActorKind.State => null,
-            RelationType.HasForcesIn when subject.Country is not null && subject.Country == other.Country => null,
+            RelationType.HasForcesIn when !CanHaveForcesIn(match, subject, other) => null,
+            RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,
             RelationType.Controls when other.Kind is ActorKind.Person or ActorKind.Igo => null,
             _ => match.Type,
         };
+    }
+
+    private static bool CanHaveForcesIn(RelationMatch match, Actor subject, Actor other)
+    {
+        // A group that is hosted has no forces there by that.
+        if (match.Rule.StartsWith("host ", StringComparison.Ordinal) && subject.Kind == ActorKind.ArmedGroup)
+            return false;
+        // A land whose state not all recognise has a government's name.
+        if (other.Kind is ActorKind.Government && !ActorId.IsDescribed(other.Id) && PartId.OwnerOf(other.Id) is null && subject.Kind == ActorKind.State)
+            return true;
+        // Only a state's units hold another's land in its name.
+        var isHolding = match.Rule.StartsWith("hold ", StringComparison.Ordinal) || match.Rule.StartsWith("occupy ", StringComparison.Ordinal);
+        return other.Kind is ActorKind.State or ActorKind.Population && !(isHolding && subject.Kind != ActorKind.State) && (subject.Country is null || subject.Country != other.Country);
     }
 
     private static bool IsOfState(Actor actor) => actor.Kind == ActorKind.State || (actor.Kind is ActorKind.Military or ActorKind.Government && actor.Country is not null);
