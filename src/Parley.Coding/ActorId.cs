@@ -15,6 +15,12 @@ public static class ActorId
     /// <summary>A people ("the Kurds").</summary>
     public static bool IsPeople(string id) => id.StartsWith("pop:", StringComparison.Ordinal);
 
+    /// <summary>An armed group, party or front the gazetteer knows ("grp:m23").</summary>
+    public static bool IsGroup(string id) => id.StartsWith("grp:", StringComparison.Ordinal);
+
+    /// <summary>An organisation of states or of people the gazetteer knows ("org:AU").</summary>
+    public static bool IsOrganisation(string id) => id.StartsWith("org:", StringComparison.Ordinal);
+
     /// <summary>A state: its code of ISO 3166, alpha-3.</summary>
     public static bool IsState(string id) => id.Length == 3 && id.All(char.IsAsciiLetterUpper);
 }

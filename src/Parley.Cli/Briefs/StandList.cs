@@ -10,7 +10,8 @@ namespace Parley.Cli.Briefs;
 internal static class StandList
 {
     private const int Letters = 160;
-    private const int LongestPronoun = 4;
+    // Alone or before a noun ("his party") they name nobody.
+    private static readonly string[] Pronouns = ["i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "who", "both", "all"];
     private static readonly string[] Owners = ["his", "her", "its", "their"];
 
     public static ImmutableArray<ToldSection> Build(BriefMaterial material, BriefLimits limits, Citations citations)
@@ -44,7 +45,7 @@ internal static class StandList
             if (held.Count == 0)
                 continue;
             var sides = held.GroupBy(row => (Names: HolderOf(row), row.Claim.Stance))
-                .Select(group => $"{group.Key.Names} {Threat([.. group], material.Actors) ?? Word(group.Key.Stance)}{Manner([.. group], material.Actors)}");
+                .Select(group => $"{group.Key.Names} {Told([.. group], material.Actors)}");
             yield return ($"{Shorten.ToLetters(issue.Name, Letters)}: {string.Join("; ", sides)}", [.. held.Select(row => (row.Document, row.Span))]);
         }
     }
@@ -60,7 +61,7 @@ internal static class StandList
 
     // "It would end the strike if …": whom the statement gives for "it".
     private static string? SpeakerOf(BriefMaterial material, ConditionRow row) =>
-        row.Claim.HolderText is { Length: <= LongestPronoun } && material.Statements.FirstOrDefault(said => material.Documents[said.Document].Id == row.Document && said.Content.Any(row.Span.Overlaps)) is { } statement
+        row.Claim.HolderText is { } words && IsPronoun(words) && material.Statements.FirstOrDefault(said => material.Documents[said.Document].Id == row.Document && said.Content.Any(row.Span.Overlaps)) is { } statement
             ? Claim.WordsFor(statement)
             : null;
 
@@ -106,8 +107,10 @@ internal static class StandList
     {
         if (!row.HolderNames.IsEmpty)
             return string.Join(", ", row.HolderNames);
-        return row.Claim.HolderText is { } words && words.Length > LongestPronoun && !Owners.Contains(words.Split(' ')[0].ToLowerInvariant()) ? char.ToUpperInvariant(words[0]) + words[1..] : null;
+        return row.Claim.HolderText is { } words && !IsPronoun(words) && !Owners.Contains(words.Split(' ')[0].ToLowerInvariant()) ? char.ToUpperInvariant(words[0]) + words[1..] : null;
     }
+
+    private static bool IsPronoun(string words) => Pronouns.Contains(words.ToLowerInvariant());
 
     /// <summary>Who threatens an act of their own is not against it; null where the side is no warning.</summary>
     private static string? Threat(ImmutableArray<PositionRow> rows, IReadOnlyDictionary<string, Actor> actors)
@@ -120,12 +123,13 @@ internal static class StandList
         return isOwn ? $"threaten{ending} it{(isOpen ? " on a condition" : "")}" : isOpen ? $"warn{ending} of it on a condition" : rows[0].Claim.Stance == PositionStance.Against ? $"warn{ending} against it" : null;
     }
 
-    // "open (rejection)" would say two things: who does not oppose something is open to it, and no more.
-    private static string Manner(ImmutableArray<PositionRow> rows, IReadOnlyDictionary<string, Actor> actors)
+    // The side, and in brackets how it is told. "open (rejection)" would say two things: who does not oppose something is open to it, and no more.
+    private static string Told(ImmutableArray<PositionRow> rows, IReadOnlyDictionary<string, Actor> actors)
     {
-        var types = rows[0].Claim.Stance == PositionStance.Open || Threat(rows, actors) is not null ? [] : rows.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct().ToList();
-        var words = string.Join(", ", types) + Graded(rows.Select(row => row.Claim.Strength));
-        return words.TrimStart(';', ' ') is { Length: > 0 } told ? $" ({told})" : "";
+        var (stance, threat) = (rows[0].Claim.Stance, Threat(rows, actors));
+        var types = stance == PositionStance.Open || threat is not null ? [] : rows.Select(row => row.Claim.Type.ToString().ToLowerInvariant()).Distinct().ToList();
+        var manner = (string.Join(", ", types) + Graded(rows.Select(row => row.Claim.Strength))).TrimStart(';', ' ');
+        return (threat ?? Word(stance)) + (manner.Length > 0 ? $" ({manner})" : "");
     }
 
     private static string Graded(IEnumerable<string?> strengths) => strengths.OfType<string>().FirstOrDefault() is { } words ? $"; {words}" : "";

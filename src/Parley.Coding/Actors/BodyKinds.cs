@@ -9,7 +9,6 @@ internal static class BodyKinds
     private static readonly FrozenDictionary<string, (ActorKind Kind, string? Sector)> Words = Read("Actors.Data.body-words.tsv");
     private static readonly FrozenDictionary<string, (ActorKind Kind, string? Sector)> Introducing = Read("Actors.Data.introducing-nouns.tsv");
     private static readonly FrozenSet<string> NoBodies = WordList.Folded("Actors.Data.no-bodies.txt");
-
     private static readonly FrozenSet<string> Armed = WordList.Folded("Actors.Data.armed-modifiers.txt");
 
     /// <summary>"war", "accord": it ends no body's name.</summary>

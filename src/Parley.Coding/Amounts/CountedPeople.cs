@@ -7,5 +7,5 @@ public static class CountedPeople
 
     /// <summary>Whether the actor has no name and is called by a number.</summary>
     public static bool Are(Actor actor) =>
-        actor.Id.StartsWith("col:", StringComparison.Ordinal) && actor.Name.ToLowerInvariant().Split(' ').Take(Reach).Any(word => char.IsAsciiDigit(word[0]) || AmountWords.Shipped.IsNumberWord(word));
+        ActorId.IsDescribed(actor.Id) && actor.Name.ToLowerInvariant().Split(' ').Take(Reach).Any(word => char.IsAsciiDigit(word[0]) || AmountWords.Shipped.IsNumberWord(word));
 }

@@ -127,11 +127,9 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         };
         // A summit of an organisation is held by it.
         var isConvened = words.IsConvened(TreeWords.LemmaOf(tree, noun));
-        mention.People.AddRange(people.PeopleOf(noun, clause).Select(item => isConvened && item.Role == TalksRole.Party && IsOrganisation(item.Actor) ? item with { Role = TalksRole.Host } : item));
+        mention.People.AddRange(people.PeopleOf(noun, clause).Select(item => isConvened && item.Role == TalksRole.Party && ActorId.IsOrganisation(item.Actor) ? item with { Role = TalksRole.Host } : item));
         return mention;
     }
-
-    private static bool IsOrganisation(string actor) => actor.StartsWith("org:", StringComparison.Ordinal);
 
     // "a round, proposed for May", "a conference that X was to host".
     private Modality? OfClausesBelow(SyntaxTree tree, int noun)

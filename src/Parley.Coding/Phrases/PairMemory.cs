@@ -19,7 +19,7 @@ internal sealed class PairMemory
         foreach (var sentence in parsed.Sentences)
         {
             _sides.Add([.. Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(actorAt).OfType<string>().Select(PartId.WholeOf)
-                .Where(id => ActorId.IsState(id) || id.StartsWith("grp:", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)]);
+                .Where(id => ActorId.IsState(id) || ActorId.IsGroup(id)).Distinct().Order(StringComparer.Ordinal)]);
         }
 
         // Where a state's army fights, the state is no other side.

@@ -26,6 +26,7 @@ internal sealed class PersonMemory
 
         return [];
     }
+
     private bool IsSaid(int sentence, string lemma)
     {
         foreach (var token in _parsed.TokensOf(_parsed.Sentences[sentence]))

@@ -63,5 +63,5 @@ internal sealed class LandReader(ParsedDocument parsed, MentionIndex mentions, I
     private string? StateAt(SyntaxTree tree, int token) =>
         mentions.At(token) is { } mention && mention.Form != MentionForm.Adjective && actors[mention.ActorId] is { } actor && IsLandOf(actor) && !tree.Is(token, "nsubj") && !tree.Is(token, "nmod:poss") ? actor.Id : null;
 
-    private static bool IsLandOf(Actor actor) => actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && actor.Country is not null && actor.Id.StartsWith("grp:", StringComparison.Ordinal));
+    private static bool IsLandOf(Actor actor) => actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && actor.Country is not null && ActorId.IsGroup(actor.Id));
 }

@@ -153,6 +153,6 @@ internal sealed class OfficeFocus
             return Served(owner);
         if (actor.Kind is ActorKind.Anonymous or ActorKind.Military && actor.Country is { } home && _actors.ContainsKey(home))
             return home;
-        return actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && id.StartsWith("grp:", StringComparison.Ordinal)) ? id : null;
+        return actor.Kind == ActorKind.State || (actor.Kind == ActorKind.Government && ActorId.IsGroup(id)) ? id : null;
     }
 }

@@ -30,23 +30,17 @@ public sealed class PlainBriefTests
     [Fact]
     public void Two_ministers_whose_states_wait_for_each_other_are_told_as_a_circle()
     {
-        using var run = new CommandRun();
-        run.File("a.txt", "Dam talks stall\n\nNAIROBI, May 3, 2031 (Reuters) - Kenyan Water Minister Amina Otieno said Kenya would sign the accord only if Uganda opened the gates. Ugandan Energy Minister Paul Okello said Uganda would open the gates only after Kenya signed the accord.\n");
-        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+        var page = BriefOf("Dam talks stall\n\nNAIROBI, May 3, 2031 (Reuters) - Kenyan Water Minister Amina Otieno said Kenya would sign the accord only if Uganda opened the gates. Ugandan Energy Minister Paul Okello said Uganda would open the gates only after Kenya signed the accord.\n");
 
-        Assert.Equal(ExitCode.Done, run.Run("brief"));
-        Assert.Contains("Kenya and Uganda each wait for the other", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Kenya and Uganda each wait for the other", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_spokesman_who_tells_of_a_move_of_the_state_waits_for_nobody_himself()
     {
-        using var run = new CommandRun();
-        run.File("a.txt", "Border row\n\nNAIROBI, May 3, 2031 (Reuters) - President Paul Okello's spokesman said Uganda would open the border only after Kenya withdrew its tanks.\n");
-        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+        var page = BriefOf("Border row\n\nNAIROBI, May 3, 2031 (Reuters) - President Paul Okello's spokesman said Uganda would open the border only after Kenya withdrew its tanks.\n");
 
-        Assert.Equal(ExitCode.Done, run.Run("brief"));
-        Assert.Contains("Uganda waits for Kenya", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Uganda waits for Kenya", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,12 +56,19 @@ public sealed class PlainBriefTests
     [Fact]
     public void A_threat_is_not_told_as_a_side_against_what_is_threatened()
     {
-        using var run = new CommandRun();
-        run.File("a.txt", "Border row\n\nNAIROBI, May 3, 2031 (Reuters) - Uganda threatened to close the border.\n");
-        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
+        var page = BriefOf("Border row\n\nNAIROBI, May 3, 2031 (Reuters) - Uganda threatened to close the border.\n");
 
+        Assert.Contains("Uganda threatens it", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("against (warning)", page, StringComparison.Ordinal);
+    }
+
+    // Of a report that was read into a record.
+    private static string BriefOf(string text)
+    {
+        using var run = new CommandRun();
+        run.File("a.txt", text);
+        Assert.Equal(ExitCode.Done, run.Run("read", run.At("a.txt")));
         Assert.Equal(ExitCode.Done, run.Run("brief"));
-        Assert.Contains("Uganda threatens it", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("against (warning)", run.Out, StringComparison.Ordinal);
+        return run.Out;
     }
 }
