@@ -129,8 +129,20 @@ internal sealed class BareGroups(GroupMarks marks)
         token.Deprel is "compound" or "nmod:desc" or "amod" && token.Head > token.Index && CollectiveWords.BelongsToWhoStandsBefore(marks.Parsed.Tokens[token.Head].Lemma.ToLowerInvariant());
 
     private bool IsOfNamed(SyntaxTree tree, int noun) =>
-        tree.Children(noun, "amod", "compound", "nmod:poss", "nmod", "appos", "flat", "nmod:desc", "nmod:unmarked")
+        StandsBeforeName(tree, noun) || tree.Children(noun, "amod", "compound", "nmod:poss", "nmod", "appos", "flat", "nmod:desc", "nmod:unmarked")
             .Any(child => marks.ByToken[child] is not null && (tree[child].Deprel != "nmod" || !tree.Children(child, "case").Any() || tree.Children(child, "case").Any(word => tree[word].Form is "of" or "from" or "in" or "within")));
+
+    // "a senator of the opposition Green Union": a parser may hang both on one word.
+    private bool StandsBeforeName(SyntaxTree tree, int noun)
+    {
+        for (var i = noun + 1; i < tree.Sentence.EndToken && char.IsUpper(tree[i].Form[0]); i++)
+        {
+            if (marks.ByToken[i] is not null && tree[i].Head == tree[noun].Head && tree[i].Deprel == tree[noun].Deprel)
+                return tree.Child(i, "case", "det") is null;
+        }
+
+        return false;
+    }
 
     // Who acts, is acted on, or stands behind a preposition of persons; of "hundreds of refugees" the hundreds do.
     private static bool IsSide(SyntaxTree tree, int noun)

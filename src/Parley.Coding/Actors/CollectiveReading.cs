@@ -30,7 +30,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
                 Describe(tree, first, i, noun);
             else if (noun.Part == "opposition" && AddOpposition(tree, i, noun))
                 continue;
-            else if (IsOfPeoples(tree, i) || !AddParts(tree, i, noun))
+            else if ((IsOfPeoples(tree, i) && !IsSpokenFor(tree, i)) || !AddParts(tree, i, noun))
                 DescribeByWord(tree, i, noun);
         }
     }

@@ -37,9 +37,11 @@ internal sealed class IntroducedBodies(ParsedDocument parsed, IReadOnlyList<Sent
             end++;
         if (end + 1 < parsed.Tokens.Length && parsed.Tokens[end].Upos == Upos.VERB && parsed.Tokens[end + 1].Upos is Upos.VERB or Upos.AUX)
             return false;
+        if (noun == first - 1 && parsed.Tokens[noun].Deprel == "compound" && parsed.Tokens[noun].Head >= first && parsed.Tokens[noun].Head < end)
+            return true;
         return parsed.Tokens[first..end].Any(name => name.Head == noun
             ? name.Deprel == "appos" || (noun == first - 1 && name.Deprel is "flat" or "nmod:desc")
-            : noun == first - 1 && name.Head == parsed.Tokens[noun].Head && name.Deprel == "nsubj" && parsed.Tokens[noun].Deprel == "nsubj");
+            : noun == first - 1 && name.Head == parsed.Tokens[noun].Head && name.Deprel is "nsubj" or "obj" && parsed.Tokens[noun].Deprel == name.Deprel);
     }
 
     // "the separatist group X" fights.

@@ -26,7 +26,7 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     {
         var tree = draft.Tree;
         int? at = draft.Then;
-        for (var step = 0; step < MaxSteps && at is { } token; step++, at = tree.Parent(token))
+        for (var step = 0; step < MaxSteps && at is { } token; step++, at = IsClauseOfItsOwn(tree, token) ? null : tree.Parent(token))
         {
             // What comes first is not what the stance is on: "should the army reject the plan".
             if (token == draft.If)
@@ -39,6 +39,10 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
 
         return null;
     }
+
+    // "Chile accepted the plan; Peru said …": what Chile does is not Peru's stance.
+    private static bool IsClauseOfItsOwn(SyntaxTree tree, int token) =>
+        tree.Is(token, "parataxis") || (tree.Is(token, "conj") && tree[token].Upos is Upos.VERB or Upos.AUX && tree.Child(token, "nsubj") is not null);
 
     // "The rebels will not disarm unless …": the narrator tells their refusal.
     private Holder? OfThen(ConditionDraft draft)

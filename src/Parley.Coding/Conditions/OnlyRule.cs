@@ -7,6 +7,7 @@ namespace Parley.Coding.Conditions;
 internal sealed class OnlyRule(ConditionWords words) : IConditionRule
 {
     private static readonly string[] Means = ["through", "by", "via", "with"];
+    private static readonly string[] Grounded = ["root", "base", "ground", "found", "anchor"];
 
     public IEnumerable<ConditionDraft> Find(SyntaxTree tree)
     {
@@ -38,7 +39,12 @@ internal sealed class OnlyRule(ConditionWords words) : IConditionRule
 
     private static ConditionDraft? Way(SyntaxTree tree, int only, int way)
     {
-        if (!tree.Is(way, "nsubj") || tree.Parent(way) is not { } predicate || tree.Child(predicate, "cop") is null)
+        if (tree.Parent(way) is not { } predicate)
+            return null;
+        // "is (one) rooted in dialogue": whatever "one" hangs on.
+        if (tree.Is(way, "nsubj:pass") && Grounded.Contains(tree.LemmaOf(predicate)) && tree.Children(predicate, "obl").FirstOrDefault(child => child > predicate, -1) is >= 0 and var basis)
+            return new ConditionDraft(tree, ConditionForm.OnlyThrough, ConditionForce.Necessary, basis, way, [only], "only way") { NotIf = [way, .. tree.Children(predicate, "aux:pass")] };
+        if (!tree.Is(way, "nsubj") || tree.Child(predicate, "cop") is null)
             return null;
         // "is one rooted in dialogue": what stands beside the empty word.
         var first = tree[predicate].Upos is Upos.NUM or Upos.PRON ? tree.Child(predicate, "acl", "nmod") ?? Next(tree, predicate) ?? predicate : predicate;

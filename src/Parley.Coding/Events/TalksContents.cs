@@ -125,9 +125,12 @@ internal sealed class TalksContents(TalksWords words)
             var cue = statement.Support.FirstOrDefault(item => item.Role == SupportRole.Cue);
             if (cue is null || !talks.Mentions.Exists(mention => mention.IsNoun && Judges(mention, cue.Evidence.Span, statement)))
                 continue;
-            foreach (var content in statement.Support.Where(item => item.Role == SupportRole.Content))
+            // "talks that Togo called useful": useful, not the talks.
+            var said = statement.Support.Where(item => item.Role == SupportRole.Content).ToList();
+            var judgement = said.Where(item => !talks.Mentions.Exists(mention => item.Evidence.Span.Contains(mention.Tree[mention.Trigger].Span))).ToList() is { Count: > 0 } apart ? apart : said;
+            foreach (var content in judgement)
                 talks.Contents.Add(new Support(SupportRole.Assessment, content.Evidence));
-            talks.Assessments.Add((statement.Claim.SpeakerText ?? "", string.Join(" … ", statement.Support.Where(item => item.Role == SupportRole.Content).Select(item => item.Evidence.Quote))));
+            talks.Assessments.Add((statement.Claim.SpeakerText ?? "", string.Join(" … ", judgement.Select(item => item.Evidence.Quote))));
         }
     }
 

@@ -64,6 +64,12 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         var found = new List<string>();
         foreach (var head in heads)
         {
+            if (ReportersOwn(tree, head) is { } speakers)
+            {
+                found.AddRange(speakers.Where(id => !found.Contains(id)));
+                continue;
+            }
+
             var ids = IsOthers(tree, head) ? [] : _phrases.Of(tree, [head]);
             // "he" and "she" are persons, whatever a chain says.
             if (tree[head].Upos == Upos.PRON && tree[head].Feature("Gender") is "Masc" or "Fem")
@@ -78,6 +84,14 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         }
 
         return found;
+    }
+
+    /// <summary>"Chile accepted the plan; Peru said it would wait": a thing that opens what a body says is that body, whatever a chain says; null where it is not so.</summary>
+    private List<string>? ReportersOwn(SyntaxTree tree, int head)
+    {
+        if (!tree[head].Form.Equals("it", StringComparison.OrdinalIgnoreCase) || tree.Is(head, "expl") || StatementAt(tree[head].Span) is not { Claim.Kind: not StatementKind.Direct } statement || ContentOf(statement)?.Start != tree[head].Span.Start)
+            return null;
+        return SpeakersOf(statement) is [var speaker] && !ActorId.IsPerson(speaker) ? [speaker] : null;
     }
 
     /// <summary>"Peru and Chile are advocates of its work": "its" is of neither.</summary>

@@ -58,7 +58,7 @@ internal static class StateSlots
     private static IEnumerable<int> Heads(SyntaxTree tree, int word, string slot, bool takesObject) => slot switch
     {
         // "split the ransom" tells of the ransom, "disbanded itself" of who did it; in "talks with X collapsed" a parser may take X for what did.
-        "subj" => tree.Children(word, "mark").Any(mark => tree.LemmaOf(mark) == "with") || Clause.IsPassive(tree, word) || (!takesObject && tree.Child(word, "obj") is { } item && tree[item].Feature("Reflex") is null) ? [] : Clause.Subjects(tree, word),
+        "subj" => tree.Children(word, "mark").Any(mark => tree.LemmaOf(mark) == "with") || Clause.IsPassive(tree, word) || (!takesObject && tree.Child(word, "obj") is { } item && tree[item].Feature("Reflex") is null) ? [] : Clause.Subjects(tree, word).Where(subject => !tree.HasCase(subject, "with")),
         "obj" => Clause.Objects(tree, word),
         _ => tree.Children(word, "nmod:poss", "compound", "amod").Where(child => child < word).Concat(tree.Children(word, "nmod").Where(child => tree.HasCase(child, "of"))),
     };

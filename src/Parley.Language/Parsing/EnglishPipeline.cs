@@ -37,10 +37,15 @@ public sealed class EnglishPipeline(EnglishModel model)
         foreach (var lane in pieces.OrderByDescending(piece => piece.Length).Chunk(Lanes.Most))
             Annotate(segmented, lane, tokens, names, references);
         JoinPieces(pieces, tokens);
+        foreach (var name in names)
+            Trees.NameParts.Apply(tokens, name);
         foreach (var sentence in segmented.Sentences)
         {
             Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ProvidedClause.Apply(tokens, sentence);
+            Trees.TaggedVerb.Apply(tokens, sentence);
+            Trees.SecondSubject.Apply(tokens, sentence);
+            Trees.NameBeforeNoun.Apply(tokens, sentence);
             Trees.FiniteVerbRepair.Apply(tokens, sentence);
             Trees.ChargedClause.Apply(tokens, sentence);
             Trees.ReportRepair.Apply(tokens, sentence);

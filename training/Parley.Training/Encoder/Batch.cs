@@ -1,4 +1,5 @@
 using Parley.Language.Network;
+using Parley.Training.Teacher;
 using static TorchSharp.torch;
 
 namespace Parley.Training.Encoder;
@@ -10,7 +11,8 @@ internal sealed class Batch
 
     /// <param name="sentences">All of one length.</param>
     /// <param name="buckets">The row of the table of affixes that stands for none.</param>
-    public Batch(TrainingSentence[] sentences, WordFeatures features, int buckets)
+    /// <param name="pieces">Given, the words are divided into pieces too.</param>
+    public Batch(TrainingSentence[] sentences, WordFeatures features, int buckets, WordPieces? pieces = null)
     {
         _sentences = sentences;
         Length = sentences[0].Forms.Length;
@@ -31,6 +33,7 @@ internal sealed class Batch
         NameConventions = tensor(sentences.Select(sentence => (long)sentence.NameConvention).ToArray());
         ReferenceConventions = tensor(sentences.Select(sentence => (long)sentence.ReferenceConvention).ToArray());
         IsFirstConvention = NameConventions.eq(0).reshape(Count, 1);
+        Pieces = pieces is null ? null : new PieceBatch(sentences, pieces);
     }
 
     public int Count => _sentences.Length;
@@ -50,6 +53,9 @@ internal sealed class Batch
 
     /// <summary>Whether the names follow the convention that is written.</summary>
     public Tensor IsFirstConvention { get; }
+
+    /// <summary>Null where they were not asked for.</summary>
+    public PieceBatch? Pieces { get; }
 
     public Tensor Gazetteer => Words(sentence => sentence.Gazetteer, 0);
 

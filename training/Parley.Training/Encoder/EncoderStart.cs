@@ -12,10 +12,6 @@ namespace Parley.Training.Encoder;
 /// <summary>Writes weights that know nothing yet, with the classes, words and names of the corpora: what training begins with.</summary>
 internal sealed class EncoderStart
 {
-    private const int Hidden = 200;
-    private const int Layers = 3;
-    private const int Arc = 200;
-    private const int Label = 64;
     private const int Learned = 64;
     private const int Vector = 100;
     private const int Buckets = 16384;
@@ -24,9 +20,12 @@ internal sealed class EncoderStart
     private const string Halves = "f16";
 
     private readonly Random _random = new(1);
+    private readonly EncoderShape _shape;
     private readonly WeightWriter _writer = new();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly List<string>[] _classes = [[], [], [], [], []];
+
+    private EncoderStart(EncoderShape shape) => _shape = shape;
 
     /// <param name="data">The folder of evaluation data.</param>
     /// <param name="gazetteers">The gazetteers of the coding stage.</param>
@@ -35,17 +34,35 @@ internal sealed class EncoderStart
     /// <param name="words">How many of the most frequent words with a vector are kept besides those of the corpora.</param>
     public static void Write(string data, string gazetteers, string cities, string output, int words)
     {
-        var start = new EncoderStart();
+        var start = new EncoderStart(EncoderShape.Shipped);
         start.Count(data);
         var keys = GazetteerKeys.Read(gazetteers, cities);
         start._writer.AddText("gaz", string.Join('\n', keys.Select(pair => $"{pair.Key}\t{pair.Value}")));
         var learned = start.AddWords(Path.Combine(data, "vectors"), words);
         var (upos, xpos, feats, lemmas, relations) = (start.Classes(0, 1), start.Classes(1, 2), start.Classes(2, 3), start.Classes(3, 3), start.Classes(4, 10));
-        start.AddLayers(GazetteerKeys.Types.Count);
+        start.Add("affix", Bytes, 0.1, Buckets, Learned);
+        start.Add("gaz", Halves, 0.1, 1 + (2 * GazetteerKeys.Types.Count), Learned);
+        start.AddLayers();
         start.AddHeads(upos.Length + xpos.Length + feats.Length + lemmas.Length, relations.Length);
         var target = Path.Combine(output, EnglishModel.FileName);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        start._writer.Write(target, new ModelHeader("english", "0", Hidden, Layers, Buckets, learned, upos, xpos, feats, lemmas, relations, [.. GazetteerKeys.Types], [], []));
+        start._writer.Write(target, new ModelHeader("english", "0", start._shape.Hidden, start._shape.Layers, Buckets, learned, upos, xpos, feats, lemmas, relations, [.. GazetteerKeys.Types], [], []));
+    }
+
+    /// <summary>Writes weights that know nothing yet, with the classes, words and fixed vectors of others.</summary>
+    /// <param name="path">The file to write.</param>
+    public static void WriteLike(ModelFile other, EncoderShape shape, string path)
+    {
+        var start = new EncoderStart(shape);
+        var header = other.Header;
+        foreach (var name in header.Strings.Keys)
+            start._writer.AddText(name, string.Join('\n', other.Lines(name)));
+        start._writer.Add("static", Bytes, header.Tensors.Single(entry => entry.Name == "static").Shape, other.Floats("static"));
+        foreach (var entry in header.Tensors.Where(entry => entry.Name is "learned" or "affix" or "gaz"))
+            start._writer.Add(entry.Name, entry.Type, entry.Shape, other.Floats(entry.Name));
+        start.AddLayers();
+        start.AddHeads(header.Upos.Length + header.Xpos.Length + header.Feats.Length + header.Lemmas.Length, header.Deprels.Length);
+        start._writer.Write(path, header with { Version = "0", Hidden = shape.Hidden, Layers = shape.Layers, Strings = new Dictionary<string, TextEntry>(), Tensors = [] });
     }
 
     private void Count(string data)
@@ -105,36 +122,34 @@ internal sealed class EncoderStart
         return seen.Count + 1;
     }
 
-    private void AddLayers(int types)
+    private void AddLayers()
     {
-        Add("affix", Bytes, 0.1, Buckets, Learned);
-        Add("gaz", Halves, 0.1, 1 + (2 * types), Learned);
-        for (var layer = 0; layer < Layers; layer++)
+        for (var layer = 0; layer < _shape.Layers; layer++)
         {
             foreach (var direction in new[] { "fw", "bw" })
             {
-                Add($"lstm{layer}.{direction}.w", Bytes, 0.04, 4 * Hidden, layer == 0 ? Vector + (2 * Learned) : 2 * Hidden);
-                Add($"lstm{layer}.{direction}.u", Bytes, 0.04, 4 * Hidden, Hidden);
-                Add($"lstm{layer}.{direction}.b", Halves, 0, 4 * Hidden);
+                Add($"lstm{layer}.{direction}.w", Bytes, 0.04, 4 * _shape.Hidden, layer == 0 ? Vector + (2 * Learned) : 2 * _shape.Hidden);
+                Add($"lstm{layer}.{direction}.u", Bytes, 0.04, 4 * _shape.Hidden, _shape.Hidden);
+                Add($"lstm{layer}.{direction}.b", Halves, 0, 4 * _shape.Hidden);
             }
         }
     }
 
     private void AddHeads(int tags, int relations)
     {
-        foreach (var (name, size) in new[] { ("tags", tags), ("arc.dep", Arc), ("arc.head", Arc), ("lab.dep", Label), ("lab.head", Label), ("names", NameLabels.Count), ("refs", NameLabels.Count) })
+        foreach (var (name, size) in new[] { ("tags", tags), ("arc.dep", _shape.Arc), ("arc.head", _shape.Arc), ("lab.dep", _shape.Label), ("lab.head", _shape.Label), ("names", NameLabels.Count), ("refs", NameLabels.Count) })
         {
-            Add(name + ".w", Halves, 0.03, size, 2 * Hidden);
+            Add(name + ".w", Halves, 0.03, size, 2 * _shape.Hidden);
             Add(name + ".b", Halves, 0, size);
         }
 
-        Add("arc.u", Halves, 0.02, Arc, Arc);
-        Add("arc.ub", Halves, 0, Arc);
-        Add("arc.root", Halves, 0.1, Arc);
-        Add("lab.u", Halves, 0.02, relations, Label, Label);
-        Add("lab.root", Halves, 0.1, Label);
-        Add("lab.wd", Halves, 0.05, relations, Label);
-        Add("lab.wh", Halves, 0.05, relations, Label);
+        Add("arc.u", Halves, 0.02, _shape.Arc, _shape.Arc);
+        Add("arc.ub", Halves, 0, _shape.Arc);
+        Add("arc.root", Halves, 0.1, _shape.Arc);
+        Add("lab.u", Halves, 0.02, relations, _shape.Label, _shape.Label);
+        Add("lab.root", Halves, 0.1, _shape.Label);
+        Add("lab.wd", Halves, 0.05, relations, _shape.Label);
+        Add("lab.wh", Halves, 0.05, relations, _shape.Label);
         Add("lab.b", Halves, 0, relations);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Parley.Language.Network;
 using Parley.Language.Parsing;
 using Parley.Language.Weights;
+using Parley.Training.Teacher;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -13,6 +14,9 @@ internal sealed class EncoderTraining
     private const int WarmSteps = 200;
     private const double LongestStep = 5.0;
 
+    // What tells a corpus apart is small, or it is the corpus learned by heart.
+    private const double ConventionDecay = 10;
+
     private readonly ModelFile _file;
     private readonly WordFeatures _features;
     private readonly EncoderSettings _settings;
@@ -21,11 +25,14 @@ internal sealed class EncoderTraining
     private readonly Network _network;
     private readonly Network _average;
     private readonly AdamW _optimizer;
+    private readonly double[] _shares;
+    private readonly WordPieces? _pieces;
+    private readonly Network[] _teachers;
     private readonly Random _random;
     private Tensor _masks;
     private int _step;
 
-    private EncoderTraining(string data, ModelFile file, EncoderSettings settings)
+    private EncoderTraining(string data, ModelFile file, EncoderSettings settings, PretrainedWeights? pretrained, params Network[] teachers)
     {
         (_file, _settings) = (file, settings);
         set_num_threads(settings.Threads);
@@ -33,10 +40,22 @@ internal sealed class EncoderTraining
         _random = new Random(settings.Seed);
         _features = new WordFeatures(file);
         _factory = new SentenceFactory(file);
-        _data = new TrainingData(data, _factory, settings.Seed);
-        _network = new Network(file, settings.Frozen) { IsTraining = true };
-        _average = new Network(file);
-        _optimizer = optim.AdamW(_network.Trained, settings.Rate, beta1: 0.9, beta2: 0.95, weight_decay: 1e-5);
+        _data = new TrainingData(data, _factory, settings);
+        _network = New(file, pretrained, settings.Frozen);
+        _network.IsTraining = true;
+        if (settings.NamesOnly)
+            _network.KeepAllBut("names.");
+        _average = New(file, pretrained);
+        _pieces = pretrained is null && teachers.Length == 0 ? null : new WordPieces(pretrained ?? new PretrainedWeights());
+        _teachers = teachers;
+        _shares = [1, 1, settings.Tuned];
+        AdamW.ParamGroup[] groups =
+        [
+            new(_network.New, settings.Rate, 0.9, 0.95, weight_decay: 1e-5),
+            new(_network.Apart, settings.Rate, 0.9, 0.95, weight_decay: ConventionDecay),
+            new(_network.Tuned, settings.Rate * settings.Tuned, 0.9, 0.98, weight_decay: 1e-2),
+        ];
+        _optimizer = optim.AdamW(groups.Where(group => group.Parameters.Any()));
         _masks = MaskTable();
     }
 
@@ -46,22 +65,57 @@ internal sealed class EncoderTraining
     /// <param name="seconds">The learning rate falls with the time used, so a run ends on time on any machine.</param>
     public static void Run(string data, string models, string output, double seconds, IEnumerable<string> options)
     {
-        var training = new EncoderTraining(data, ModelFile.Read(Path.Combine(models, EnglishModel.FileName)), EncoderSettings.Parse(options));
+        var file = ModelFile.Read(Path.Combine(models, EnglishModel.FileName));
+        var settings = EncoderSettings.Parse(options);
+        Network[] teachers = settings.Teacher is null ? [] :
+            [TeacherFile.Read(settings.Teacher, file, new PretrainedWeights()), new Network(ModelFile.Read(Path.Combine(settings.Second ?? models, EnglishModel.FileName)))];
+        var training = new EncoderTraining(data, file, settings, pretrained: null, teachers);
         var target = Path.Combine(output, EnglishModel.FileName);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Copy(Path.Combine(models, EnglishModel.CoreferenceFileName), Path.Combine(output, EnglishModel.CoreferenceFileName), overwrite: true);
         var watch = new EncoderWatch(data);
         Console.WriteLine($"before: {watch.Score(EnglishModel.Load(models))}");
-        training.Train(seconds, target, () => Console.WriteLine(watch.Score(EnglishModel.Load(output))));
+        training.Train(seconds, () =>
+        {
+            EncoderFile.Write(target, file, training._average, settings.Version);
+            Console.WriteLine(watch.Score(EnglishModel.Load(output)));
+        });
     }
 
-    private void Train(double seconds, string target, Action written)
+    /// <summary>Trains a larger network above a pretrained encoder, to learn from afterwards.</summary>
+    /// <param name="models">The folder of models whose classes and words it shares.</param>
+    /// <param name="target">The file to write it to; <c>teacher=FILE</c> among the options goes on from another.</param>
+    public static void RunTeacher(string data, string models, string target, double seconds, IEnumerable<string> options)
+    {
+        var file = TeacherFile.Start(ModelFile.Read(Path.Combine(models, EnglishModel.FileName)), target);
+        var settings = EncoderSettings.Parse(options);
+        var training = new EncoderTraining(data, file, settings, new PretrainedWeights());
+        if (settings.Teacher is not null)
+            training.GoOnFrom(settings.Teacher);
+        var watch = new TeacherWatch(data, training._factory, training._features, training._pieces!, file.Header);
+        training.Train(seconds, () =>
+        {
+            TeacherFile.Write(target, training._average);
+            Console.WriteLine(watch.Score(training._average));
+        });
+    }
+
+    private void GoOnFrom(string teacher)
+    {
+        TeacherFile.Read(teacher, _network);
+        TeacherFile.Read(teacher, _average);
+    }
+
+    private static Network New(ModelFile file, PretrainedWeights? pretrained, int frozen = 0) =>
+        new(file, frozen, pretrained is null ? null : new PretrainedEncoder(pretrained));
+
+    private void Train(double seconds, Action write)
     {
         var clock = Stopwatch.StartNew();
         var next = _settings.Every;
+        var (total, words, began) = (0.0, 0, 0.0);
         while (clock.Elapsed.TotalSeconds < seconds)
         {
-            var (total, words, began) = (0.0, 0, clock.Elapsed.TotalSeconds);
             foreach (var batch in Batches())
             {
                 var used = clock.Elapsed.TotalSeconds / seconds;
@@ -71,20 +125,19 @@ internal sealed class EncoderTraining
                 words += batch.Sum(sentence => sentence.Forms.Length);
                 if (clock.Elapsed.TotalSeconds < next)
                     continue;
+                Write($"step {_step}, {clock.Elapsed.TotalSeconds:F0} s, loss {total / words:F3}, {words / (clock.Elapsed.TotalSeconds - began):F0} words/s", write);
                 next = clock.Elapsed.TotalSeconds + _settings.Every;
-                Write(target, $"step {_step}, {clock.Elapsed.TotalSeconds:F0} s, loss {total / words:F3}, {words / (clock.Elapsed.TotalSeconds - began):F0} words/s", written);
                 (total, words, began) = (0.0, 0, clock.Elapsed.TotalSeconds);
             }
         }
 
-        Write(target, $"step {_step}, {clock.Elapsed.TotalSeconds:F0} s", written);
+        Write($"step {_step}, {clock.Elapsed.TotalSeconds:F0} s", write);
     }
 
-    private void Write(string target, string heading, Action written)
+    private static void Write(string heading, Action write)
     {
         Console.WriteLine(heading);
-        EncoderFile.Write(target, _file, _average, _settings.Version);
-        written();
+        write();
     }
 
     private IEnumerable<TrainingSentence[]> Batches()
@@ -102,18 +155,20 @@ internal sealed class EncoderTraining
     private double Step(TrainingSentence[] sentences, double rate)
     {
         using var scope = NewDisposeScope();
-        var batch = new Batch(sentences, _features, _file.Header.Buckets);
+        var batch = new Batch(sentences, _features, _file.Header.Buckets, _pieces);
         if (_masks.shape[0] < _factory.Masks.Rows.Count)
             _masks = MaskTable();
         var losses = new Losses(_network, batch);
         var loss = losses.OfAnnotation(_masks);
-        if (_random.NextDouble() < _settings.Opinion)
-            loss += losses.OfOpinion(_average);
+        if (_teachers.Length > 0)
+            loss = (loss * _settings.Gold) + losses.OfOpinion(_teachers, everywhere: true);
+        else if (_random.NextDouble() < _settings.Opinion)
+            loss += losses.OfOpinion([_average], everywhere: false);
         _optimizer.zero_grad();
         (loss / _settings.Tokens).backward();
         nn.utils.clip_grad_norm_(_network.Trained, LongestStep);
-        foreach (var group in _optimizer.ParamGroups)
-            group.LearningRate = rate;
+        foreach (var (group, share) in _optimizer.ParamGroups.Zip(_shares))
+            group.LearningRate = rate * share;
         _optimizer.step();
         _step++;
         _average.Follow(_network, 1 - Math.Min(_settings.Average, (_step + 1.0) / (_step + 10.0)));

@@ -18,6 +18,9 @@ internal sealed class LabelMasks
     /// <summary>The set of one label.</summary>
     public int Only(int label) => Number([label]);
 
+    /// <summary>The set of two labels.</summary>
+    public int Either(int one, int other) => Number([one, other]);
+
     /// <summary>Whether a set holds more than one label.</summary>
     public bool IsOpen(int number) => _rows[number].Count(allowed => allowed) > 1;
 

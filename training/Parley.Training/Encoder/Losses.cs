@@ -39,23 +39,25 @@ internal sealed class Losses
         return loss + (Labels(_network.Labels(_o, "refs", _batch.ReferenceConventions), _batch.References, masks) * ReferenceWeight);
     }
 
-    /// <summary>Of the sentences that bear no tree, or no names by the first convention: how far from what another network says of them.</summary>
-    public Tensor OfOpinion(Network other)
+    /// <summary>How far from what other networks say of the sentences: the mean of all, of references the first.</summary>
+    /// <param name="everywhere">Also of what is annotated; otherwise only of sentences that bear no tree, or no names by the first convention.</param>
+    public Tensor OfOpinion(IReadOnlyList<Network> others, bool everywhere)
     {
         using var off = no_grad();
-        var o = other.Encode(_batch);
-        var tags = other.Tags(o).split(_network.TagSizes, 2).Select(score => score.softmax(2)).ToArray();
-        var arcs = other.Arcs(o);
+        var encoded = others.Select(other => (Network: other, O: other.Encode(_batch))).ToArray();
+        Tensor Mean(Func<Network, Tensor, Tensor> scores) => encoded.Select(pair => scores(pair.Network, pair.O).softmax(2)).Aggregate((left, right) => left + right) / others.Count;
+        var tags = Enumerable.Range(0, _network.TagSizes.Length).Select(tag => Mean((other, o) => other.Tags(o).split(_network.TagSizes, 2)[tag])).ToArray();
+        var arcs = Mean((other, o) => other.Arcs(o));
         var heads = arcs.argmax(2);
-        var relations = other.Relations(o, heads).softmax(2);
+        var relations = Mean((other, o) => other.Relations(o, heads));
         var first = zeros_like(_batch.NameConventions);
-        var names = other.Labels(o, "names", first).softmax(2);
-        var references = other.Labels(o, "refs", first).softmax(2);
-        arcs = arcs.softmax(2);
+        var names = Mean((other, o) => other.Labels(o, "names", first));
+        var references = others[0].Labels(encoded[0].O, "refs", first).softmax(2);
         off.Dispose();
-        var noTree = _batch.Heads.lt(0).to(ScalarType.Float32);
-        var noNames = _batch.Names.lt(0).logical_or(_batch.IsFirstConvention.logical_not()).to(ScalarType.Float32);
-        var noReferences = _batch.References.lt(0).logical_or(_batch.ReferenceConventions.ne(0).reshape(-1, 1)).to(ScalarType.Float32);
+        Tensor Counted(Tensor open) => (everywhere ? ones_like(open) : open).to(ScalarType.Float32);
+        var noTree = Counted(_batch.Heads.lt(0));
+        var noNames = Counted(_batch.Names.lt(0).logical_or(_batch.IsFirstConvention.logical_not()));
+        var noReferences = Counted(_batch.References.lt(0).logical_or(_batch.ReferenceConventions.ne(0).reshape(-1, 1)));
         var loss = Distance(arcs, _arcs, noTree) + Distance(relations, _network.Relations(_o, heads), noTree);
         foreach (var (target, score, weight) in tags.Zip(_tags.split(_network.TagSizes, 2), TagWeights))
             loss += Distance(target, score, noTree) * weight;

@@ -1,5 +1,6 @@
 using Parley.Language.Names;
 using Parley.Language.Weights;
+using Parley.Training.Teacher;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -15,6 +16,7 @@ internal sealed class Network
     private const float HiddenForms = 0.2f;
     private const float HiddenVectors = 0.25f;
     private const float Impossible = -1e4f;
+    private const string Pretrained = "pretrained.";
 
     private static readonly string[] Kinds = ["weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"];
 
@@ -24,11 +26,13 @@ internal sealed class Network
     private readonly int _buckets;
     private readonly int _learned;
     private readonly int _frozen;
+    private readonly PretrainedEncoder? _pretrained;
 
     /// <param name="frozen">The vectors of words and this many layers above them stay as they are; with 0 nothing does.</param>
-    public Network(ModelFile file, int frozen = 0)
+    /// <param name="pretrained">What the first layer is told of each word besides; its weights are tuned.</param>
+    public Network(ModelFile file, int frozen = 0, PretrainedEncoder? pretrained = null)
     {
-        _frozen = frozen;
+        (_frozen, _pretrained) = (frozen, pretrained);
         _buckets = file.Header.Buckets;
         _learned = file.Header.Learned;
         TagSizes = [file.Header.Upos.Length, file.Header.Xpos.Length, file.Header.Feats.Length, file.Header.Lemmas.Length];
@@ -47,6 +51,8 @@ internal sealed class Network
             AddLayer(file, layer);
         foreach (var (name, parameter) in _parameters)
             parameter.requires_grad = !IsFrozen(name);
+        foreach (var (name, parameter) in pretrained?.Parameters ?? new Dictionary<string, Parameter>())
+            _parameters.Add(Pretrained + name, parameter);
     }
 
     /// <summary>How many classes each tag has: part of speech, Penn tag, features, lemma script.</summary>
@@ -54,6 +60,25 @@ internal sealed class Network
 
     /// <summary>What is trained.</summary>
     public IEnumerable<Parameter> Trained => _parameters.Values.Where(parameter => parameter.requires_grad);
+
+    /// <summary>What of it was trained before, and is but tuned.</summary>
+    public IEnumerable<Parameter> Tuned => _parameters.Where(pair => pair.Value.requires_grad && IsPretrained(pair.Key)).Select(pair => pair.Value);
+
+    /// <summary>What tells the corpora's conventions apart.</summary>
+    public IEnumerable<Parameter> Apart => _parameters.Where(pair => pair.Value.requires_grad && IsConvention(pair.Key)).Select(pair => pair.Value);
+
+    /// <summary>All else that is trained.</summary>
+    public IEnumerable<Parameter> New => _parameters.Where(pair => pair.Value.requires_grad && !IsPretrained(pair.Key) && !IsConvention(pair.Key)).Select(pair => pair.Value);
+
+    /// <summary>Trains nothing any more but what has a name that begins so.</summary>
+    public void KeepAllBut(string prefix)
+    {
+        foreach (var (name, parameter) in _parameters)
+            parameter.requires_grad = parameter.requires_grad && name.StartsWith(prefix, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every parameter, by name.</summary>
+    public IReadOnlyDictionary<string, Parameter> Parameters => _parameters;
 
     /// <summary>Whether parts of words, inputs and outputs are hidden at random.</summary>
     public bool IsTraining { get; set; }
@@ -129,11 +154,15 @@ internal sealed class Network
     private Tensor Below(Batch batch)
     {
         using var off = _frozen > 0 ? no_grad() : null;
-        var x = Hide(Embed(batch), InputDrop);
+        var x = Hide(_pretrained is null ? Embed(batch) : cat([Embed(batch), _pretrained.Encode(batch.Pieces!, IsTraining)], 2), InputDrop);
         foreach (var layer in _layers.Take(_frozen))
             x = Hide(layer.call(x).Item1, Drop);
         return x;
     }
+
+    private static bool IsPretrained(string name) => name.StartsWith(Pretrained, StringComparison.Ordinal);
+
+    private static bool IsConvention(string name) => name.EndsWith(".convention", StringComparison.Ordinal);
 
     private bool IsFrozen(string name) => _frozen > 0
         && (name is "learned" or "affix" or "gaz" || Enumerable.Range(0, _frozen).Any(layer => name.StartsWith($"lstm{layer}.", StringComparison.Ordinal)));
@@ -174,7 +203,7 @@ internal sealed class Network
     private void AddLayer(ModelFile file, int layer)
     {
         var size = file.Header.Tensors.Single(entry => entry.Name == $"lstm{layer}.fw.w").Shape[1];
-        var lstm = nn.LSTM(size, file.Header.Hidden, batchFirst: true, bidirectional: true);
+        var lstm = nn.LSTM(size + (layer == 0 && _pretrained is not null ? PretrainedEncoder.Size : 0), file.Header.Hidden, batchFirst: true, bidirectional: true);
         var own = lstm.named_parameters().ToDictionary(pair => pair.name, pair => pair.parameter, StringComparer.Ordinal);
         foreach (var (direction, suffix) in new[] { ("fw", ""), ("bw", "_reverse") })
         {
@@ -184,7 +213,7 @@ internal sealed class Network
                 if (name == "b2")
                     parameter.zero_();
                 else
-                    parameter.copy_(Stored(file, $"lstm{layer}.{direction}.{name}"));
+                    (name == "w" ? parameter.narrow(1, 0, size) : parameter).copy_(Stored(file, $"lstm{layer}.{direction}.{name}"));
                 _parameters.Add($"lstm{layer}.{direction}.{name}", parameter);
             }
         }

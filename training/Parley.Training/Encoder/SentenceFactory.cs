@@ -54,7 +54,21 @@ internal sealed class SentenceFactory(ModelFile file)
                 masks[i] = Masks.Only(group);
         }
 
+        if (marked.Corpus == ColumnCorpus.Uner.Name)
+            OpenPremises(sentence, marked.Labels, masks);
         return sentence with { Names = masks, NameConvention = Conventions.Of(Conventions.Names, marked.Corpus), Hidden = HiddenInNames };
+    }
+
+    // Shops, inns and schools are places in one sentence of Universal NER's dev part and organisations in the next: the other corpora tell.
+    private void OpenPremises(TrainingSentence sentence, int[] labels, int[] masks)
+    {
+        foreach (var name in NameLabels.Entities(labels).Where(name => name.Type == EntityType.Location))
+        {
+            if (Enumerable.Range(name.FirstToken, name.EndToken - name.FirstToken).Any(i => sentence.Gazetteer[i] != 0))
+                continue;
+            for (var i = name.FirstToken; i < name.EndToken; i++)
+                masks[i] = Masks.Either(labels[i], labels[i] - NameLabels.Begin(EntityType.Location) + NameLabels.Begin(EntityType.Organisation));
+        }
     }
 
     /// <summary>Adds the references a corpus marks.</summary>

@@ -1,4 +1,5 @@
 using Parley.Language.Conllu;
+using Parley.Training.Export;
 using Parley.Training.Names;
 
 namespace Parley.Training.Encoder;
@@ -10,7 +11,7 @@ internal sealed class TrainingData
     private const double SwapOdds = 0.7;
 
     // The corpora whose conventions are written are small: their sentences are seen more often, with other names.
-    private const int UnerCopies = 2;
+    private const int UnerCopies = 4;
     private const int Re3dCopies = 3;
 
     private readonly SentenceFactory _factory;
@@ -19,12 +20,14 @@ internal sealed class TrainingData
     private readonly List<LabelledSentence> _others;
     private readonly List<LabelledSentence> _re3d;
     private readonly Random _random;
-    private readonly NameSwap _names;
-    private readonly NameSwap _references;
 
-    public TrainingData(string folder, SentenceFactory factory, int seed)
+    // Names of another corpus would bring its convention with them.
+    private readonly Dictionary<string, NameSwap> _swaps;
+
+    public TrainingData(string folder, SentenceFactory factory, EncoderSettings settings)
     {
         _factory = factory;
+        var seed = settings.Seed;
         _random = new Random(seed);
         var corpora = new NameCorpora(folder);
         _uner = [.. corpora.WithoutTests(corpora.UnerDev())];
@@ -45,8 +48,10 @@ internal sealed class TrainingData
             _fixed.Add(own with { Hidden = sentence.Hidden });
         }
 
-        _names = new NameSwap([.. _uner, .. _others, .. gum.Values], seed);
-        _references = new NameSwap(_re3d, seed);
+        if (settings.Teacher is not null)
+            _fixed.AddRange(PlainTexts.All(folder).Select(factory.Plain));
+        _swaps = _uner.Concat(_others).Concat(_re3d).GroupBy(sentence => sentence.Corpus, StringComparer.Ordinal)
+            .ToDictionary(corpus => corpus.Key, corpus => new NameSwap(corpus, seed), StringComparer.Ordinal);
     }
 
     /// <summary>The sentences of one pass.</summary>
@@ -67,19 +72,22 @@ internal sealed class TrainingData
     private IEnumerable<TrainingSentence> Copies()
     {
         foreach (var sentence in _others)
-            yield return Named(_names.Swap(sentence, SwapOdds));
+            yield return Named(Swapped(sentence, 1));
         for (var copy = 0; copy < UnerCopies; copy++)
         {
-            foreach (var sentence in _uner.Where(sentence => sentence.Labels.AsSpan().IndexOfAnyExcept(0) >= 0))
-                yield return Named(_names.Swap(sentence, SwapOdds));
+            foreach (var sentence in _uner)
+                yield return Named(Swapped(sentence, copy));
         }
 
         for (var copy = 0; copy < Re3dCopies; copy++)
         {
             foreach (var sentence in _re3d)
-                yield return Referred(copy == 0 ? sentence : _references.Swap(sentence, SwapOdds));
+                yield return Referred(Swapped(sentence, copy));
         }
     }
+
+    // The first copy is as it stands.
+    private LabelledSentence Swapped(LabelledSentence sentence, int copy) => copy == 0 ? sentence : _swaps[sentence.Corpus].Swap(sentence, SwapOdds);
 
     private TrainingSentence Named(LabelledSentence marked) => _factory.WithNames(_factory.Plain(marked.Tokens), marked);
 

@@ -3,6 +3,7 @@ using Parley.Coding.Actors;
 using Parley.Coding.Conditions;
 using Parley.Coding.Statements;
 using Parley.Tests.Coding.Events;
+using Parley.Tests.Language.Parsing;
 
 namespace Parley.Tests.Coding.Conditions;
 
@@ -66,6 +67,19 @@ public sealed class ConditionFinderTests
     [InlineData("They fled as soon as the shelling began.")]
     [InlineData("The moment the bridge fell, traffic stopped.")]
     public void A_question_a_set_phrase_and_what_is_over_are_no_conditions(string text) => Assert.Equal("", Told(text));
+
+    [Theory]
+    [InlineData("Peru said the only path to peace is grounded in dialogue.")]
+    [InlineData("Peru stressed that the only way forward is one rooted in dialogue.")]
+    public void What_the_only_way_is_based_on_is_what_it_goes_through(string text)
+    {
+        var parsed = Shipped.Parse(text);
+
+        var fact = Assert.Single(Finder.Find(parsed, Actors.Find(parsed).Mentions, []));
+
+        Assert.Equal(ConditionForm.OnlyThrough, fact.Claim.Form);
+        Assert.Equal(["dialogue"], Quotes(fact, SupportRole.If));
+    }
 
     [Fact]
     public void Where_somebody_says_it_the_speaker_sets_it_and_stands_behind_it()

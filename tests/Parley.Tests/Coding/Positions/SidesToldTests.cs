@@ -53,6 +53,17 @@ public sealed class SidesToldTests
     [InlineData("\"We want a full withdrawal of the militias,\" Ghana's president said.", "Ghana's president For Demand withdraw/militia")]
     public void What_is_asked_for_is_one_issue_in_many_words(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
 
+    [Theory]
+    [InlineData("Chile accepted the invitation; Peru said it would attend only if the miners were represented.", "PER Conditional Demand attend/-/PER")]
+    [InlineData("Kenya signed the chart on Monday, and Uganda says it will never sign the chart.", "UGA Against Rejection sign/chart/UGA")]
+    public void It_below_a_body_that_speaks_is_that_body(string text, string expected)
+    {
+        var found = Told(text);
+
+        Assert.Contains(expected, found);
+        Assert.DoesNotContain(found, position => expected.EndsWith(position[4..], StringComparison.Ordinal) && position != expected);
+    }
+
     [Fact]
     public void The_troops_are_those_of_the_one_party_whose_troops_were_told_of() => Assert.Contains(
         Told("Benin said on Thursday it would not withdraw its troops from the delta until Togo recognises the chart, and Togo said it would recognise the chart only after the troops leave."),

@@ -1,0 +1,29 @@
+namespace Parley.Language.Trees;
+
+/// <summary>Tags as a verb what the tree has as one: "Mali, which armed and trained them", "The alliance groups the army and the front".</summary>
+/// <remarks>A form in -ed with a subject and no copula, joined to a past verb, is no adjective; a word with a subject and an object is no noun.</remarks>
+internal static class TaggedVerb
+{
+    private const string Past = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    private const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+
+    /// <summary>Changes parts of speech and features in place.</summary>
+    public static void Apply(Token[] tokens, Sentence sentence)
+    {
+        // By the subject: few words have one, and each word's children take a pass.
+        for (var subject = sentence.FirstToken; subject < sentence.EndToken; subject++)
+        {
+            if (tokens[subject].Deprel != "nsubj" || tokens[subject].Head is not (>= 0 and var i) || i < subject)
+                continue;
+            if (tokens[i].Upos is not (Upos.ADJ or Upos.NOUN) || Report.Children(tokens, sentence, i).ToList() is not { Count: > 1 } children || !IsClause(tokens, children, i))
+                continue;
+            if (tokens[i].Upos == Upos.ADJ && tokens[i].Form.EndsWith("ed", StringComparison.Ordinal) && children.Exists(child => child > i && tokens[child] is { Deprel: "conj", Upos: Upos.VERB, Xpos: "VBD" or "VBN" }))
+                tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBD", Feats = Past };
+            else if (tokens[i] is { Upos: Upos.NOUN, Xpos: "NNS" or "VBZ" } && children.Exists(child => child > i && tokens[child].Deprel == "obj"))
+                tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBZ", Feats = Present };
+        }
+    }
+
+    private static bool IsClause(Token[] tokens, List<int> children, int word) =>
+        children.Exists(child => child < word && tokens[child].Deprel == "nsubj") && !children.Exists(child => tokens[child].Deprel is "cop" or "aux" or "aux:pass" or "det" or "case" or "amod" or "nmod:poss");
+}

@@ -1,0 +1,107 @@
+using Parley.Language;
+using Parley.Language.Trees;
+
+namespace Parley.Tests.Language.Trees;
+
+public sealed class ClauseRepairTests
+{
+    [Fact]
+    public void A_form_in_ed_with_a_subject_beside_a_past_verb_is_a_verb()
+    {
+        Token[] tokens =
+        [
+            Word(0, "who", Upos.PRON, "WP", 1, "nsubj"), Word(1, "armed", Upos.ADJ, "JJ", Token.NoHead, "root"), Word(2, "and", Upos.CCONJ, "CC", 3, "cc"),
+            Word(3, "trained", Upos.VERB, "VBD", 1, "conj"), Word(4, "them", Upos.PRON, "PRP", 3, "obj"),
+        ];
+
+        TaggedVerb.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((Upos.VERB, "VBD"), (tokens[1].Upos, tokens[1].Xpos));
+    }
+
+    [Fact]
+    public void A_word_with_a_subject_and_an_object_is_a_verb()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Unity", Upos.PROPN, "NNP", 1, "nsubj"), Word(1, "groups", Upos.NOUN, "NNS", Token.NoHead, "root"), Word(2, "three", Upos.NUM, "CD", 3, "nummod"), Word(3, "parties", Upos.NOUN, "NNS", 1, "obj"),
+        ];
+
+        TaggedVerb.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((Upos.VERB, "VBZ"), (tokens[1].Upos, tokens[1].Xpos));
+    }
+
+    [Fact]
+    public void A_predicate_with_a_copula_stays_what_it_is()
+    {
+        Token[] tokens =
+        [
+            Word(0, "They", Upos.PRON, "PRP", 2, "nsubj"), Word(1, "were", Upos.AUX, "VBD", 2, "cop"), Word(2, "armed", Upos.ADJ, "JJ", Token.NoHead, "root"), Word(3, "and", Upos.CCONJ, "CC", 4, "cc"),
+            Word(4, "fled", Upos.VERB, "VBD", 2, "conj"),
+        ];
+
+        TaggedVerb.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(Upos.ADJ, tokens[2].Upos);
+    }
+
+    [Fact]
+    public void The_words_of_one_name_are_one_phrase()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Ada", Upos.PROPN, "NNP", 2, "nsubj"), Word(1, "Ruiz", Upos.PROPN, "NNP", 2, "nsubj"), Word(2, "left", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        NameParts.Apply(tokens, new NamedEntity(EntityType.Person, 0, 2));
+
+        Assert.Equal((0, "flat"), (tokens[1].Head, tokens[1].Deprel));
+    }
+
+    [Fact]
+    public void A_noun_before_a_name_is_no_subject_beside_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "The", Upos.DET, "DT", 1, "det"), Word(1, "rebel", Upos.NOUN, "NN", 4, "nsubj"), Word(2, "River", Upos.PROPN, "NNP", 3, "compound"), Word(3, "Front", Upos.PROPN, "NNP", 4, "nsubj"),
+            Word(4, "left", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        SecondSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal([(3, "det"), (3, "compound")], tokens[..2].Select(token => (token.Head, token.Deprel)));
+    }
+
+    [Fact]
+    public void Who_stands_behind_a_quotation_says_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "\"", Upos.PUNCT, "``", 2, "punct"), Word(1, "We", Upos.PRON, "PRP", 2, "nsubj"), Word(2, "stop", Upos.VERB, "VBP", 6, "ccomp"), Word(3, ",", Upos.PUNCT, ",", 2, "punct"),
+            Word(4, "\"", Upos.PUNCT, "``", 2, "punct"), Word(5, "Ruiz", Upos.PROPN, "NNP", 2, "nsubj"), Word(6, "said", Upos.VERB, "VBD", Token.NoHead, "root") with { Lemma = "say" },
+        ];
+
+        SecondSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(6, tokens[5].Head);
+    }
+
+    [Fact]
+    public void A_name_before_a_noun_without_a_preposition_is_part_of_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "rounds", Upos.NOUN, "NNS", Token.NoHead, "root"), Word(1, "of", Upos.ADP, "IN", 2, "case"), Word(2, "Peru", Upos.PROPN, "NNP", 0, "nmod"), Word(3, "talks", Upos.NOUN, "NNS", 0, "nmod"),
+        ];
+
+        NameBeforeNoun.Apply(tokens, Whole(tokens));
+
+        Assert.Equal([(3, "case"), (3, "compound"), (0, "nmod")], tokens[1..].Select(token => (token.Head, token.Deprel)));
+    }
+
+    private static Token Word(int index, string form, Upos upos, string xpos, int head, string relation) =>
+        new(index, new Parley.Reading.TextSpan(index * 10, (index * 10) + form.Length), form) { Upos = upos, Xpos = xpos, Head = head, Deprel = relation, Lemma = form };
+
+    private static Sentence Whole(Token[] tokens) => new(0, new Parley.Reading.TextSpan(0, tokens[^1].Span.End), 0, tokens.Length, null!);
+}
