@@ -1,6 +1,6 @@
 namespace Parley.Language.Trees;
 
-/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "We stop," a spokesman said" the second is the other verb's.</summary>
+/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "“We stop,” a spokesman said" the second is the other verb's.</summary>
 internal static class SecondSubject
 {
     /// <summary>Changes heads and relations in place.</summary>

