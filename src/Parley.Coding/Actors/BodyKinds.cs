@@ -23,7 +23,14 @@ internal static class BodyKinds
     /// <summary>"rebel", "separatist": a body called so fights.</summary>
     public static bool IsArmed(string word) => Armed.Contains(word);
 
-    /// <summary>The last word of a body's name says most about what it is.</summary>
+    /// <summary>The last word of a body's name says most about what it is; a coalition or association called rebel fights.</summary>
+    public static (ActorKind Kind, string? Sector)? OfBody(SentenceText sentence, int start, int end)
+    {
+        var kind = OfName(sentence, start, end);
+        return kind is null or { Kind: ActorKind.Coalition or ActorKind.Ngo } && start > 0 && IsArmed(sentence.Word(start - 1)) ? (ActorKind.ArmedGroup, "REB") : kind;
+    }
+
+    /// <summary>What the words of a name alone say.</summary>
     public static (ActorKind Kind, string? Sector)? OfName(SentenceText sentence, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)

@@ -19,6 +19,9 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
         var (start, end) = sentence.Range(span);
         if (start < end && sentence.Word(start) == "the")
             start++;
+        // "the rebel Alliance for Change": the first word is no part of the name.
+        while (start + 1 < end && BodyKinds.IsArmed(sentence.Word(start)) && !sentence.Atoms[start].IsCapitalised)
+            start++;
         // "the ABCD party" is the ABCD.
         if (end - start == 2 && sentence.Atoms[start].IsAllUpper && sentence.HitAt(start) is null && !sentence.Atoms[end - 1].IsCapitalised && BodyKinds.OfWord(sentence.Word(end - 1)) is not null)
             return (sentence, start, start + 1);

@@ -41,7 +41,7 @@ internal sealed class NameLayerBodies
                 continue;
             _replaced.UnionWith(within);
             var country = within.Select(mention => actors[mention.ActorId]).FirstOrDefault(actor => actor.Kind == ActorKind.State)?.Country;
-            Define(sentence, start, end, BodyKinds.OfName(sentence, start, end) ?? (ActorKind.Unknown, null), country);
+            Define(sentence, start, end, BodyKinds.OfBody(sentence, start, end) ?? (ActorKind.Unknown, null), country);
         }
 
         foreach (var (sentence, start, end, kind) in new IntroducedBodies(parsed, sentences).Find())

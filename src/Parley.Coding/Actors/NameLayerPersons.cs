@@ -48,6 +48,7 @@ internal static class NameLayerPersons
             if (token.Upos != Upos.PROPN || governor is not { Deprel: "nsubj", Upos: Upos.PROPN, Head: >= 0 } || parsed.Tokens[governor.Head].Upos != Upos.VERB
                 || !parsed.References.Any(item => item.Type == EntityType.Person && item.FirstToken == name.FirstToken && item.EndToken == name.EndToken)
                 || parsed.Names.Any(other => other.Type != EntityType.Person && other.EndToken - other.FirstToken == 1 && parsed.Tokens[other.FirstToken].Form == token.Form)
+                || Enumerable.Range(0, parsed.Tokens.Length).Any(i => parsed.Tokens[i].Form == token.Form && IntroducedBodies.IsIntroduced(parsed, i))
                 || parsed.SentenceAt(token.Span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
                 continue;
             var (start, end) = sentence.Range(token.Span);

@@ -53,7 +53,8 @@ internal sealed class ClauseSense(PropositionReader reader, ConditionWords words
         if (tree[clause].Xpos is "VB" or "VBG")
             return tree.Children(clause, "aux").All(aux => tree[aux].Xpos != "VBD");
         var finite = tree.Children(clause, "aux", "cop", "aux:pass").Append(clause).Where(token => tree[token].Xpos is "VBD" or "VBZ" or "VBP");
-        return finite.Any(token => tree[token].Xpos is "VBZ" or "VBP");
+        // "said talks were possible only after": what is possible is to come, told later or not.
+        return finite.Any(token => tree[token].Xpos is "VBZ" or "VBP") || (tree.Is(clause, "ccomp") && words.IsPossible(tree.LemmaOf(clause)));
     }
 
     public static bool HasModal(SyntaxTree tree, int clause) => tree.Children(clause, "aux").Any(aux => tree[aux].Xpos == "MD");

@@ -17,6 +17,8 @@ internal sealed class ConditionWords
     private readonly FrozenSet<string> _failures = Set("failures");
     private readonly FrozenSet<string> _manners = Set("manner-words");
     private readonly FrozenSet<string> _anonymity = Set("anonymity-verbs");
+    private readonly FrozenSet<string> _plans = Set("plan-nouns");
+    private readonly FrozenSet<string> _possible = Set("possible-words");
     private readonly FrozenSet<string> _ways = Set("way-nouns");
 
     public static ConditionWords Shipped { get; } = new();
@@ -50,6 +52,12 @@ internal sealed class ConditionWords
 
     /// <param name="isAdjective">Some take a stance only as adjectives: "is open to", not "opens".</param>
     public bool TakesStance(string lemma, bool isAdjective) => _stances.Contains(lemma) || (isAdjective && _stances.Contains(lemma + " ADJ"));
+
+    /// <summary>"draft" in "under the draft": what would be done by it is nobody's own stance.</summary>
+    public bool IsPlan(string lemma) => _plans.Contains(lemma);
+
+    /// <summary>"possible", "ready": what it is said of is to come.</summary>
+    public bool IsPossible(string lemma) => _possible.Contains(lemma);
 
     public bool TellsFailure(string lemma) => _failures.Contains(lemma);
 

@@ -48,6 +48,9 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     private Holder? OfThen(ConditionDraft draft)
     {
         var tree = draft.Tree;
+        // "Under the draft, Peru would withdraw its police if …": the draft says so, not Peru.
+        if (tree.Children(draft.Then, "obl").Any(child => tree.HasCase(child, "under") && words.IsPlan(tree.LemmaOf(child))))
+            return null;
         return tree.Children(draft.Then, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "would" or "wo") && Subjects.Of(tree, draft.Then) is [var subject, ..] && text.IsSomebody(tree, subject) ? Named(tree, Subjects.Of(tree, draft.Then)) : null;
     }
 

@@ -176,7 +176,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         foreach (var child in tree.Children(verb, "obj", "iobj"))
         {
             if (child != trigger)
-                found.Add(child);
+                found.Add(Antecedent(tree, verb, child));
         }
 
         if (IsPassive(tree, verb))

@@ -12,22 +12,34 @@ internal sealed class EventModality(EventWords words)
     public (Modality Modality, int? Hedge) Of(SyntaxTree tree, EventMatch match)
     {
         var at = match.Predicate;
+        var isOwn = true;
         if (OfModifiers(tree, match.Trigger) is { } modified)
             return (modified, null);
         for (var step = 0; step < MaxSteps; step++)
         {
-            if (OfClause(tree, at) is { } found)
+            if (OfClause(tree, at) is { } found && (isOwn || found.Modality is not Modality.Denied))
                 return found;
             if (tree.Parent(at) is not { } above)
                 break;
+            // "voted to reject the offer": to vote so is to do so.
+            if (tree.Is(at, "xcomp") && match.Entry.Type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Accuse && words.Decides(TreeWords.LemmaOf(tree, above)))
+            {
+                at = above;
+                continue;
+            }
+
             if (Governed(tree, at, above) is { } governed)
                 return (governed, null);
+            if (IsMeantFor(tree, at, above))
+                return (Modality.Hypothetical, null);
             if (OfSubjectClause(tree, at, above) is { } judged)
                 return (judged, null);
             if (IsPurpose(tree, at, above))
                 return (OfClause(tree, above)?.Modality ?? (words.GovernorAt(tree, above) is { Modality: Modality.Denied } ? Modality.Denied : Modality.Planned), null);
             if (!Carries(tree, at, above))
                 break;
+            // "was not ready and left": what has a tense of its own is not denied with what stands before it.
+            isOwn = !tree.Is(at, "conj") || tree[at].Xpos is not ("VBD" or "VBZ" or "VBP");
             at = above;
         }
 
@@ -43,6 +55,9 @@ internal sealed class EventModality(EventWords words)
             return (Modality.Hypothetical, null);
         if (IsAwaited(tree, at))
             return (Modality.Hypothetical, null);
+        // "would rather lose aid than give in".
+        if (tree[at].Xpos == "VB" && tree.Children(at, "mark", "case", "cc").Any(mark => tree[mark].Form == "than" || tree.Children(mark, "fixed").Any(part => tree[part].Form == "than")))
+            return (Modality.Denied, null);
         // "without asking anyone".
         if (tree[at].Xpos == "VBG" && tree.Children(at, "mark").Any(mark => words.Excludes(TreeWords.LemmaOf(tree, mark))))
             return (Modality.Denied, null);
@@ -68,9 +83,15 @@ internal sealed class EventModality(EventWords words)
             return false;
         if (tree.Is(at, "ccomp") && tree[above].Xpos is "VBN" or "VBG" && words.OpensCondition(tree[above].Form.ToLowerInvariant()))
             return true;
+        // "on condition that they accept"
+        if ((tree.Is(at, "acl") || tree.Is(at, "ccomp") || tree.Is(at, "advcl")) && words.IsCondition(TreeWords.LemmaOf(tree, above)))
+            return true;
         foreach (var mark in tree.Children(at, "mark"))
         {
             if (mark > tree.Sentence.FirstToken && tree[mark - 1].Form == "long")
+                return true;
+            // "talks were possible only after X signed"
+            if (mark > tree.Sentence.FirstToken && tree[mark - 1].Form == "only" && tree[above].Upos == Upos.ADJ)
                 return true;
             if (words.Awaits(TreeWords.LemmaOf(tree, mark)) && tree.Is(at, "advcl") && IsUnreal(tree, above))
                 return true;
@@ -78,6 +99,10 @@ internal sealed class EventModality(EventWords words)
 
         return false;
     }
+
+    /// <summary>"would not let its land be used for an attack": what nothing was used for did not come about.</summary>
+    private bool IsMeantFor(SyntaxTree tree, int at, int above) =>
+        tree[at].Upos == Upos.NOUN && tree.Is(at, "obl") && TreeWords.HasCase(tree, at, "for") && !tree.Children(at, "det").Any(det => tree[det].Feature("Definite") == "Def") && tree[above].Upos == Upos.VERB && IsUnreal(tree, above);
 
     private bool IsUnreal(SyntaxTree tree, int verb)
     {
@@ -134,7 +159,7 @@ internal sealed class EventModality(EventWords words)
     /// <summary>"a campaign to curtail", "met to discuss": an infinitive tells what was meant, unless the verb above brings it about.</summary>
     private bool IsPurpose(SyntaxTree tree, int at, int above) =>
         tree[at].Xpos == "VB" && (tree.Is(at, "acl") || tree.Is(at, "advcl") || tree.Is(at, "xcomp")) && tree.Children(at, "mark").Any(mark => tree[mark].Xpos == "TO")
-        && !words.IsImplicative(TreeWords.LemmaOf(tree, above));
+        && (!words.IsImplicative(TreeWords.LemmaOf(tree, above)) || (tree.Is(at, "advcl") && ActType.IsNegated(tree, above)));
 
     // "Should the army enter the town, …"
     private static bool IsInverted(SyntaxTree tree, int at) =>

@@ -52,6 +52,9 @@ internal sealed class EventWords
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
     private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
+    private readonly FrozenSet<string> _telling = Set("telling-verbs");
+    private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
+    private readonly FrozenSet<string> _conditionNouns = Set("condition-nouns");
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
     private readonly FrozenDictionary<string, Modality> _modifiers = Modalities("event-modifiers");
 
@@ -189,6 +192,13 @@ internal sealed class EventWords
 
     /// <summary>"wave" in "a wave of strikes".</summary>
     public bool IsSeries(string lemma) => _series.Contains(lemma);
+
+    /// <summary>"told" in "told a rally".</summary>
+    public bool IsTelling(string lemma) => _telling.Contains(lemma);
+
+    public bool Decides(string lemma) => _deciding.Contains(lemma);
+
+    public bool IsCondition(string lemma) => _conditionNouns.Contains(lemma);
 
     public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
 

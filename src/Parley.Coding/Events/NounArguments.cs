@@ -37,7 +37,7 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
         if (found.Count == 0 && match.Predicate == noun)
             AddWagers(tree, noun, found, ofVerb);
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB
-            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(TreeWords.LemmaOf(tree, item))))) && words.IsNeutral(TreeWords.LemmaOf(tree, verb)))
+            && (tree.Is(noun, "obj") || (tree.Is(noun, "obl") && !tree.Children(noun, "case").Any(item => words.TellsTime(TreeWords.LemmaOf(tree, item))))) && words.IsNeutral(TreeWords.LemmaOf(tree, verb)) && !words.IsReporting(TreeWords.LemmaOf(tree, verb)))
         {
             ofVerb(tree, verb, found, MaxSteps - 1);
         }

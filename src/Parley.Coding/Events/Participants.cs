@@ -38,7 +38,7 @@ internal sealed class Participants(EventWords words)
 
     // "its first talks with X": somebody only by whose they are.
     private static bool IsByPronoun(SyntaxTree tree, int head, PhraseActors phrases) =>
-        phrases.MentionAt(head) is null && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
+        phrases.MentionAt(head) is null && !tree.Children(head, "appos").Any(name => phrases.MentionAt(name) is not null) && tree.Children(head, "nmod:poss").Any(child => tree[child].Xpos == "PRP$");
 
     private static bool NamesOthers(SyntaxTree tree, int head, PhraseActors phrases) =>
         tree.Children(head, "nmod").Any(child => (TreeWords.HasCase(tree, child, "with") || TreeWords.HasCase(tree, child, "on") || TreeWords.HasCase(tree, child, "against")) && phrases.Of(tree, [child]).Count > 0);

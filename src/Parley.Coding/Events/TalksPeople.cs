@@ -15,6 +15,8 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
             yield return person;
         foreach (var person in ToldBelow(noun))
             yield return person;
+        foreach (var person in Agreed(noun))
+            yield return person;
         if (clause.Verb is not { } verb)
             yield break;
         if (clause.Told is { Role: { } role })
@@ -85,6 +87,17 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
         var adjunct = tree.Is(verb, "advcl") ? verb : tree.Ancestors(noun).Prepend(noun).FirstOrDefault(item => tree.Is(item, "obl"), -1);
         return adjunct >= 0 && tree.Children(adjunct, "case", "mark").Any(word => words.IsOccasion(TreeWords.LemmaOf(tree, word))) && tree.Parent(adjunct) is { } main && tree[main].Upos == Upos.VERB && !EventWords.Shipped.IsReporting(TreeWords.LemmaOf(tree, main))
             ? SubjectsOf(main, TalksRole.Party) : [];
+    }
+
+    // "A and B agreed to set up a hotline after hours of talks": several who agree after talks that name no side were at them.
+    private List<(string Actor, TalksRole Role, int Token)> Agreed(int noun)
+    {
+        var adjunct = tree.Ancestors(noun).Prepend(noun).SkipWhile(item => tree.Is(item, "nmod")).FirstOrDefault(-1);
+        if (adjunct < 0 || !tree.Is(adjunct, "obl") || !tree.Children(adjunct, "case").Any(word => words.IsOccasion(TreeWords.LemmaOf(tree, word))) || Between(noun).Any())
+            return [];
+        var verb = tree.Ancestors(adjunct).SkipWhile(item => (tree.Is(item, "xcomp") || tree.Is(item, "advcl") || tree.Is(item, "conj")) && tree.Child(item, "nsubj") is null).FirstOrDefault(-1);
+        var found = verb >= 0 && words.Yields(TreeWords.LemmaOf(tree, verb)) ? SubjectsOf(verb, TalksRole.Party) : [];
+        return found.Count > 1 ? found : [];
     }
 
     // "A and B agreed to X, but talks in Y brought them no closer": those named together just before.

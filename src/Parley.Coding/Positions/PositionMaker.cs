@@ -20,7 +20,8 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue), text.StatementAt(cue) is not null) is not { } side)
             return null;
         // Whoever echoes a side takes the same.
-        if (content.Told is { } told && (draft.StandsFor is not null || words.Echoes(tree.LemmaOf(draft.Cue))))
+        // and whoever agrees with one against something, or under a condition.
+        if (content.Told is { } told && (draft.StandsFor is not null || words.Echoes(tree.LemmaOf(draft.Cue)) || (rule.Word == "agree" && told.Stance != PositionStance.For)))
             side = (told.Stance, told.Type);
         // "Peru accepted; Chile did not": only what somebody was for can be refused so.
         if (draft is { StandsFor: not null, IsDenied: true })

@@ -73,7 +73,8 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             return inWeak;
         if (tree.Child(at, "nsubj") is not { } subject || carried is not null || tree[subject].Upos != Upos.NOUN)
             return null;
-        var happens = words.TellsOccurrence(lemma) && tree.Child(at, "xcomp") is null && (tree[at].Upos == Upos.ADJ || tree.Child(at, "cop") is null);
+        // "men who left came back": they return.
+        var happens = words.TellsOccurrence(lemma) && words.Entry(ActWords.WithParticle(tree, at), isNoun: false) is null && tree.Child(at, "xcomp") is null && (tree[at].Upos == Upos.ADJ || tree.Child(at, "cop") is null);
         return happens || (tree.Is(subject, "nsubj:pass") && words.IsLight(lemma) && words.IsActNoun(tree.LemmaOf(subject))) ? subject : null;
     }
 

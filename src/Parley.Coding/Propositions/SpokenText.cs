@@ -70,7 +70,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
                 continue;
             }
 
-            var ids = IsOthers(tree, head) ? [] : _phrases.Of(tree, [head]);
+            var ids = IsOthers(tree, head) || StandsForOthers(tree, head) ? [] : _phrases.Of(tree, [head]);
             // "he" and "she" are persons, whatever a chain says.
             if (tree[head].Upos == Upos.PRON && tree[head].Feature("Gender") is "Masc" or "Fem")
                 ids = [.. ids.Where(ActorId.IsPerson)];
@@ -110,6 +110,11 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
 
     // "Peruvian rebels" are not Peru.
     private bool IsOthers(SyntaxTree tree, int head) => !IsNamed(head) && tree[head].Upos == Upos.NOUN && NotTheState.Contains(tree.LemmaOf(head));
+
+    // "Peruvian miners said they would strike": nor are those "they" stands for.
+    private bool StandsForOthers(SyntaxTree tree, int head) =>
+        tree[head].Upos == Upos.PRON && parsed.Entities.FirstOrDefault(entity => Heads(entity).Contains(head)) is { } chain
+        && Heads(chain).TakeWhile(other => other < head).LastOrDefault(other => parsed.Tokens[other].Upos != Upos.PRON, -1) is >= 0 and var noun && parsed.SentenceAt(parsed.Tokens[noun].Span.Start) is { } sentence && IsOthers(parsed.TreeOf(sentence), noun);
 
     /// <summary>Whether a word for what an act is about is an actor's id.</summary>
     public bool IsActor(string about) => _ids.Contains(about);

@@ -47,14 +47,18 @@ internal sealed class OfficeBodies
         foreach (var token in Places(tree, title))
         {
             List<string> bodies = [.. _parties.Of(tree, token).Where(id => id != office.Person)];
-            if (bodies.Count == 1 && _actors[bodies[0]].Kind is not (ActorKind.Population or ActorKind.Media))
+            if (bodies.Count == 1 && _actors[bodies[0]].Kind is not (ActorKind.Population or ActorKind.Media) && !IsCounterpartOf(tree, title[^1], bodies[0]))
                 return office with { Body = ArmyMeant(tree, office, bodies[0]) ?? bodies[0], BodySpan = tree[token].Span };
         }
 
-        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1) || IsOfUnknown(tree, title[^1] + 1))
+        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1) || IsOfUnknown(tree, title[^1] + 1) || OfficeFocus.IsGoBetween(tree, NameAt(tree, office)))
             return office;
         return (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is { } state ? office with { Body = state } : office;
     }
+
+    // "his counterpart, President X": of another state, and nobody's envoy.
+    private bool IsCounterpartOf(SyntaxTree tree, int title, string body) =>
+        _actors[body].Kind == ActorKind.Person && _lexicon.IsIn("@counterpart", _lexicon.LemmaOf(tree[title]));
 
     // "the prime minister of Saint Lucia", "chief minister of X and Y": not of the state spoken of.
     private bool IsOfUnknown(SyntaxTree tree, int behind)

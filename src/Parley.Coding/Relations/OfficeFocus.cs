@@ -81,6 +81,13 @@ internal sealed class OfficeFocus
         return best.Count > 0 && best[0].Value >= Enough && (best.Count == 1 || best[1].Value < best[0].Value) ? best[0].Key : null;
     }
 
+    /// <summary>"talks mediated by President X": of neither side, so hardly of the state the text speaks of most.</summary>
+    /// <param name="name">A token of the name of whoever holds the office.</param>
+    public static bool IsGoBetween(SyntaxTree tree, int name) =>
+        tree.Ancestors(name).Prepend(name).FirstOrDefault(word => tree.Is(word, "obl:agent") || tree.Is(word, "obl") || tree.Is(word, "nsubj"), -1) is >= 0 and var agent && tree.Parent(agent) is { } verb
+        && RelationLexicon.Shipped.IsIn("@between", RelationLexicon.Shipped.LemmaOf(tree[verb]))
+        && (tree.Is(agent, "nsubj") ? tree.Child(verb, "aux:pass") is null : Clause.CaseOf(tree, agent) == "by");
+
     /// <summary>Whom "its" in "…, its spokesman said" takes up: the body the sentence before is about; null where that is nobody.</summary>
     public string? BodyBefore(SyntaxTree tree)
     {

@@ -34,6 +34,9 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
             "there" => [.. tree.Children(word, "advmod").Where(child => lexicon.IsIn("@there", tree[child].Form.ToLowerInvariant()))],
             _ => Prepositional(word, slot, isVerb),
         };
+        // "A and B, allies of X": both.
+        if (slot == "self" && tree.Is(word, "appos") && tree[word].Xpos == "NNS")
+            return [.. heads.SelectMany(head => Clause.WithConjuncts(tree, head)).Where(head => head < word).Distinct()];
         // "A, the envoy of X, and B", "envoy A and minister B": B is no envoy.
         if (slot == "self" && (tree.Is(word, "appos") || (tree[word].Upos is Upos.NOUN or Upos.PROPN && tree[word].Xpos is "NN" or "NNP" && heads.TrueForAll(head => head > word))))
             return [.. heads.Distinct()];

@@ -80,7 +80,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         var found = tree.Subtree(head, child => child != cue && !detached.Contains(child) && !IsDateline(child));
         for (var at = found[^1]; at != head && tree.Parent(at) is { } above; at = above)
         {
-            if (!isQuoted(at) && AdditionFrom(at) is { } first && first > head)
+            if (!isQuoted(at) && (AdditionFrom(at) ?? (tree[head].Xpos == "VB" ? BackgroundFrom(at) : null)) is { } first && first > head)
                 return [.. found.Where(token => token < first)];
         }
 
@@ -99,6 +99,11 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         var mark = tree.Is(first, "punct") ? first : first - 1;
         return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isClause && tree[mark].Form == ",")) ? first : null;
     }
+
+    /// <summary>"agreed to open the road, after weeks of talks": where the phrase begins; null where it is none.</summary>
+    private int? BackgroundFrom(int token) =>
+        tree.Is(token, "obl") && tree.Child(token, "case") is { } preposition && words.OpensBackground(tree[preposition].Form) && tree.Subtree(token)[0] is var first && tree[first].Form == "," ? first
+        : null;
 
     private CueContent? Read(int cue, Frame frame, bool isSpeech) => frame.Kind switch
     {

@@ -70,6 +70,8 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             }
 
             isOpen |= tree.Is(at, "advcl") && (tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether" or "without") || IsYetToCome(at));
+            // "on condition that they accept".
+            isOpen |= (tree.Is(at, "acl") || tree.Is(at, "ccomp")) && tree.Parent(at) is { } noun && words.IsCondition(tree[noun].Lemma);
             // "will come to discuss the plan".
             if (_subjects.IsInfinitive(at) && (tree.Is(at, "advcl") || tree.Is(at, "acl")) && tree.Parent(at) is { } purpose && tree[purpose].Upos is Upos.VERB)
             {
@@ -88,8 +90,9 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     /// <summary>"after they agree", "as long as both recognise": what is told as a condition, in the present.</summary>
     private bool IsYetToCome(int clause) =>
-        tree[clause].Xpos is "VBZ" or "VBP" or "VB" && tree.Child(clause, "aux") is null
-        && (tree.Children(clause, "mark").Any(mark => words.ComesFirst(tree[mark].Form)) || tree.Children(clause, "mark").Any(mark => mark > tree.Sentence.FirstToken && tree[mark].Form == "as" && tree[mark - 1].Form == "long"));
+        // "was possible only after they signed"
+        (tree.Parent(clause) is { } above && tree[above].Upos == Upos.ADJ && tree.Children(clause, "mark").Any(mark => words.ComesFirst(tree[mark].Form) && mark > tree.Sentence.FirstToken && tree[mark - 1].Lemma == "only")) || (tree[clause].Xpos is "VBZ" or "VBP" or "VB" && tree.Child(clause, "aux") is null
+        && (tree.Children(clause, "mark").Any(mark => words.ComesFirst(tree[mark].Form)) || tree.Children(clause, "mark").Any(mark => mark > tree.Sentence.FirstToken && tree[mark].Form == "as" && tree[mark - 1].Form == "long")));
 
     private bool IsDenied(int token) =>
         tree.Children(token, "advmod", "cc:preconj", "cc").Any(child => words.Denies(tree[child].Form))
@@ -131,10 +134,10 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
                 || (tree.Is(cue, "advcl") && tree.Children(cue, "mark").Any(mark => words.Contrasts(tree[mark].Form))));
     }
 
-    /// <summary>"said he would stay and warned": the finite verb goes with "said", not with the infinitive it is tied to.</summary>
+    /// <summary>"said he would stay and warned", "said the plan was unfair and demanded": the finite verb goes with "said", not with the infinitive or adjective it is tied to.</summary>
     private bool IsLaterVerb(int cue, int parent) =>
         tree.Is(cue, "conj") && tree[cue].Xpos is "VBD" or "VBZ" && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
-        && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && tree[cop].Xpos != tree[cue].Xpos)
+        && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && (tree[cop].Xpos != tree[cue].Xpos || tree[parent].Upos == Upos.ADJ))
             || (tree[parent].Xpos == "VBN" && tree.Child(parent, "aux") is not null));
 
     /// <summary>The cue in whose clause a word stands, the nearest one that tells of speech.</summary>

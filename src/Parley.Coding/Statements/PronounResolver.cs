@@ -32,7 +32,7 @@ internal sealed class PronounResolver
         var isSingle = _words.IsSinglePronoun(_parsed.Tokens[pronoun.First].Form);
         _chains.TryGetValue(pronoun.First, out var chain);
         if (isSingle && previous is not null && SpokeSince(previous, chain, pronoun) && FromPrevious(previous, pronoun, isSingle) is { } speaksOn)
-            return speaksOn;
+            return chain is not null && FromChain(chain, pronoun, isSingle) is { } same && same.ActorIds.SequenceEqual(speaksOn.ActorIds) ? same : speaksOn;
         if (chain is not null && FromChain(chain, pronoun, isSingle) is { } chained)
             return chained;
         if (previous is not null && FromPrevious(previous, pronoun, isSingle) is { } goesOn)
@@ -40,12 +40,12 @@ internal sealed class PronounResolver
         return (isSingle ? FromNames(pronoun) : FromSubject(pronoun)) ?? unknown;
     }
 
-    /// <summary>Whether somebody spoke in the sentence before, of the same paragraph, later than the chain was last named: "he said" goes on with whoever spoke.</summary>
+    /// <summary>Whether somebody spoke in the sentence before, of the same paragraph, no earlier than the chain was last named: "he said" goes on with whoever spoke.</summary>
     private bool SpokeSince(Speaker previous, Entity? chain, TokenRange pronoun)
     {
         if (_parsed.SentenceAt(_parsed.Tokens[previous.Phrase.First].Span.Start) is not { } one || _parsed.SentenceAt(_parsed.Tokens[pronoun.First].Span.Start) is not { } other || other.Index != one.Index + 1 || !ReferenceEquals(one.Part, other.Part))
             return false;
-        return chain is null || chain.Mentions.Select(index => _parsed.Mentions[index]).Where(mention => mention.FirstToken < pronoun.First && mention.Kind != MentionKind.Pronoun).All(mention => mention.EndToken <= previous.Phrase.First);
+        return chain is null || chain.Mentions.Select(index => _parsed.Mentions[index]).Where(mention => mention.FirstToken < pronoun.First && mention.Kind != MentionKind.Pronoun).All(mention => mention.FirstToken < previous.Phrase.End);
     }
 
     /// <summary>"It says" after a sentence about a state or a body: that one goes on.</summary>

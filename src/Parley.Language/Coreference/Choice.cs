@@ -6,9 +6,6 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
 {
     private const int Farthest = 8;
     private const int TalkedOf = 5;
-    private const int LettersOfName = 4;
-
-    private static readonly HashSet<string> Beside = WordList.Lines("Coreference/beside-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly int[] _subjects = new int[Clauses.Levels];
     private Phrase? _subjectsOf;
@@ -16,82 +13,11 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
     // The chain of the phrase that a word heads.
     private readonly Chain?[] _chainAt = new Chain?[document.Tokens.Length];
 
+    /// <summary>The chain of the phrase that a word heads, or null.</summary>
+    public Chain? At(int token) => _chainAt[token];
+
     /// <summary>Takes note that a phrase now belongs to a chain.</summary>
     public void Add(Phrase phrase, Chain chain) => _chainAt[phrase.Head] = chain;
-
-    /// <summary>Whether nothing speaks against a phrase continuing a chain.</summary>
-    public bool MayContinue(Phrase phrase, Chain chain)
-    {
-        if (phrase.Who >= Who.Man && chain.Who >= Who.Man && phrase.Who != chain.Who)
-            return false;
-        if (_chainAt[phrase.Head] == chain)
-            return false;
-        if (phrase.Pronoun is { } pronoun && !MayStandFor(pronoun, chain))
-            return false;
-        // "The trio" is nobody who has a name alone.
-        if (phrase.Kind == MentionKind.Nominal && chain is { Count: Count.One, Names.Count: > 0 } && CountedMembers.IsCounted(document, phrase))
-            return false;
-        if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
-            return false;
-        if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain)))
-            return false;
-        return phrase.Who < Who.Person || phrase.Name.Length < 2 || !AreTwo(phrase, chain);
-    }
-
-    // "A, B and C support its work": it is none of the three.
-    private bool IsOneOfSubjects(Phrase phrase, Chain chain)
-    {
-        Span<int> subjects = stackalloc int[Clauses.Levels];
-        clauses.Subjects(phrase.Head, subjects);
-        foreach (var subject in subjects)
-        {
-            if (subject < 0 || chain.Last.Listed.Length > 0 || (phrase.Head >= tree.Low[subject] && phrase.Head <= tree.High[subject]))
-                continue;
-            var member = chain.Last.Head;
-            if ((member == subject && tree.Child(subject, Role.Conjunct) >= 0) || (tree.Roles[member] == Role.Conjunct && document.Tokens[member].Head == subject))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "Its alliance with the Malian government" is not Mali's. Names and adjectives of one place begin alike.
-    private bool IsBesideItself(Phrase phrase, Chain chain)
-    {
-        if (phrase is not { Pronoun.Use: PronounUse.Possessive, Governor: >= 0 and var noun } || chain.Names.Count == 0)
-            return false;
-        for (var child = tree.FirstChild(noun); child >= 0; child = tree.NextSibling(child))
-        {
-            if (child < noun || tree.Roles[child] != Role.Modifier || tree.Child(child, Role.Case) is not (>= 0 and var preposition) || !Beside.Contains(document.Tokens[preposition].Form))
-                continue;
-            for (var word = tree.Low[child]; word <= child; word++)
-            {
-                var form = document.Tokens[word].Form;
-                if (char.IsUpper(form[0]) && chain.Names.Any(name => name.Length == 1 && name[0].Length >= LettersOfName && form.StartsWith(name[0].AsSpan(0, LettersOfName), StringComparison.Ordinal)))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "He" is no place, "none" is nobody told of, and "we" is more than the one person named.
-    private static bool MayStandFor(Pronoun pronoun, Chain chain) =>
-        !(pronoun.Who >= Who.Man && chain is { Who: Who.Thing, Type: EntityType.Location })
-        && !(pronoun is { Person: 1, Count: Count.More } && chain is { Who: >= Who.Person, Count: Count.One })
-        && !(pronoun is { Use: PronounUse.Indefinite, Count: not Count.More });
-
-    // Two persons of one family name; initials and nicknames that begin alike are left to the weights.
-    private static bool AreTwo(Phrase phrase, Chain chain)
-    {
-        foreach (var name in chain.Names)
-        {
-            if (NameComparison.Compare(phrase.Name, name) == NameMatch.Apart && char.ToUpperInvariant(name[0][0]) != char.ToUpperInvariant(phrase.Name[0][0]))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The features of a phrase that begins a chain.</summary>
     /// <param name="candidates">The chains it might have continued.</param>

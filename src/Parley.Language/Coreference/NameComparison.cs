@@ -30,6 +30,9 @@ internal static class NameComparison
         return Array.Exists(name, word => char.IsUpper(word[0]) && Holds(other, word)) ? NameMatch.Some : NameMatch.None;
     }
 
+    /// <summary>How many words of a name stand in another.</summary>
+    public static int Shared(string[] name, string[] other) => name.Count(word => Holds(other, word));
+
     /// <summary>The initials of the words that begin with a capital letter; empty for a single word.</summary>
     public static string Initials(string[] name) => name.Length < FewestInitials ? "" : string.Concat(name.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 

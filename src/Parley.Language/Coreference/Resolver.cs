@@ -7,6 +7,7 @@ internal sealed class Resolver
     private readonly Candidates _candidates = new();
     private readonly FeatureSet _features = new();
     private readonly Choice _choice;
+    private readonly Barriers _barriers;
 
     /// <param name="weights">A weight a feature index.</param>
     public Resolver(ParsedDocument document, float[] weights)
@@ -19,6 +20,7 @@ internal sealed class Resolver
         foreach (var phrase in Phrases)
             phrase.Quotation = quotations.At(phrase.Head);
         _choice = new Choice(document, tree, clauses, quotations);
+        _barriers = new Barriers(document, tree, clauses, _choice.At);
         Order = InOrder(clauses);
     }
 
@@ -34,20 +36,22 @@ internal sealed class Resolver
     {
         var of = new Chain[Phrases.Count];
         foreach (var index in Order)
-        {
-            var phrase = Phrases[index];
-            var (best, most) = (default(Chain), float.NegativeInfinity);
-            foreach (var chain in Choices(phrase))
-            {
-                var score = Score();
-                if (score > most)
-                    (best, most) = (chain, score);
-            }
-
-            of[index] = Give(phrase, best);
-        }
+            of[index] = Give(Phrases[index], _barriers.Sure(Phrases[index]) ?? Best(Phrases[index]));
 
         return [.. of];
+    }
+
+    private Chain? Best(Phrase phrase)
+    {
+        var (best, most) = (default(Chain), float.NegativeInfinity);
+        foreach (var chain in Choices(phrase))
+        {
+            var score = Score();
+            if (score > most)
+                (best, most) = (chain, score);
+        }
+
+        return best;
     }
 
     /// <summary>The choices for a phrase: the chains that agree with it, and the features of each; the first stands for a new chain.</summary>
@@ -76,7 +80,7 @@ internal sealed class Resolver
         var ofKind = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!_choice.MayContinue(phrase, candidates[i]))
+            if (!_barriers.MayContinue(phrase, candidates[i]))
                 continue;
             _features.Clear();
             _choice.Continue(phrase, candidates[i], i < _candidates.RecentOnes ? i : -1, ofKind, _features);

@@ -45,6 +45,8 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ProvidedClause.Apply(tokens, sentence);
             Trees.TaggedVerb.Apply(tokens, sentence);
             Trees.SecondSubject.Apply(tokens, sentence);
+            Trees.AddedReport.Apply(tokens, sentence);
+            Trees.LostSubject.Apply(tokens, sentence);
             Trees.NameBeforeNoun.Apply(tokens, sentence);
             Trees.FiniteVerbRepair.Apply(tokens, sentence);
             Trees.ChargedClause.Apply(tokens, sentence);

@@ -24,7 +24,7 @@ public sealed class EnglishAnnotator
             words.Clear();
             _scanner.Scan(text, part.Span.Start, part.Span.End, words);
             var first = 0;
-            foreach (var end in SentenceSplitter.Ends(text, words))
+            foreach (var end in Ends(text, words, part))
             {
                 var span = new TextSpan(words[first].Start, words[end - 1].End);
                 sentences.Add(new Sentence(sentences.Count, span, tokens.Count, tokens.Count + end - first, part));
@@ -34,6 +34,14 @@ public sealed class EnglishAnnotator
         }
 
         return new ParsedDocument(document, tokens.ToImmutable(), sentences.ToImmutable());
+    }
+
+    // "Dockers reject offer; minister warns of troops": a headline may tell two things.
+    private static IEnumerable<int> Ends(string text, List<(int Start, int End)> words, DocumentPart part)
+    {
+        var ends = SentenceSplitter.Ends(text, words);
+        return part.Kind is not (PartKind.Title or PartKind.Heading) ? ends
+            : ends.Concat(Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(end => text.AsSpan()[words[end - 1].Start..words[end - 1].End] is ";")).Distinct().Order();
     }
 
     private static Token MakeToken(string text, int index, (int Start, int End) word) =>

@@ -10,7 +10,10 @@ internal readonly record struct Report(int Verb, int Comma, int First, int End, 
     private static readonly HashSet<string> Saying = [.. WordList.Lines("Trees/saying-verbs.txt")];
 
     /// <summary>A verb of saying in a finite form.</summary>
-    public static bool IsSaying(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP" && Saying.Contains(token.Lemma);
+    public static bool IsSaying(Token token) => token.Xpos is "VBD" or "VBZ" or "VBP" && IsSayingWord(token.Lemma);
+
+    /// <summary>A verb of saying, whatever its form.</summary>
+    public static bool IsSayingWord(string lemma) => Saying.Contains(lemma);
 
     public static IEnumerable<int> Children(Token[] tokens, Sentence sentence, int head) =>
         Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Where(i => tokens[i].Head == head);

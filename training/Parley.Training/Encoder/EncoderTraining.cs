@@ -36,6 +36,7 @@ internal sealed class EncoderTraining
     {
         (_file, _settings) = (file, settings);
         set_num_threads(settings.Threads);
+        Products.AreShort = settings.Short;
         random.manual_seed(settings.Seed);
         _random = new Random(settings.Seed);
         _features = new WordFeatures(file);

@@ -140,7 +140,7 @@ internal sealed class Network
         var chosen = all.gather(1, heads.unsqueeze(2).expand(-1, -1, all.shape[2]));
         var u = _parameters["lab.u"];
         var (relations, size) = (u.shape[0], u.shape[1]);
-        var between = dependents.matmul(u.permute(1, 0, 2).reshape(size, relations * size)).reshape(o.shape[0], o.shape[1], relations, size);
+        var between = Products.Of(dependents, u.permute(1, 0, 2).reshape(size, relations * size)).reshape(o.shape[0], o.shape[1], relations, size);
         return (between * chosen.unsqueeze(2)).sum(3) + dependents.matmul(_parameters["lab.wd"].t()) + chosen.matmul(_parameters["lab.wh"].t()) + _parameters["lab.b"];
     }
 
@@ -190,7 +190,7 @@ internal sealed class Network
 
     private static Tensor Rows(Tensor table, Tensor ids) => table.index_select(0, ids.flatten()).reshape([.. ids.shape, table.shape[1]]);
 
-    private Tensor Linear(Tensor x, string name) => nn.functional.linear(x, _parameters[name + ".w"], _parameters[name + ".b"]);
+    private Tensor Linear(Tensor x, string name) => Products.Linear(x, _parameters[name + ".w"], _parameters[name + ".b"]);
 
     private Tensor Leaky(Tensor x) => Hide(nn.functional.leaky_relu(x, Slope), Drop);
 

@@ -1,3 +1,4 @@
+using Parley.Training.Encoder;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -72,7 +73,7 @@ internal sealed class PretrainedEncoder
     // One mask for all pieces of a sentence: drawing one for each takes longer than it helps.
     private static Tensor Hide(Tensor x) => x * rand(x.shape[0], 1, x.shape[2]).ge(Drop).to(ScalarType.Float32).div(1 - Drop);
 
-    private Tensor Linear(Tensor x, string name) => nn.functional.linear(x, _parameters[name + ".weight"], _parameters[name + ".bias"]);
+    private Tensor Linear(Tensor x, string name) => Products.Linear(x, _parameters[name + ".weight"], _parameters[name + ".bias"]);
 
     private Tensor Norm(Tensor x, string name) =>
         nn.functional.layer_norm(x, [Size], _parameters[name + ".weight"], _parameters[name + ".bias"], Epsilon);

@@ -1,0 +1,111 @@
+namespace Parley.Language.Coreference;
+
+/// <summary>What settles whether a phrase continues a chain before any weight is asked.</summary>
+/// <param name="at">The chain of the phrase that a word heads, or null.</param>
+internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses clauses, Func<int, Chain?> at)
+{
+    private const int LettersOfName = 4;
+
+    private static readonly HashSet<string> Beside = WordList.Lines("Coreference/beside-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly PersonWords Persons = PersonWords.Read();
+
+    /// <summary>"Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there; null where nothing is sure.</summary>
+    public Chain? Sure(Phrase phrase)
+    {
+        if (phrase is not { Pronoun: { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One }, Sentence: > 0, Governor: >= 0 and var noun } || document.Sentences[phrase.Sentence] is not { } sentence
+            || phrase.Head != sentence.FirstToken || tree.Roles[noun] is not (Role.Subject or Role.PassiveSubject) || !Persons.Holds(document.Tokens[noun].Lemma) || document.Sentences[phrase.Sentence - 1] is not { } before || !ReferenceEquals(before.Part, sentence.Part))
+            return null;
+        var root = Enumerable.Range(before.FirstToken, before.EndToken - before.FirstToken).FirstOrDefault(token => document.Tokens[token].Head == Token.NoHead, -1);
+        return root >= 0 && clauses.SubjectOf(root) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 && at(subject) is { Who: < Who.Person, Count: not Count.More } chain
+            && (chain.Names.Count > 0 || chain.Who == Who.Group || chain.Type is EntityType.Organisation or EntityType.Group or EntityType.Location) ? chain : null;
+    }
+
+    /// <summary>Whether nothing speaks against a phrase continuing a chain.</summary>
+    public bool MayContinue(Phrase phrase, Chain chain)
+    {
+        if (phrase.Who >= Who.Man && chain.Who >= Who.Man && phrase.Who != chain.Who)
+            return false;
+        if (at(phrase.Head) == chain)
+            return false;
+        if (phrase.Pronoun is { } pronoun && !MayStandFor(pronoun, chain))
+            return false;
+        // "The trio" is nobody who has a name alone.
+        if (phrase.Kind == MentionKind.Nominal && chain is { Count: Count.One, Names.Count: > 0 } && CountedMembers.IsCounted(document, phrase))
+            return false;
+        if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
+            return false;
+        if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain)))
+            return false;
+        return phrase.Name.Length < 2 || !(AreTwoNames(phrase, chain) || (phrase.Who >= Who.Person && AreTwo(phrase, chain)));
+    }
+
+    // "A, B and C support its work": it is none of the three.
+    private bool IsOneOfSubjects(Phrase phrase, Chain chain)
+    {
+        Span<int> subjects = stackalloc int[Clauses.Levels];
+        clauses.Subjects(phrase.Head, subjects);
+        foreach (var subject in subjects)
+        {
+            if (subject < 0 || chain.Last.Listed.Length > 0 || (phrase.Head >= tree.Low[subject] && phrase.Head <= tree.High[subject]))
+                continue;
+            var member = chain.Last.Head;
+            if ((member == subject && tree.Child(subject, Role.Conjunct) >= 0) || (tree.Roles[member] == Role.Conjunct && document.Tokens[member].Head == subject))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Its alliance with the Malian government" is not Mali's. Names and adjectives of one place begin alike.
+    private bool IsBesideItself(Phrase phrase, Chain chain)
+    {
+        if (phrase is not { Pronoun.Use: PronounUse.Possessive, Governor: >= 0 and var noun } || chain.Names.Count == 0)
+            return false;
+        for (var child = tree.FirstChild(noun); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child < noun || tree.Roles[child] != Role.Modifier || tree.Child(child, Role.Case) is not (>= 0 and var preposition) || !Beside.Contains(document.Tokens[preposition].Form))
+                continue;
+            for (var word = tree.Low[child]; word <= child; word++)
+            {
+                var form = document.Tokens[word].Form;
+                if (char.IsUpper(form[0]) && chain.Names.Any(name => name.Length == 1 && name[0].Length >= LettersOfName && form.StartsWith(name[0].AsSpan(0, LettersOfName), StringComparison.Ordinal)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "He" is no place, "none" is nobody told of, and "we" is more than the one person named.
+    private static bool MayStandFor(Pronoun pronoun, Chain chain) =>
+        !(pronoun.Who >= Who.Man && chain is { Who: Who.Thing, Type: EntityType.Location })
+        && !(pronoun is { Person: 1, Count: Count.More } && chain is { Who: >= Who.Person, Count: Count.One })
+        && !(pronoun is { Use: PronounUse.Indefinite, Count: not Count.More });
+
+    // "Ana Ruiz" and "Paul Okafor", "the Desert Army" and "the River Liberation Army": full names that share no word, or of bodies and places the last alone.
+    private static bool AreTwoNames(Phrase phrase, Chain chain)
+    {
+        if (!chain.Names.Any(name => name.Length > 1))
+            return false;
+        foreach (var name in chain.Names)
+        {
+            var match = NameComparison.Compare(phrase.Name, name);
+            if (match != NameMatch.None && !(match == NameMatch.Apart && phrase.Who < Who.Person && chain.Who < Who.Person && NameComparison.Shared(phrase.Name, name) == 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Two persons of one family name; initials and nicknames that begin alike are left to the weights.
+    private static bool AreTwo(Phrase phrase, Chain chain)
+    {
+        foreach (var name in chain.Names)
+        {
+            if (NameComparison.Compare(phrase.Name, name) == NameMatch.Apart && char.ToUpperInvariant(name[0][0]) != char.ToUpperInvariant(phrase.Name[0][0]))
+                return true;
+        }
+
+        return false;
+    }
+}
