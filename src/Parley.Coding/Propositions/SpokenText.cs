@@ -179,7 +179,7 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (phrase.Evidence.Span.Contains(tree[i].Span) && (tree.Parent(i) is not { } above || !phrase.Evidence.Span.Contains(tree[above].Span)))
-                return [.. _phrases.Of(tree, Subjects.WithConjuncts(tree, [i]))];
+                return IsOthers(tree, i) ? [] : [.. _phrases.Of(tree, Subjects.WithConjuncts(tree, [i]))];
         }
 
         return [];

@@ -136,7 +136,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
     /// <summary>"said he would stay and warned", "said the plan was unfair and demanded": the finite verb goes with "said", not with the infinitive or adjective it is tied to.</summary>
     private bool IsLaterVerb(int cue, int parent) =>
-        tree.Is(cue, "conj") && tree[cue].Xpos is "VBD" or "VBZ" && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
+        tree.Is(cue, "conj") && (tree[cue].Xpos is "VBD" or "VBZ" || (tree[cue].Xpos == "VBN" && tree[parent].Upos == Upos.ADJ && tree.Children(cue, "obl").Any(asked => tree.Children(asked, "case").Any(word => tree[word].Lemma is "for" or "on")))) && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
         && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && (tree[cop].Xpos != tree[cue].Xpos || tree[parent].Upos == Upos.ADJ))
             || (tree[parent].Xpos == "VBN" && tree.Child(parent, "aux") is not null));
 

@@ -19,6 +19,8 @@ public sealed class UnknownBodyTests
     [InlineData("The separatist group Tigers of Asmar killed ten farmers on Monday.", "body:tigers-of-asmar", ActorKind.ArmedGroup)]
     [InlineData("The prime minister's party, Forward Together, lost its majority.", "body:forward-together", ActorKind.Party)]
     [InlineData("Police searched the charity Open Hands on Tuesday.", "body:open-hands", ActorKind.Ngo)]
+    [InlineData("The rebel Alliance for the Valley attacked the port.", "body:alliance-for-the-valley", ActorKind.ArmedGroup)]
+    [InlineData("Miners rejected an offer from the mine operator Ferrovan. Ferrovan has closed the pit.", "body:ferrovan", ActorKind.Unknown)]
     public void The_word_before_a_name_says_what_bears_it(string text, string id, ActorKind kind)
     {
         var found = Code(text).Actors;

@@ -24,5 +24,11 @@ public sealed class ConditionalActTests
     public void A_threat_on_a_condition_was_made() =>
         Assert.Contains(Events("Peru threatened to close the border unless Chile freed the fishermen."), fact => fact is { Claim.Type: EventType.Threaten, Modality: Modality.Occurred });
 
+    [Theory]
+    [InlineData("Ana Ruiz of Peru said that talks with Chile were possible only after Chile signed a pledge.", ConditionForm.After)]
+    [InlineData("Peru would withdraw its police, provided miners who left the pit came back.", ConditionForm.Provided)]
+    public void A_condition_is_read_through_what_is_possible_and_through_clauses_within(string text, ConditionForm form) =>
+        Assert.Equal(form, Assert.Single(new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>()).Claim.Form);
+
     private static IEnumerable<Fact<Event>> Events(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>();
 }

@@ -24,6 +24,19 @@ public sealed class EventModalityTests
     [InlineData("The dialogue between Chad and Niger has been on hold since March.", "Consult Postponed")]
     public void What_is_left_undone_or_stands_still_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
 
+    [Theory]
+    [InlineData("Talks were possible only after Kenya withdrew its troops, Uganda said.", "Retreat Hypothetical")]
+    [InlineData("Togo would not let its airport be used for an attack on Benin.", "Assault Hypothetical")]
+    [InlineData("Chad offered to hold its fire on condition that Togo accept the plan of Benin.", "Agree Hypothetical")]
+    [InlineData("Kenya would rather lose the loan than withdraw its troops.", "Retreat Denied")]
+    [InlineData("The rebels did not come to Togo to surrender to Benin.", "Concede Denied")]
+    public void What_is_only_possible_or_shunned_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
+
+    [Theory]
+    [InlineData("Kenya was not behind the raid and blamed Uganda.", "Accuse Occurred")]
+    [InlineData("Kenya voted to reject the plan of Uganda.", "Reject Occurred")]
+    public void What_is_added_to_a_denial_and_what_a_vote_decides_happened(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
+
     [Fact]
     public void A_postponed_round_is_no_meeting_that_was_held() =>
         Assert.All(Reports.Modalities("The government postponed the fourth round, planned for Monday."), found => Assert.Equal("Consult Postponed", found));

@@ -77,6 +77,20 @@ public sealed class SidesOfAnActTests
     public void What_an_attack_brought_is_no_second_attack(string text) => Assert.Single(Found(text));
 
     [Theory]
+    [InlineData("Pakistan arms the M23, which Rwanda blames for the bombing.", "Accuse/allege RWA>grp:m23")]
+    [InlineData("The African Union met. Its chairwoman, Ana Silva, was placed under house arrest.", "Coerce/arrest >person:ana-silva")]
+    public void Who_is_blamed_or_arrested_is_who_the_clause_names(string text, string expected) => Assert.Contains(expected, Found(text));
+
+    [Theory]
+    [InlineData("Peru accused Chile of using gas as a weapon.", "Assault")]
+    [InlineData("Peru's president told a rally in Lima that prices would fall.", "Protest")]
+    [InlineData("Kenya confirmed the release of ten miners.", "Retreat/release KEN")]
+    [InlineData("Ghana, speaking for Togo, wants a vote.", "Consult")]
+    [InlineData("The party of Peru broke ranks with Chile.", "Reject")]
+    [InlineData("Kenya said it was responding to a strike by Uganda on a school that killed four pupils.", "Assault/ KEN")]
+    public void Words_that_look_like_an_act_tell_none(string text, string unwanted) => Assert.DoesNotContain(Found(text), line => line.StartsWith(unwanted, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Lawmakers in Kenya and Uganda welcomed the release of prisoners by Sudan.", "KEN+UGA")]
     [InlineData("Officials in Colombia praised Norway.", "COL")]
     public void Holders_of_office_in_a_country_act_for_it(string text, string actors) => Assert.Contains(Found(text), line => line.Contains($" {actors}>", StringComparison.Ordinal));

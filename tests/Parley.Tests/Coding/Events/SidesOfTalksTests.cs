@@ -15,6 +15,7 @@ public sealed class SidesOfTalksTests
     [InlineData("President Ana Silva spoke with her Chilean counterpart, Rosa Diaz, on Monday. The two presidents met in Lima on Friday.", "Party:person:ana-silva", "Party:person:rosa-diaz")]
     [InlineData("The governments of Ghana and Togo negotiated for three days in Lagos. Nigeria mediated.", "Mediator:NGA", "Party:GHA", "Party:TGO")]
     [InlineData("Negotiators of Chad and Togo sat down in Accra on Monday.", "Party:TCD", "Party:TGO")]
+    [InlineData("Ghana and Togo agreed to reopen the bridge, after two days of talks hosted by Benin.", "Host:BEN", "Party:GHA", "Party:TGO")]
     public void Sides_are_told_by_the_words_around(string text, params string[] expected)
     {
         var roles = Roles(text);

@@ -6,6 +6,20 @@ namespace Parley.Tests.Coding.Positions;
 
 public sealed class SidesToldTests
 {
+    [Theory]
+    [InlineData("Norway promised to supply electricity to the camp.", "NOR For Commitment supply/electricity/NOR")]
+    [InlineData("Norway promised to supply weapons to the camp.", "NOR For Commitment arm/weapons/NOR")]
+    [InlineData("Peruvian miners said they opposed the levy.", "Peruvian miners Against Rejection levy/-")]
+    public void Who_supplies_weapons_arms_and_miners_are_not_their_state(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Fact]
+    public void What_a_draft_says_a_state_would_do_is_not_its_own_side() =>
+        Assert.DoesNotContain(Told("Under the draft, Peru would withdraw its police if the miners left."), line => line.StartsWith("PER", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_agrees_with_a_condition_sets_it_too() =>
+        Assert.StartsWith("IDN Conditional", Told("Malaysia said that no round could succeed without the release of the lawmakers. Indonesia agreed.")[^1], StringComparison.Ordinal);
+
     // The last position of the text: holder, stance, type, issue.
     [Theory]
     [InlineData("Peru demanded that Chile leave the coast. Chile rejected the demand.", "CHL Against Rejection withdraw/coast/CHL")]

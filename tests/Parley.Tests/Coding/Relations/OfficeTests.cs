@@ -40,6 +40,16 @@ public sealed class OfficeTests
     [InlineData("Peru lodged a protest with Chile. Chile had no answer to it. Peru would go on, Defence Minister Ana Reyes said.", "person:ana-reyes Represents CHL")]
     public void An_office_is_not_of_a_state_that_only_stands_beside(string text, string unwanted) => Assert.DoesNotContain(unwanted, Offices(text));
 
+    [Theory]
+    [InlineData("Peru's army shelled Peru's miners. Peru closed Cusco and Tacna. Talks between the army and the miners were mediated by President Ana Silva.", "person:ana-silva Heads PER")]
+    [InlineData("Peruvian President Luis Vera spoke, and his counterpart, Ana Silva, left.", "person:ana-silva Represents person:luis-vera")]
+    [InlineData("The African Union has 400 monitors in Niger. Its envoy there, Ana Silva, spoke.", "person:ana-silva Represents NER")]
+    public void Who_goes_between_who_is_a_counterpart_and_where_somebody_works_tell_no_office(string text, string unwanted) => Assert.DoesNotContain(unwanted, Offices(text));
+
+    [Fact]
+    public void Its_chairman_leads_the_body_the_sentence_before_is_about() =>
+        Assert.Contains("person:ana-silva Heads org:AU", Offices("The African Union has 400 monitors in Niger. Its chairwoman, Ana Silva, spoke."));
+
     private static IEnumerable<string> Offices(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>()
         .Where(fact => fact.Claim.Type is RelationType.Heads or RelationType.Represents or RelationType.MemberOf)
         .Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}").Order(StringComparer.Ordinal);

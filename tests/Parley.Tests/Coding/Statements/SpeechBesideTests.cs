@@ -17,6 +17,22 @@ public sealed class SpeechBesideTests
         Assert.Equal((CueType.Silence, speaker), (statement.CueType, statement.SpeakerText));
     }
 
+    [Fact]
+    public void He_said_goes_on_with_the_person_the_sentence_before_is_about()
+    {
+        var facts = Facts("Kenyan Prime Minister Ana Ruiz spoke of a truce. Uganda's foreign minister, Peter Okello, turned down the offer. \"We will take nothing,\" he told a radio station.").ToList();
+
+        Assert.Equal(["person:peter-okello"], facts[^1].Claim.Speakers);
+    }
+
+    [Fact]
+    public void A_report_goes_on_behind_what_was_unfair() =>
+        Assert.Contains(Statements("Opposition leader Ana Ruiz said the cabinet was too weak and called for an election."), statement => statement is { CueType: CueType.Demand, SpeakerText: "Opposition leader Ana Ruiz" });
+
+    [Fact]
+    public void What_lies_behind_what_was_agreed_is_the_narrators() =>
+        Assert.Contains(Statements("Ghana and Togo agreed to reopen the bridge, after two days of talks hosted by Benin."), statement => statement.Content == "to reopen the bridge" || statement.Content == "reopen the bridge");
+
     [Theory]
     [InlineData("The bishop called the raid \"theatre\" and left.", "the raid \"theatre\"")]
     [InlineData("The premier called the reliance on Cairo \"a grave mistake\", and sat down.", "the reliance on Cairo \"a grave mistake\"")]

@@ -30,6 +30,11 @@ public sealed class CoreferenceTests
         AssertApart(parsed, "Ilham Karimov", "Nodira Karimov");
     }
 
+    [Theory]
+    [InlineData("Prime Minister Ilham Karimov spoke first. The foreign minister, Peter Novak, spoke later.", "Prime Minister Ilham Karimov", "The foreign minister, Peter Novak")]
+    [InlineData("The Desert Liberation Army left. The River Army stayed.", "The Desert Liberation Army", "The River Army")]
+    public void Full_names_that_share_no_more_than_the_last_word_of_a_body_are_two(string text, string first, string second) => AssertApart(Shipped.Parse(text), first, second);
+
     [Fact]
     public void A_description_repeated_with_the_article_is_the_same_thing()
     {

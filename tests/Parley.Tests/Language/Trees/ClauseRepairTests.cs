@@ -100,6 +100,64 @@ public sealed class ClauseRepairTests
         Assert.Equal([(3, "case"), (3, "compound"), (0, "nmod")], tokens[1..].Select(token => (token.Head, token.Deprel)));
     }
 
+    [Fact]
+    public void A_clause_behind_after_gets_its_subject_back()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Peru", Upos.PROPN, "NNP", 1, "nsubj"), Word(1, "paid", Upos.VERB, "VBD", Token.NoHead, "root"), Word(2, "after", Upos.ADP, "IN", 3, "case"), Word(3, "Ruiz", Upos.PROPN, "NNP", 4, "obl"),
+            Word(4, "met", Upos.VERB, "VBD", 1, "conj"), Word(5, "them", Upos.PRON, "PRP", 4, "obj"),
+        ];
+
+        LostSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal([(4, "mark"), (4, "nsubj"), (1, "advcl")], tokens[2..5].Select(token => (token.Head, token.Deprel)));
+    }
+
+    [Fact]
+    public void A_verb_joined_to_another_keeps_what_it_has()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Peru", Upos.PROPN, "NNP", 1, "nsubj"), Word(1, "paid", Upos.VERB, "VBD", Token.NoHead, "root"), Word(2, "and", Upos.CCONJ, "CC", 5, "cc"), Word(3, "after", Upos.ADP, "IN", 4, "case"),
+            Word(4, "talks", Upos.NOUN, "NNS", 5, "obl"), Word(5, "left", Upos.VERB, "VBD", 1, "conj"),
+        ];
+
+        LostSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((5, "obl"), (tokens[4].Head, tokens[4].Deprel));
+    }
+
+    [Fact]
+    public void Provided_opens_a_clause_whose_subject_has_one_of_its_own()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Peru", Upos.PROPN, "NNP", 2, "nsubj"), Word(1, "would", Upos.AUX, "MD", 2, "aux"), Word(2, "leave", Upos.VERB, "VB", Token.NoHead, "root"), Word(3, ",", Upos.PUNCT, ",", 4, "punct"),
+            Word(4, "provided", Upos.VERB, "VBN", 2, "advcl") with { Lemma = "provide" }, Word(5, "men", Upos.NOUN, "NNS", 4, "obj"), Word(6, "who", Upos.PRON, "WP", 7, "nsubj"), Word(7, "fled", Upos.VERB, "VBD", 5, "acl:relcl"),
+            Word(8, "returned", Upos.VERB, "VBD", 2, "advcl"),
+        ];
+
+        LostSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal([(8, "mark"), (8, "nsubj"), (7, "nsubj"), (5, "acl:relcl"), (2, "advcl")], tokens[4..].Select(token => (token.Head, token.Deprel)));
+    }
+
+    [Fact]
+    public void What_a_report_adds_is_below_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "He", Upos.PRON, "PRP", 1, "nsubj"), Word(1, "told", Upos.VERB, "VBD", Token.NoHead, "root") with { Lemma = "tell" }, Word(2, "her", Upos.PRON, "PRP", 1, "iobj"), Word(3, ",", Upos.PUNCT, ",", 4, "punct"),
+            Word(4, "adding", Upos.VERB, "VBG", 8, "advcl") with { Lemma = "add" }, Word(5, "that", Upos.DET, "DT", 6, "det"), Word(6, "talks", Upos.NOUN, "NNS", 8, "nsubj") with { Feats = "Number=Plur" }, Word(7, "were", Upos.AUX, "VBD", 8, "cop"),
+            Word(8, "possible", Upos.ADJ, "JJ", 1, "ccomp"),
+        ];
+
+        AddedReport.Apply(tokens, Whole(tokens));
+
+        Assert.Equal([(1, "advcl"), (8, "mark"), (8, "nsubj"), (8, "cop"), (4, "ccomp")], tokens[4..].Select(token => (token.Head, token.Deprel)));
+    }
+
     private static Token Word(int index, string form, Upos upos, string xpos, int head, string relation) =>
         new(index, new Parley.Reading.TextSpan(index * 10, (index * 10) + form.Length), form) { Upos = upos, Xpos = xpos, Head = head, Deprel = relation, Lemma = form };
 
