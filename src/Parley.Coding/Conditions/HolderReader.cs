@@ -14,6 +14,8 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     {
         if (Stance(draft) is { } stance)
             return stance;
+        if (IsOfPlan(draft.Tree, draft.Then))
+            return new Holder([], null);
         if (statement is not null)
             return new Holder(text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span);
         return draft.Form is ConditionForm.Enables or ConditionForm.Blocks or ConditionForm.OnlyThrough
@@ -44,13 +46,24 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     private static bool IsClauseOfItsOwn(SyntaxTree tree, int token) =>
         tree.Is(token, "parataxis") || (tree.Is(token, "conj") && tree[token].Upos is Upos.VERB or Upos.AUX && tree.Child(token, "nsubj") is not null);
 
+    // "Under the draft, Peru would withdraw its police if …", "a draft under which it would": the draft says so, not Peru, and not whoever tells of it.
+    private bool IsOfPlan(SyntaxTree tree, int clause)
+    {
+        for (var at = clause; ; )
+        {
+            if (tree.Children(at, "obl").Any(child => tree.HasCase(child, "under") && (words.IsPlan(tree.LemmaOf(child)) || (tree[child].Xpos == "WDT" && tree.Is(at, "acl") && tree.Parent(at) is { } noun && words.IsPlan(tree.LemmaOf(noun))))))
+                return true;
+            // "…, and the bank would pay".
+            if (!tree.Is(at, "conj") || tree.Parent(at) is not { } first)
+                return false;
+            at = first;
+        }
+    }
+
     // "The rebels will not disarm unless …": the narrator tells their refusal.
     private Holder? OfThen(ConditionDraft draft)
     {
         var tree = draft.Tree;
-        // "Under the draft, Peru would withdraw its police if …": the draft says so, not Peru.
-        if (tree.Children(draft.Then, "obl").Any(child => tree.HasCase(child, "under") && words.IsPlan(tree.LemmaOf(child))))
-            return null;
         return tree.Children(draft.Then, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "would" or "wo") && Subjects.Of(tree, draft.Then) is [var subject, ..] && text.IsSomebody(tree, subject) ? Named(tree, Subjects.Of(tree, draft.Then)) : null;
     }
 

@@ -69,11 +69,15 @@ internal sealed class EventPlaces
     }
 
     // "in the city of Goma", "near Goma and Bukavu", "in Goma, Congo": the head first, then what names it.
-    private static IEnumerable<int> WithModifiers(SyntaxTree tree, int head)
+    private IEnumerable<int> WithModifiers(SyntaxTree tree, int head)
     {
         yield return head;
         foreach (var child in tree.Children(head, "nmod", "appos", "compound", "nmod:poss"))
-            yield return child;
+        {
+            // "Scarborough Shoal" is not Scarborough.
+            if (!tree.Is(child, "compound") || !_words.IsLandform(TreeWords.LemmaOf(tree, head)))
+                yield return child;
+        }
     }
 
     private static string NameAt(SyntaxTree tree, int token)

@@ -52,6 +52,7 @@ internal sealed class EventWords
     private readonly FrozenSet<(string, string)> _places = DataLines.Of("Events/place-prepositions.tsv").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1])).ToFrozenSet();
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
     private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
+    private readonly FrozenSet<string> _landforms = Set("landforms");
     private readonly FrozenSet<string> _telling = Set("telling-verbs");
     private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
     private readonly FrozenSet<string> _conditionNouns = Set("condition-nouns");
@@ -192,6 +193,9 @@ internal sealed class EventWords
 
     /// <summary>"wave" in "a wave of strikes".</summary>
     public bool IsSeries(string lemma) => _series.Contains(lemma);
+
+    /// <summary>"shoal": with a name before it a place of its own.</summary>
+    public bool IsLandform(string lemma) => _landforms.Contains(lemma);
 
     /// <summary>"told" in "told a rally".</summary>
     public bool IsTelling(string lemma) => _telling.Contains(lemma);

@@ -20,6 +20,9 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
         var noun = match.Trigger;
         foreach (var child in tree.Children(noun))
         {
+            // "negotiated their release": they are freed.
+            if (match.Entry.Mode is "release" && tree.Is(child, "nmod:poss") && tree[child].Xpos == "PRP$")
+                continue;
             if (tree.Is(child, "nmod:poss") || IsDemonym(tree, child))
                 found.Add(child);
             else if (tree.Is(child, "nmod") && (TreeWords.HasCase(tree, child, "by") || TreeWords.HasCase(tree, child, "between") || TreeWords.HasCase(tree, child, "among")))
@@ -79,6 +82,8 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
         // "the death of X in a strike": the strike was on X.
         if (match.Entry.Type == EventType.Assault && tree.Is(noun, "nmod") && tree.Parent(noun) is { } loss && words.IsDeath(TreeWords.LemmaOf(tree, loss)))
             found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
+        if (match.Entry.Mode is "release")
+            found.AddRange(tree.Children(noun, "nmod:poss").Where(child => tree[child].Xpos == "PRP$"));
         foreach (var child in tree.Children(noun, "nmod"))
         {
             if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between") && !(GivesOf(match.Entry) && TreeWords.HasCase(tree, child, "of")))

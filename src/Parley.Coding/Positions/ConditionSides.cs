@@ -65,7 +65,7 @@ internal sealed class ConditionSides(SpokenText text, PositionWords words, Condi
         && !ActWords.Shipped.IsAct(fact.Claim.If.Act) && !ActWords.Shipped.IsAct(fact.Claim.Then.Act);
 
     /// <summary>"A compromise, says the economist, depends on": an onlooker's judgement.</summary>
-    private bool IsJudged(Fact<Condition> fact) => fact.Claim.HolderText is { } holder && holder.Split(' ', ',').Any(word => words.IsOnlooker(word.ToLowerInvariant()));
+    private bool IsJudged(Fact<Condition> fact) => fact.Claim.Holders.Any(holder => text.IsCalled(holder, words.IsOnlooker)) || fact.Claim.HolderText is { } holder && holder.Split(' ', ',').Any(word => words.IsOnlooker(word.ToLowerInvariant()));
 
     private static bool IsIn(List<TextSpan> spans, TextSpan word) => spans.Exists(span => span.Contains(word));
 

@@ -19,6 +19,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         var cue = tree[draft.Cue].Span;
         if (conditions.IsFirst(cue) || HolderOf(draft) is not { } holder || ContentOf(draft, before) is not { } content || IsSilence(draft, content.Read) || Side(draft, content.Read.Claim.IsNegated && (draft.IsSpeakers || draft.Content != draft.Cue), text.StatementAt(cue) is not null) is not { } side)
             return null;
+        // "warned that it would quit the bloc": what somebody will do, and no fear of it.
+        if (side is { Type: PositionType.Warning, Stance: PositionStance.Against } && !content.Read.Claim.IsNegated && content.Read.Claim.Actors is { IsEmpty: false } own && own.All(holder.Ids.Contains) && tree.Children(content.Read.Act, "aux").Any(aux => tree.LemmaOf(aux) is "will" or "would" or "shall"))
+            side = (PositionStance.For, PositionType.Warning);
         // Whoever echoes a side takes the same.
         // and whoever agrees with one against something, or under a condition.
         if (content.Told is { } told && (draft.StandsFor is not null || words.Echoes(tree.LemmaOf(draft.Cue)) || (rule.Word == "agree" && told.Stance != PositionStance.For)))
@@ -87,6 +90,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private (ReadProposition Read, Position? Told)? ContentOf(PositionDraft draft, List<Fact<Position>> before)
     {
         var (tree, head) = (draft.Tree, draft.Content);
+        // "sided with neither".
+        if (words.IsNobody(tree.LemmaOf(head)))
+            return null;
         if (draft.StandsFor is { } verb)
             return before.FindLast(fact => fact.Support.Any(item => item.Role == SupportRole.Cue && item.Evidence.Span == verb)) is { } same ? Again(tree, head, same) : null;
         if (draft.IsAnswer)

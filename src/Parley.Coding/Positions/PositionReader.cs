@@ -122,8 +122,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     {
         if (tree[content].Upos != Upos.NOUN || words.Rule(tree.LemmaOf(content), "NOUN") is not { } noun)
             return (content, false, null);
-        // Who rejects a complaint is not for what it complains of.
-        if (noun.Type == PositionType.Concern)
+        // Who rejects a complaint or a warning is not for what it tells.
+        if (noun.Type == PositionType.Concern || noun is { Type: PositionType.Warning, Stance: PositionStance.Against })
             return (content, false, null);
         return ContentReader.Of(tree, content, noun) is [var (inner, _), ..] ? (inner, true, noun) : (content, false, noun);
     }

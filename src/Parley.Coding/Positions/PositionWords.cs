@@ -19,6 +19,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _kept = Set("kept-things");
     private readonly FrozenSet<string> _answerThings = Set("answer-things");
     private readonly FrozenSet<string> _when = Set("times");
+    private readonly FrozenSet<string> _nobodies = Set("nobodies");
     private readonly FrozenSet<string> _onlookers = Set("onlookers");
     private readonly FrozenSet<string> _refusals = Set("refusals");
     private readonly FrozenSet<string> _asides = Set("asides");
@@ -88,6 +89,9 @@ internal sealed class PositionWords
     public bool IsWhen(string lemma) => _when.Contains(lemma);
 
     /// <summary>"economist": judges what others want, and wants nothing of them.</summary>
+    /// <summary>"neither" in "sided with neither".</summary>
+    public bool IsNobody(string lemma) => _nobodies.Contains(lemma);
+
     public bool IsOnlooker(string word) => _onlookers.Contains(word);
 
     /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>

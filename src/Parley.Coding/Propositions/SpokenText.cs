@@ -166,6 +166,20 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
         return (ActorsOf(tree, [head]), tree.SpanOf(tree.Subtree(head, child => !tree.Is(child, "acl") && !tree.Is(child, "appos") && tree[child].Upos != Upos.PUNCT)).Of(parsed.Document.Text));
     }
 
+    /// <summary>Whether a noun beside one of an actor's names is of some kind: "Ana Ruiz, a researcher".</summary>
+    public bool IsCalled(string id, Func<string, bool> noun)
+    {
+        for (var i = 0; i < parsed.Tokens.Length; i++)
+        {
+            var (token, head) = (parsed.Tokens[i], parsed.Tokens[i].Head);
+            if (token.Upos == Upos.NOUN && noun(token.Lemma) && ((token.Deprel is "appos" or "compound" or "nmod:desc" && head >= 0 && _phrases.MentionAt(head)?.ActorId == id)
+                || parsed.Tokens.Any(child => child.Head == i && child.Deprel is "appos" && _phrases.MentionAt(child.Index)?.ActorId == id)))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool IsNamed(int token) => _phrases.MentionAt(token) is not null;
 
     /// <summary>The speakers of a statement; of an unnamed collective ("Peruvian officials") the one it speaks for.</summary>

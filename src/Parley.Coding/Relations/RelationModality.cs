@@ -65,7 +65,9 @@ internal sealed class RelationModality(RelationLexicon lexicon)
     private static bool Carries(SyntaxTree tree, int at) =>
         tree.Is(at, "obj") || tree.Is(at, "xcomp") || tree.Is(at, "conj") || (tree.Is(at, "obl") && Clause.HasCase(tree, at, "as"));
 
-    private static bool Governs(SyntaxTree tree, int at, int above) =>
+    // "suspended 100 million dollars in aid": the aid.
+    private bool Governs(SyntaxTree tree, int at, int above) =>
+        (tree.Is(at, "obl") && Clause.CaseOf(tree, at) == "in" && lexicon.IsIn("@support", lexicon.LemmaOf(tree[at])) && tree.Child(above, "obj") is not null) ||
         tree.Is(at, "xcomp") || tree.Is(at, "ccomp") || tree.Is(at, "obj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "acl") || tree.Is(at, "advcl")
         || (tree[above].Upos is Upos.NOUN && tree.Is(at, "nmod") && Clause.CaseOf(tree, at) is "of" or "for" or "to")
         || (tree.Is(at, "obl") && Clause.CaseOf(tree, at) is "of" or "from" or "to" or "for");

@@ -8,8 +8,9 @@ namespace Parley.Coding.Statements;
 internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnlySet<int> detached, Func<int, bool> isQuoted)
 {
     private const int WidestHole = 8;
-    private const int LongestName = 5;
     private static readonly string[] Phrases = ["obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"];
+
+    public NarratorsWords Narrator { get; } = new(tree, words, isQuoted);
 
     /// <summary>By the first frame that fits, or null. A frame of quotation marks fits nothing here.</summary>
     public CueContent? Read(int cue, CueEntry entry)
@@ -78,32 +79,10 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
         if (detached.Contains(head))
             return [];
         var found = tree.Subtree(head, child => child != cue && !detached.Contains(child) && !IsDateline(child));
-        for (var at = found[^1]; at != head && tree.Parent(at) is { } above; at = above)
-        {
-            if (!isQuoted(at) && (AdditionFrom(at) ?? (tree[head].Xpos == "VB" ? BackgroundFrom(at) : null)) is { } first && first > head)
-                return [.. found.Where(token => token < first)];
-        }
-
-        return found;
+        return Narrator.Without(head, found);
     }
 
     private bool IsDateline(int token) => tree.Is(token, "parataxis") && token < tree[token].Head && words.IsDash(tree[tree.Subtree(token)[^1]].Form);
-
-    /// <summary>Where the narrator's addition to a thing named begins: ", which has no cellar", " — a town of 9,000"; null where it is none.</summary>
-    private int? AdditionFrom(int token)
-    {
-        var isClause = tree[token].Deprel == "acl:relcl";
-        if (!isClause && !tree.Is(token, "appos") && !tree.Is(token, "parataxis"))
-            return null;
-        var first = tree.Subtree(token)[0];
-        var mark = tree.Is(first, "punct") ? first : first - 1;
-        return mark > tree.Sentence.FirstToken && (words.IsDash(tree[mark].Form) || (isClause && tree[mark].Form == ",")) ? first : null;
-    }
-
-    /// <summary>"agreed to open the road, after weeks of talks": where the phrase begins; null where it is none.</summary>
-    private int? BackgroundFrom(int token) =>
-        tree.Is(token, "obl") && tree.Child(token, "case") is { } preposition && words.OpensBackground(tree[preposition].Form) && tree.Subtree(token)[0] is var first && tree[first].Form == "," ? first
-        : null;
 
     private CueContent? Read(int cue, Frame frame, bool isSpeech) => frame.Kind switch
     {
@@ -125,7 +104,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private CueContent? Clause(int cue, bool isSpeech)
     {
-        List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child))];
+        List<int> heads = [.. tree.Children(cue, "ccomp").Where(child => !IsGoverned(child) && !Narrator.IsAfterSemicolon(child))];
         heads.AddRange(tree.Children(cue, "parataxis").Where(child => child > cue && OpensAfterColon(child, cue)));
         if (tree.Children(cue, "nsubj").Take(2).ToList() is [var fronted, var own] && fronted < own && own < cue)
         {
@@ -250,33 +229,6 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
 
     private bool IsTime(int phrase) => tree[phrase].Deprel is "obl:tmod" or "obl:agent" or "obl:unmarked" || (tree[phrase].Upos == Upos.NUM && tree.Child(phrase, "nmod") is null);
 
-    /// <summary>"rejected the bill, dealing a blow to the cabinet", "…, when nobody came": the narrator goes on after the comma.</summary>
-    public void CutAside(List<int> tokens)
-    {
-        tokens.Sort();
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (tree[tokens[i]].Form == "," && !isQuoted(tokens[i]) && IsAside(tokens[i]))
-            {
-                tokens.RemoveRange(i, tokens.Count - i);
-                return;
-            }
-        }
-    }
-
-    /// <summary>Whether what begins after a comma is a clause of another kind or a long apposition.</summary>
-    private bool IsAside(int comma)
-    {
-        var head = comma + 1;
-        if (head >= tree.Sentence.EndToken)
-            return false;
-        while (tree.Parent(head) is { } above && above > comma && tree.Subtree(above)[0] >= comma)
-            head = above;
-        if (tree.Is(head, "advcl") || tree[head].Deprel == "acl:relcl" || tree.Is(head, "parataxis"))
-            return true;
-        return tree.Is(head, "appos") && tree.Subtree(head).Length > LongestName;
-    }
-
     private CueContent? OfPhrase(int cue, int phrase, Frame frame)
     {
         if (words.IsEmptyObject(tree[phrase].Form))
@@ -292,8 +244,7 @@ internal sealed class CueContentReader(SyntaxTree tree, WordSets words, IReadOnl
     {
         List<int> tokens = [.. heads.SelectMany(head => Tokens(head, cue)).Where(token => token != cue)];
         if (frame.Kind is not (FrameKind.Clause or FrameKind.QuestionClause or FrameKind.Infinitive))
-            CutAside(tokens);
+            Narrator.CutAside(tokens);
         return tokens.Count == 0 ? null : new CueContent(tokens, null, null, frame.Kind);
     }
-
 }

@@ -9,7 +9,6 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 {
     private readonly SubjectReader _subjects = new(tree, words);
     public Func<int, bool> IsQuoted => isQuoted;
-
     public SubjectReader Subjects => _subjects;
 
     public List<SpeechDraft> Read()
@@ -109,7 +108,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         if (tree.Parent(cue) is not { } parent || (isQuoted(cue) && (candidate.Subject is not { } quoted || isQuoted(quoted))))
             return;
         var isParticiple = candidate.Entries[0].IsSpeech && tree.Is(cue, "advcl") && tree[cue].Xpos == "VBG" && IsAfterComma(cue);
-        var sharesSubject = IsLaterVerb(cue, parent);
+        var sharesSubject = IsLaterVerb(cue, parent) || IsSaidByNoThing(candidate, parent);
         if (!isParticiple && !sharesSubject && !Contrasts(candidate))
             return;
         if (Teller(parent, candidates) is not { Subject: { } speaker } teller)
@@ -139,6 +138,11 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
         tree.Is(cue, "conj") && (tree[cue].Xpos is "VBD" or "VBZ" || (tree[cue].Xpos == "VBN" && tree[parent].Upos == Upos.ADJ && tree.Children(cue, "obl").Any(asked => tree.Children(asked, "case").Any(word => tree[word].Lemma is "for" or "on")))) && tree.Child(cue, "nsubj", "aux") is null && tree[parent].Xpos is not ("VBD" or "VBZ")
         && (tree.Children(parent, "aux").Any(aux => tree[aux].Xpos == "MD") || (tree.Child(parent, "cop") is { } cop && (tree[cop].Xpos != tree[cue].Xpos || tree[parent].Upos == Upos.ADJ))
             || (tree[parent].Xpos == "VBN" && tree.Child(parent, "aux") is not null));
+
+    /// <summary>"confirmed there was a deal but said it would wait": a deal says nothing.</summary>
+    private bool IsSaidByNoThing(Candidate candidate, int parent) =>
+        tree.Is(candidate.Cue, "conj") && tree[candidate.Cue].Xpos is "VBD" or "VBZ" && candidate.Entries[0].IsHuman && tree.Child(candidate.Cue, "nsubj", "aux") is null
+        && (tree.Child(parent, "nsubj") is { } thing ? !speakers.IsSpeakerLike(thing) && tree[thing].Upos == Upos.NOUN : tree.Child(parent, "expl") is not null);
 
     /// <summary>The cue in whose clause a word stands, the nearest one that tells of speech.</summary>
     private Candidate? Teller(int token, List<Candidate> candidates)

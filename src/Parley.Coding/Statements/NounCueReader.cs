@@ -46,7 +46,7 @@ internal sealed class NounCueReader(SyntaxTree tree, CueLexicon cues, WordSets w
             if (tokens.Count == 0)
                 continue;
             contents.Extend(tokens, noun, verb, isClause: false);
-            contents.CutAside(tokens);
+            contents.Narrator.CutAside(tokens);
             var first = verb is { } with && with < noun && noun - with <= 4 ? with : noun;
             var last = preposition is { } near && near == noun + 1 ? near : noun;
             var lemma = verb is { } lent ? $"{tree[lent].Lemma} {entry.Lemma}" : entry.Lemma;

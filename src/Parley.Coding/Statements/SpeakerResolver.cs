@@ -190,6 +190,9 @@ internal sealed class SpeakerResolver
     private bool IsBelowHead(ActorMention mention, TokenRange phrase)
     {
         var end = HeadEnd(phrase);
+        // "Landowners led by Smith"
+        if (end < phrase.End && _tokens[end] is { Upos: Upos.VERB, Xpos: "VBN" } && _tokens[end - 1].Upos == Upos.NOUN && mention.Span.Start >= _tokens[end].Span.Start)
+            return true;
         var isListed = Enumerable.Range(end, phrase.End - end).Any(token => _tokens[token].Form == "," && _tokens[token].Span.End <= mention.Span.Start);
         return end < phrase.End && !isListed && mention.Span.Start >= _tokens[end].Span.Start && _words.NounClass(_tokens[end - 1].Form.TrimEnd('.')) is not null;
     }

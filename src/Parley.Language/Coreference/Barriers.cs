@@ -1,23 +1,40 @@
 namespace Parley.Language.Coreference;
 
 /// <summary>What settles whether a phrase continues a chain before any weight is asked.</summary>
+/// <param name="chains">All so far.</param>
 /// <param name="at">The chain of the phrase that a word heads, or null.</param>
-internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses clauses, Func<int, Chain?> at)
+internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses clauses, List<Chain> chains, Func<int, Chain?> at)
 {
     private const int LettersOfName = 4;
 
     private static readonly HashSet<string> Beside = WordList.Lines("Coreference/beside-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly PersonWords Persons = PersonWords.Read();
 
-    /// <summary>"Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there; null where nothing is sure.</summary>
-    public Chain? Sure(Phrase phrase)
+    /// <summary>The chain a pronoun goes to by its place alone, whatever else was told; null where nothing is sure.</summary>
+    public Chain? Sure(Phrase phrase) => phrase.Pronoun is not { Person: 3 } pronoun ? null
+        : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? OwnerBefore(phrase)
+        : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) : null;
+
+    // "Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there.
+    private Chain? OwnerBefore(Phrase phrase)
     {
-        if (phrase is not { Pronoun: { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One }, Sentence: > 0, Governor: >= 0 and var noun } || document.Sentences[phrase.Sentence] is not { } sentence
-            || phrase.Head != sentence.FirstToken || tree.Roles[noun] is not (Role.Subject or Role.PassiveSubject) || !Persons.Holds(document.Tokens[noun].Lemma) || document.Sentences[phrase.Sentence - 1] is not { } before || !ReferenceEquals(before.Part, sentence.Part))
+        if (phrase is not { Sentence: > 0, Governor: >= 0 and var noun } || document.Sentences[phrase.Sentence] is not { } sentence || phrase.Head != sentence.FirstToken
+            || tree.Roles[noun] is not (Role.Subject or Role.PassiveSubject) || !Persons.Holds(document.Tokens[noun].Lemma) || document.Sentences[phrase.Sentence - 1] is not { } before || !ReferenceEquals(before.Part, sentence.Part))
             return null;
         var root = Enumerable.Range(before.FirstToken, before.EndToken - before.FirstToken).FirstOrDefault(token => document.Tokens[token].Head == Token.NoHead, -1);
         return root >= 0 && clauses.SubjectOf(root) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 && at(subject) is { Who: < Who.Person, Count: not Count.More } chain
             && (chain.Names.Count > 0 || chain.Who == Who.Group || chain.Type is EntityType.Organisation or EntityType.Group or EntityType.Location) ? chain : null;
+    }
+
+    // "Chad and Togo said they would sign": both.
+    private Chain? ListedReporters(Phrase phrase)
+    {
+        if (phrase.Governor is not (>= 0 and var clause) || document.Tokens[clause] is not { Deprel: "ccomp" or "acl", Head: >= 0 and var above })
+            return null;
+        var verb = document.Tokens[clause].Deprel == "acl" ? document.Tokens[above].Head : above;
+        if (verb < 0 || document.Tokens[verb].Upos != Upos.VERB || clauses.SubjectOf(verb) is not (>= 0 and var subject) || subject > phrase.Head || tree.Child(subject, Role.Conjunct) < 0)
+            return null;
+        return chains.FindLast(chain => chain.Phrases.Exists(other => other.Listed.Length > 0 && other.Head == subject));
     }
 
     /// <summary>Whether nothing speaks against a phrase continuing a chain.</summary>

@@ -78,6 +78,8 @@ public sealed class SidesOfAnActTests
 
     [Theory]
     [InlineData("Pakistan arms the M23, which Rwanda blames for the bombing.", "Accuse/allege RWA>grp:m23")]
+    [InlineData("Elders negotiated with Chad. Ten workers of Togo were held before elders negotiated their release.", "Retreat/release >part:TGO/worker")]
+    [InlineData("Peru met officials in Lima. Chile and Togo said they would recognise the republic of Peru.", "Support/ CHL+TGO>PER")]
     [InlineData("The African Union met. Its chairwoman, Ana Silva, was placed under house arrest.", "Coerce/arrest >person:ana-silva")]
     public void Who_is_blamed_or_arrested_is_who_the_clause_names(string text, string expected) => Assert.Contains(expected, Found(text));
 
@@ -87,6 +89,7 @@ public sealed class SidesOfAnActTests
     [InlineData("Kenya confirmed the release of ten miners.", "Retreat/release KEN")]
     [InlineData("Ghana, speaking for Togo, wants a vote.", "Consult")]
     [InlineData("The party of Peru broke ranks with Chile.", "Reject")]
+    [InlineData("Peru hosts missiles of the United States.", "Consult")]
     [InlineData("Kenya said it was responding to a strike by Uganda on a school that killed four pupils.", "Assault/ KEN")]
     public void Words_that_look_like_an_act_tell_none(string text, string unwanted) => Assert.DoesNotContain(Found(text), line => line.StartsWith(unwanted, StringComparison.Ordinal));
 

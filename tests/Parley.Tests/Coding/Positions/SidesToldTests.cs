@@ -12,6 +12,22 @@ public sealed class SidesToldTests
     [InlineData("Peruvian miners said they opposed the levy.", "Peruvian miners Against Rejection levy/-")]
     public void Who_supplies_weapons_arms_and_miners_are_not_their_state(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
 
+    [Theory]
+    [InlineData("Peru threatened to close the border.", "PER For Warning close/border/PER")]
+    [InlineData("Kenya warned that it would quit the bloc.", "KEN For Warning withdraw/bloc/KEN")]
+    [InlineData("Kenya warned that a deal would not last.", "KEN Against Warning last/-")]
+    public void Who_warns_of_an_act_of_its_own_will_do_it(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Theory]
+    [InlineData("Sudan sided with neither.")]
+    [InlineData("\"Deals are tested at sea,\" said Ana Ruiz, a researcher in Lima. She said Chile would not pull back as long as Peru held the shoal.")]
+    [InlineData("Ana Ruiz said the mediators had drafted a compromise under which Chad would pay ten million dollars unless rain fell.")]
+    public void Who_sides_with_neither_looks_on_or_tells_of_a_draft_takes_no_side(string text) => Assert.Empty(Told(text));
+
+    [Fact]
+    public void Who_dismisses_a_warning_is_not_for_what_is_warned_of() =>
+        Assert.DoesNotContain(Told("Chad dismissed a warning by Niger that it would shell the camp."), line => line.StartsWith("TCD For", StringComparison.Ordinal));
+
     [Fact]
     public void What_a_draft_says_a_state_would_do_is_not_its_own_side() =>
         Assert.DoesNotContain(Told("Under the draft, Peru would withdraw its police if the miners left."), line => line.StartsWith("PER", StringComparison.Ordinal));

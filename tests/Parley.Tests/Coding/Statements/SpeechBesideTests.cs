@@ -20,7 +20,7 @@ public sealed class SpeechBesideTests
     [Fact]
     public void He_said_goes_on_with_the_person_the_sentence_before_is_about()
     {
-        var facts = Facts("Kenyan Prime Minister Ana Ruiz spoke of a truce. Uganda's foreign minister, Peter Okello, turned down the offer. \"We will take nothing,\" he told a radio station.").ToList();
+        var facts = Facts("Kenyan Prime Minister Ana Ruiz spoke of a truce. Uganda's foreign minister, Peter Okello, turned down the offer. \"We will take nothing,\" he told a radio station.");
 
         Assert.Equal(["person:peter-okello"], facts[^1].Claim.Speakers);
     }
@@ -28,6 +28,18 @@ public sealed class SpeechBesideTests
     [Fact]
     public void A_report_goes_on_behind_what_was_unfair() =>
         Assert.Contains(Statements("Opposition leader Ana Ruiz said the cabinet was too weak and called for an election."), statement => statement is { CueType: CueType.Demand, SpeakerText: "Opposition leader Ana Ruiz" });
+
+    [Fact]
+    public void A_thing_told_of_says_nothing() =>
+        Assert.Contains(Statements("The ministry confirmed that there was a \"provisional arrangement\" but said Peru had promised to wait."), statement => statement is { Cue: "said", SpeakerText: "The ministry" });
+
+    [Fact]
+    public void Those_led_by_somebody_speak_for_themselves() =>
+        Assert.DoesNotContain("person:ana-ruiz", Facts("Landowners led by Ana Ruiz oppose the licence. Ana Ruiz left.")[0].Claim.Speakers);
+
+    [Fact]
+    public void Behind_a_semicolon_the_narrator_goes_on() =>
+        Assert.Contains(Statements("Peru said that the treaty was binding; Chile rejects the vote."), statement => statement.Cue == "said" && !statement.Content.Contains("Chile", StringComparison.Ordinal));
 
     [Fact]
     public void What_lies_behind_what_was_agreed_is_the_narrators() =>
@@ -85,5 +97,5 @@ public sealed class SpeechBesideTests
 
     private static IEnumerable<Statement> Statements(string text) => Facts(text).Select(fact => fact.Claim);
 
-    private static IEnumerable<Fact<Statement>> Facts(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>();
+    private static List<Fact<Statement>> Facts(string text) => [.. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Statement>>()];
 }
