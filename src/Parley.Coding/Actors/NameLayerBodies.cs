@@ -5,7 +5,7 @@ using Parley.Language;
 namespace Parley.Coding.Actors;
 
 /// <summary>
-/// Adds the bodies no gazetteer knows: those the names layer takes for organisations, those the text says what they are, and numbered units. Each name is an actor of its own, with
+/// Adds the bodies no gazetteer knows: those the names layer takes for organisations, those the text says what they are, numbered units, and regions that act as states do. Each name is an actor of its own, with
 /// the acronym the text gives it and the words it is called by afterwards.
 /// </summary>
 internal sealed class NameLayerBodies
@@ -56,6 +56,12 @@ internal sealed class NameLayerBodies
                 Define(sentence, start, end, BodyKinds.OfName(sentence, start, end) ?? (ActorKind.Military, null), null);
         }
 
+        foreach (var (sentence, start, end) in ActingRegions.Find(parsed, sentences))
+        {
+            if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
+                Define(sentence, start, end, (ActorKind.Government, "GOV"), null);
+        }
+
         foreach (var called in _short.Values.Where(called => called.Count == 1))
             _names.Add(called[0].Atoms, called[0].Id);
     }
@@ -68,12 +74,16 @@ internal sealed class NameLayerBodies
             return false;
         if (sentence.HitAt(first) is { First.NeedsCountry: true } && first > start)
             return true;
-        if (last >= end || sentence.IsPossessive(last) || actors[mention.ActorId].Kind != ActorKind.State || end - start <= 2 || !sentence.Atoms[end - 1].IsCapitalised)
+        if (last >= end || sentence.IsPossessive(last) || actors[mention.ActorId].Kind != ActorKind.State || (end - start <= 2 && !IsCalledAfter(sentence, end, mention)) || !sentence.Atoms[end - 1].IsCapitalised)
             return false;
         // "Kenyan Chamber of Commerce"
         var of = Enumerable.Range(last, end - last).FirstOrDefault(i => sentence.Word(i) == "of", end);
         return BodyKinds.OfWord(sentence.Word(of - 1)) is { Kind: var kind } && CollectiveWords.Noun(sentence.Word(of - 1)) is not { IsOwn: false } && (of == end || kind == ActorKind.Ngo);
     }
+
+    // "Armenia Alliance" is a bloc; "Armenian alliance" is Armenia's.
+    private static bool IsCalledAfter(SentenceText sentence, int end, ActorMention mention) =>
+        mention.Form != MentionForm.Adjective && BodyKinds.OfWord(sentence.Word(end - 1)) is { Kind: ActorKind.Coalition or ActorKind.Party or ActorKind.ArmedGroup };
 
     private void Define(SentenceText sentence, int start, int end, (ActorKind Kind, string? Sector) kind, string? country)
     {

@@ -41,6 +41,8 @@ internal static class NameLayerPersons
     // A person the text calls by one word only: both layers say so, and it acts.
     private static void AddSingle(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register)
     {
+        // "the port operator Ferrovan": a body, here and wherever it is named again.
+        var introduced = parsed.Tokens.Where(token => token.Upos == Upos.PROPN && IntroducedBodies.IsIntroduced(parsed, token.Index)).Select(token => token.Form).ToHashSet(StringComparer.Ordinal);
         foreach (var name in parsed.Names.Where(name => name.Type == EntityType.Person && name.EndToken - name.FirstToken == 1))
         {
             var token = parsed.Tokens[name.FirstToken];
@@ -48,7 +50,7 @@ internal static class NameLayerPersons
             if (token.Upos != Upos.PROPN || governor is not { Deprel: "nsubj", Upos: Upos.PROPN, Head: >= 0 } || parsed.Tokens[governor.Head].Upos != Upos.VERB
                 || !parsed.References.Any(item => item.Type == EntityType.Person && item.FirstToken == name.FirstToken && item.EndToken == name.EndToken)
                 || parsed.Names.Any(other => other.Type != EntityType.Person && other.EndToken - other.FirstToken == 1 && parsed.Tokens[other.FirstToken].Form == token.Form)
-                || Enumerable.Range(0, parsed.Tokens.Length).Any(i => parsed.Tokens[i].Form == token.Form && IntroducedBodies.IsIntroduced(parsed, i))
+                || introduced.Contains(token.Form)
                 || parsed.SentenceAt(token.Span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
                 continue;
             var (start, end) = sentence.Range(token.Span);

@@ -20,7 +20,7 @@ internal sealed class Person(string id, string name, ImmutableArray<Atom> atoms,
     public ImmutableArray<string> Keys { get; } = [.. atoms.Where(atom => atom.IsWord && atom.Key != "al").Select(atom => atom.Key)];
 
     /// <summary>The one word the person is called by later.</summary>
-    public string ShortName => Country is { } home && ShortNameOrder.IsFirst(home) ? Keys[0] : Keys[^1];
+    public string ShortName => Country is { } home && ShortNameOrder.IsFirst(home) ? Keys[0] : Keys.Length > 2 && PersonNames.IsSuffix(Keys[^1]) ? Keys[^2] : Keys[^1];
 
     public Actor ToActor() => new(Id, Name, ActorKind.Person, Country, Sector);
 

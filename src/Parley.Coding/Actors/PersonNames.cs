@@ -9,8 +9,12 @@ internal static class PersonNames
     private const int LongestName = 7;
     private const int LongestGluedPart = 4;
     private static readonly FrozenSet<string> Particles = WordList.Folded("Actors.Data.particles.txt");
+    private static readonly FrozenSet<string> Suffixes = WordList.Folded("Actors.Data.name-suffixes.txt");
     private static readonly FrozenSet<string> NotNames = WordList.Folded("Actors.Data.not-names.txt");
     private static readonly FrozenSet<string> Calendar = WordList.Folded("Actors.Data.calendar.txt");
+
+    /// <summary>"Junior": behind the name by which somebody is called.</summary>
+    public static bool IsSuffix(string key) => Suffixes.Contains(key);
 
     public static bool IsParticle(string key) => Particles.Contains(key);
 

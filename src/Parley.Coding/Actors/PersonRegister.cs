@@ -20,7 +20,8 @@ internal sealed class PersonRegister
         var keys = atoms.Where(atom => atom.IsWord && atom.Key != "al").Select(atom => atom.Key).ToImmutableArray();
         if (keys.Length == 0)
             return;
-        if (keys.Length == 1)
+        // "Mr de Silva" is called by one word.
+        if (keys.Length == 1 || keys.SkipWhile(PersonNames.IsParticle).Take(2).Count() == 1)
         {
             _single.Add((name, atoms, country, sector));
             return;

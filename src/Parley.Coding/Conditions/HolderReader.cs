@@ -14,8 +14,8 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     {
         if (Stance(draft) is { } stance)
             return stance;
-        if (IsOfPlan(draft.Tree, draft.Then))
-            return new Holder([], null);
+        if (OfPlan(draft.Tree, draft.Then) is { } author)
+            return author;
         if (statement is not null)
             return new Holder(text.SpeakersOf(statement), statement.Support.FirstOrDefault(item => item.Role == SupportRole.Speaker)?.Evidence.Span);
         return draft.Form is ConditionForm.Enables or ConditionForm.Blocks or ConditionForm.OnlyThrough
@@ -46,16 +46,22 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     private static bool IsClauseOfItsOwn(SyntaxTree tree, int token) =>
         tree.Is(token, "parataxis") || (tree.Is(token, "conj") && tree[token].Upos is Upos.VERB or Upos.AUX && tree.Child(token, "nsubj") is not null);
 
-    // "Under the draft, Peru would withdraw its police if …", "a draft under which it would": the draft says so, not Peru, and not whoever tells of it.
-    private bool IsOfPlan(SyntaxTree tree, int clause)
+    // "Under the draft, Peru would withdraw its police if …": the draft says so, not Peru. "Chad has drawn up a draft under which it would …": Chad, and not whoever tells of it. Null elsewhere.
+    private Holder? OfPlan(SyntaxTree tree, int clause)
     {
         for (var at = clause; ; )
         {
-            if (tree.Children(at, "obl").Any(child => tree.HasCase(child, "under") && (words.IsPlan(tree.LemmaOf(child)) || (tree[child].Xpos == "WDT" && tree.Is(at, "acl") && tree.Parent(at) is { } noun && words.IsPlan(tree.LemmaOf(noun))))))
-                return true;
+            foreach (var child in tree.Children(at, "obl").Where(child => tree.HasCase(child, "under")))
+            {
+                if (words.IsPlan(tree.LemmaOf(child)))
+                    return new Holder([], null);
+                if (tree[child].Xpos == "WDT" && tree.Is(at, "acl") && tree.Parent(at) is { } plan && words.IsPlan(tree.LemmaOf(plan)))
+                    return (tree.Is(plan, "obj") && tree.Parent(plan) is { } verb ? Named(tree, Subjects.Of(tree, verb)) : null) ?? new Holder([], null);
+            }
+
             // "…, and the bank would pay".
             if (!tree.Is(at, "conj") || tree.Parent(at) is not { } first)
-                return false;
+                return null;
             at = first;
         }
     }

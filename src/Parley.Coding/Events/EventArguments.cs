@@ -54,7 +54,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         // "accused X of …" told as a clause, "demanded that X leave".
         if (match.Entry.Type is EventType.Accuse or EventType.Request)
             found.AddRange(tree.Children(match.Predicate, "ccomp").SelectMany(clause => tree.Children(clause, "nsubj")));
-        if (VerbFrame.RelativeObject(tree, match.Predicate) is { } antecedent && antecedent != match.Trigger)
+        if (VerbFrame.RelativeObject(tree, match.Predicate) is { } antecedent && antecedent != match.Trigger && !words.IsDenial(TreeWords.LemmaOf(tree, match.Predicate)))
             found.Add(antecedent);
         if (tree[match.Predicate].Upos == Upos.ADJ)
             AddObliques(tree, match.Predicate, found);
@@ -138,6 +138,13 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             return;
         }
 
+        // "ratified the treaty, with the two blocs staying away": they stay away.
+        if (tree.Is(verb, "advcl") && tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is null && WithBefore(tree, verb, head) is { } aside)
+        {
+            found.Add(aside);
+            return;
+        }
+
         if (tree.Is(verb, "xcomp") && tree.Children(head, "obj", "iobj").ToList() is { Count: > 0 } objects && tree[head].Upos == Upos.VERB)
         {
             found.AddRange(objects);
@@ -153,6 +160,13 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             found.AddRange(tree.Is(verb, "xcomp") || tree.Is(verb, "conj") && !IsPassive(tree, verb) ? tree.Children(head, "nsubj:pass") : tree.Children(head, "obl").Where(child => TreeWords.HasCase(tree, child, "by")));
         else
             AddVerbAgents(tree, head, found, steps + 1);
+    }
+
+    // A phrase with "with" before the verb, and nothing else of the clause between.
+    private static int? WithBefore(SyntaxTree tree, int verb, int head)
+    {
+        var aside = tree.Children(head, "obl").LastOrDefault(child => child > head && child < verb, -1);
+        return aside >= 0 && TreeWords.HasCase(tree, aside, "with") && aside > tree.Sentence.FirstToken && tree[tree.Subtree(aside)[0]].Form is "," or "with" && !tree.Children(head).Any(child => child > aside && child < verb && tree[child].Upos is Upos.NOUN or Upos.PROPN && !tree.Is(child, "conj")) ? aside : null;
     }
 
     // "accused a company of arming them": a tree may hang the clause on the company.
@@ -171,12 +185,15 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbAgents(tree, verb, found, steps + 1);
     }
 
-    private static void AddVerbPatients(SyntaxTree tree, int verb, int trigger, List<int> found)
+    private void AddVerbPatients(SyntaxTree tree, int verb, int trigger, List<int> found)
     {
-        foreach (var child in tree.Children(verb, "obj", "iobj"))
+        // "is accused of sheltering rebels, which it denies": what is denied is nobody.
+        var isDenial = words.IsDenial(TreeWords.LemmaOf(tree, verb));
+        foreach (var child in tree.Children(verb, "obj", "iobj").Where(child => child != trigger))
         {
-            if (child != trigger)
-                found.Add(Antecedent(tree, verb, child));
+            var named = Antecedent(tree, verb, child);
+            if (named == child || !isDenial)
+                found.Add(named);
         }
 
         if (IsPassive(tree, verb))

@@ -55,8 +55,12 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
         var lemma = TreeWords.LemmaOf(tree, token);
         var frame = VerbFrame.Of(tree, token, words);
         EventMatch? best = null;
+        var isNaming = lemma == "call" && QuotedPredicate.Of(tree, token) is not null;
         foreach (var entry in lexicon.For(lemma, "VERB"))
         {
+            // "called the truce “a prize”" calls for none, and calls none.
+            if (isNaming && entry.Type is not (EventType.Accuse or EventType.Support))
+                continue;
             var strength = Strength(tree, entry, frame);
             if (strength > (best?.Strength ?? 0))
                 best = new EventMatch(entry, token, token, strength);

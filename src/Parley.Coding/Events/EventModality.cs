@@ -84,7 +84,7 @@ internal sealed class EventModality(EventWords words)
         if (tree.Is(at, "ccomp") && tree[above].Xpos is "VBN" or "VBG" && words.OpensCondition(tree[above].Form.ToLowerInvariant()))
             return true;
         // "on condition that they accept"
-        if ((tree.Is(at, "acl") || tree.Is(at, "ccomp") || tree.Is(at, "advcl")) && words.IsCondition(TreeWords.LemmaOf(tree, above)))
+        if ((tree.Is(at, "acl") || tree.Is(at, "ccomp") || tree.Is(at, "advcl")) && PhraseWords.Shipped.IsCondition(TreeWords.LemmaOf(tree, above)))
             return true;
         foreach (var mark in tree.Children(at, "mark"))
         {

@@ -55,7 +55,6 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _landforms = Set("landforms");
     private readonly FrozenSet<string> _telling = Set("telling-verbs");
     private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
-    private readonly FrozenSet<string> _conditionNouns = Set("condition-nouns");
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
     private readonly FrozenDictionary<string, Modality> _modifiers = Modalities("event-modifiers");
 
@@ -200,9 +199,8 @@ internal sealed class EventWords
     /// <summary>"told" in "told a rally".</summary>
     public bool IsTelling(string lemma) => _telling.Contains(lemma);
 
+    /// <summary>"voted" in "voted to reject the offer": to vote so is to do so.</summary>
     public bool Decides(string lemma) => _deciding.Contains(lemma);
-
-    public bool IsCondition(string lemma) => _conditionNouns.Contains(lemma);
 
     public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
 

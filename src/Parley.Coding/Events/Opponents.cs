@@ -8,6 +8,9 @@ internal sealed class Opponents(EventArguments arguments, ActorSides sides, IRea
 {
     private readonly Dictionary<string, int> _named = mentions.GroupBy(mention => PartId.WholeOf(mention.ActorId), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
+    // Where each is named first: "both sides" takes up those told of before.
+    private readonly Dictionary<string, int> _since = mentions.GroupBy(mention => PartId.WholeOf(mention.ActorId), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Min(mention => mention.Span.Start), StringComparer.Ordinal);
+
     public List<EventDraft> Complete(List<EventDraft> drafts)
     {
         var heads = drafts.ConvertAll(draft => (Agents: draft.AgentHeads.Exists(head => AreMeant(draft.Tree, head)), Patients: arguments.Patients(draft.Tree, draft.Match).Exists(head => AreMeant(draft.Tree, head))));
@@ -19,10 +22,13 @@ internal sealed class Opponents(EventArguments arguments, ActorSides sides, IRea
 
     private EventDraft Complete(EventDraft draft, (bool Agents, bool Patients) heads, Dictionary<(string First, string Second), int> pairs)
     {
+        pairs = pairs.Where(pair => IsToldBefore(pair.Key.First, draft) && IsToldBefore(pair.Key.Second, draft)).ToDictionary();
         if (heads.Patients && !IsPair(draft.Patients, pairs) && Best(pairs, draft.Agents) is { Count: > 0 } found)
             draft = draft with { Patients = found };
         return heads.Agents && !IsPair(draft.Agents, pairs) && Best(pairs, []) is { Count: > 0 } acting ? draft with { Agents = acting } : draft;
     }
+
+    private bool IsToldBefore(string id, EventDraft draft) => _since.GetValueOrDefault(id, int.MaxValue) < draft.TriggerSpan.End;
 
     // "both sides", "the two parties", "the warring sides".
     private bool AreMeant(SyntaxTree tree, int head) =>

@@ -11,6 +11,8 @@ internal sealed class PhraseWords
     private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
     private readonly FrozenSet<string> _personGroups = Set("person-groups");
     private readonly FrozenSet<string> _ownWholes = Set("own-wholes");
+    private readonly FrozenSet<string> _parted = Set("parted-words");
+    private readonly FrozenSet<string> _conditions = Set("condition-nouns");
     private readonly FrozenSet<string> _groups = Set("group-nouns");
     private readonly FrozenDictionary<string, int> _sizes = DataLines.Of("Phrases/group-sizes.tsv").Select(line => line.Split('\t'))
         .ToFrozenDictionary(parts => parts[0], parts => int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -34,6 +36,12 @@ internal sealed class PhraseWords
 
     /// <summary>"country" in "his country": the state a person speaks for.</summary>
     public bool IsOwnWhole(string lemma) => _ownWholes.Contains(lemma);
+
+    /// <summary>"breakaway" in "a breakaway faction of the Front": it is no longer the Front.</summary>
+    public bool HasParted(string form) => _parted.Contains(form);
+
+    /// <summary>"condition" in "on condition that they accept": its clause tells what has yet to come.</summary>
+    public bool IsCondition(string lemma) => _conditions.Contains(lemma);
 
     public bool IsGroupNoun(string lemma) => _groups.Contains(lemma);
 

@@ -74,7 +74,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         if (tree.Child(at, "nsubj") is not { } subject || carried is not null || tree[subject].Upos != Upos.NOUN)
             return null;
         // "men who left came back": they return.
-        var happens = words.TellsOccurrence(lemma) && words.Entry(ActWords.WithParticle(tree, at), isNoun: false) is null && tree.Child(at, "xcomp") is null && (tree[at].Upos == Upos.ADJ || tree.Child(at, "cop") is null);
+        var happens = words.TellsOccurrence(lemma) && (ActWords.WithParticle(tree, at) == lemma || words.Entry(ActWords.WithParticle(tree, at), isNoun: false) is null) && tree.Child(at, "xcomp") is null && (tree[at].Upos == Upos.ADJ || tree.Child(at, "cop") is null);
         return happens || (tree.Is(subject, "nsubj:pass") && words.IsLight(lemma) && words.IsActNoun(tree.LemmaOf(subject))) ? subject : null;
     }
 

@@ -169,11 +169,11 @@ internal sealed class SpokenText(ParsedDocument parsed, ImmutableArray<ActorMent
     /// <summary>Whether a noun beside one of an actor's names is of some kind: "Ana Ruiz, a researcher".</summary>
     public bool IsCalled(string id, Func<string, bool> noun)
     {
-        for (var i = 0; i < parsed.Tokens.Length; i++)
+        foreach (var token in parsed.Tokens.Where(token => token.Upos == Upos.NOUN && noun(token.Lemma)))
         {
-            var (token, head) = (parsed.Tokens[i], parsed.Tokens[i].Head);
-            if (token.Upos == Upos.NOUN && noun(token.Lemma) && ((token.Deprel is "appos" or "compound" or "nmod:desc" && head >= 0 && _phrases.MentionAt(head)?.ActorId == id)
-                || parsed.Tokens.Any(child => child.Head == i && child.Deprel is "appos" && _phrases.MentionAt(child.Index)?.ActorId == id)))
+            var tree = parsed.TreeOf(parsed.SentenceAt(token.Span.Start)!);
+            var beside = tree.Children(token.Index, "appos").Concat(token.Deprel is "appos" or "compound" or "nmod:desc" && token.Head >= 0 ? [token.Head] : []);
+            if (beside.Any(name => _phrases.MentionAt(name)?.ActorId == id))
                 return true;
         }
 

@@ -51,10 +51,16 @@ internal sealed class OfficeBodies
                 return office with { Body = ArmyMeant(tree, office, bodies[0]) ?? bodies[0], BodySpan = tree[token].Span };
         }
 
-        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1) || IsOfUnknown(tree, title[^1] + 1) || OfficeFocus.IsGoBetween(tree, NameAt(tree, office)))
+        if (office.Body is not null || !OfficeFocus.IsOfState(tree, title) || IsSomebodys(tree, title[0] - 1) || IsOfUnknown(tree, title[^1] + 1) || OfficeFocus.IsGoBetween(tree, NameAt(tree, office)) || IsOfProvince(office))
             return office;
         return (_focus.StateOf(tree, NameAt(tree, office)) ?? _home.Value) is { } state ? office with { Body = state } : office;
     }
+
+    // "Premier X" beside "Prime Minister Y": of a part of the state.
+    private bool IsOfProvince(Office office) =>
+        _lexicon.IsIn("@premier", LastWord(office.Title)) && _material.Offices.Any(other => other.Person != office.Person && other.Title.EndsWith("prime minister", StringComparison.OrdinalIgnoreCase));
+
+    private static string LastWord(string title) => title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     // "his counterpart, President X": of another state, and nobody's envoy.
     private bool IsCounterpartOf(SyntaxTree tree, int title, string body) =>

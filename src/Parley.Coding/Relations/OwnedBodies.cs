@@ -14,7 +14,7 @@ internal static class OwnedBodies
             foreach (var child in tree.Children(i, "nmod:poss", "nmod"))
             {
                 // "Russia, whose Africa Corps".
-                if (mentions.At(Clause.Antecedent(tree, child)) is not { } owner || owner.ActorId == body.ActorId || PartId.OwnerOf(body.ActorId) == owner.ActorId || (body.Form == MentionForm.Description && actors[owner.ActorId].Kind != ActorKind.Person) || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
+                if (mentions.At(Clause.Antecedent(tree, child)) is not { } owner || owner.ActorId == body.ActorId || (body.Form == MentionForm.Description && actors[owner.ActorId].Kind != ActorKind.Person) || TypeOf(tree, child, actors[body.ActorId], actors[owner.ActorId]) is not { } type)
                     continue;
                 var claim = type == RelationType.Heads ? new Relation(type, owner.ActorId, body.ActorId) : new Relation(type, body.ActorId, owner.ActorId);
                 yield return new RelationDraft(tree, claim, i, type == RelationType.Heads ? child : i, type == RelationType.Heads ? i : child, "owner of body") { Attribution = material.AttributionOf(tree[i].Span) };

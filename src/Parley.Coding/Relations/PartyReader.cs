@@ -80,6 +80,9 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     private IEnumerable<string> OfNoun(SyntaxTree tree, int head, int depth)
     {
         var lemma = tree[head].Lemma.ToLowerInvariant();
+        // "a breakaway faction of X" is X no more.
+        if (tree.Children(head, "amod", "compound").Any(child => PhraseWords.Shipped.HasParted(tree[child].Form.ToLowerInvariant())) && tree.Child(head, "nmod") is not null)
+            return [];
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
         // "X, a rebel group backed by Y": the name the noun describes.

@@ -181,10 +181,11 @@ internal sealed class RelationSlots(SyntaxTree tree, RelationLexicon lexicon, Fu
         // "the head of the House, X": the name stands beside what he heads.
         if (found.Count == 0)
             found.AddRange(tree.Children(noun, "nmod", "obl").Where(child => Clause.HasCase(tree, child, "of") && (tree.Is(child, "nmod") || tree[child].Xpos == "WDT")).SelectMany(child => tree.Children(child, "appos").Where(name => name > child + 1 && isName(name) && tree[name - 1].Form is "," or "—" or "–")));
-        if (tree.Parent(noun) is { } above)
-            found.AddRange(ByParent(noun, above));
+        // "President A and the front's commander, B": A commands nothing.
         if (found.Count == 0 && tree.Is(noun, "conj") && _phrases.NameBehindComma(noun) is { } besides)
             found.Add(besides);
+        if (tree.Parent(noun) is { } above && !(found.Count > 0 && tree.Is(noun, "conj")))
+            found.AddRange(ByParent(noun, above));
         // "the secretary-general's envoy, X": X is no secretary-general.
         if (found.Count == 0 && !tree.Is(noun, "nmod:poss"))
             found.Add(tree.Is(noun, "compound") && tree.Parent(noun) is { } head ? head : noun);

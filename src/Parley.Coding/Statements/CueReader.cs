@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Statements;
@@ -8,7 +9,9 @@ namespace Parley.Coding.Statements;
 internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words, SpeakerResolver speakers, HashSet<int> detached, Func<int, bool> isQuoted)
 {
     private readonly SubjectReader _subjects = new(tree, words);
+
     public Func<int, bool> IsQuoted => isQuoted;
+
     public SubjectReader Subjects => _subjects;
 
     public List<SpeechDraft> Read()
@@ -70,7 +73,7 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
 
             isOpen |= tree.Is(at, "advcl") && (tree.Children(at, "mark").Any(mark => tree[mark].Lemma.ToLowerInvariant() is "if" or "unless" or "whether" or "without") || IsYetToCome(at));
             // "on condition that they accept".
-            isOpen |= (tree.Is(at, "acl") || tree.Is(at, "ccomp")) && tree.Parent(at) is { } noun && words.IsCondition(tree[noun].Lemma);
+            isOpen |= (tree.Is(at, "acl") || tree.Is(at, "ccomp")) && tree.Parent(at) is { } noun && PhraseWords.Shipped.IsCondition(tree[noun].Lemma);
             // "will come to discuss the plan".
             if (_subjects.IsInfinitive(at) && (tree.Is(at, "advcl") || tree.Is(at, "acl")) && tree.Parent(at) is { } purpose && tree[purpose].Upos is Upos.VERB)
             {
@@ -285,16 +288,8 @@ internal sealed class CueReader(SyntaxTree tree, CueLexicon cues, WordSets words
             ? named.Type
             : entry.Type;
 
-    private sealed class Candidate(int cue, ImmutableArray<CueEntry> entries, int? subject, bool isPassive, bool isDenied)
+    private sealed record Candidate(int Cue, ImmutableArray<CueEntry> Entries, int? Subject, bool IsPassive, bool IsDenied)
     {
-        public int Cue => cue;
-
-        public ImmutableArray<CueEntry> Entries => entries;
-
-        public bool IsPassive => isPassive;
-
-        public bool IsDenied => isDenied;
-
-        public int? Subject { get; set; } = subject;
+        public int? Subject { get; set; } = Subject;
     }
 }

@@ -27,7 +27,6 @@ internal sealed class WordSets
     private readonly HashSet<string> _times = Set("times");
     private readonly HashSet<string> _dashes = Set("dashes");
     private readonly HashSet<string> _backgrounds = Set("background-prepositions");
-    private readonly HashSet<string> _conditions = Set("condition-nouns");
     private readonly HashSet<string> _first = Set("first-markers");
     private readonly HashSet<string> _speechEnds = Set("speech-ends");
     private readonly HashSet<string> _speechOpeners = Set("speech-openers");
@@ -110,9 +109,6 @@ internal sealed class WordSets
 
     /// <summary>"after", "amid": behind a comma, against which something was agreed or promised.</summary>
     public bool OpensBackground(string form) => _backgrounds.Contains(form);
-
-    /// <summary>"condition": its clause tells what has yet to come.</summary>
-    public bool IsCondition(string lemma) => _conditions.Contains(lemma);
 
     public bool IsDash(string form) => _dashes.Contains(form);
 

@@ -1,9 +1,8 @@
 namespace Parley.Language.Coreference;
 
 /// <summary>What settles whether a phrase continues a chain before any weight is asked.</summary>
-/// <param name="chains">All so far.</param>
-/// <param name="at">The chain of the phrase that a word heads, or null.</param>
-internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses clauses, List<Chain> chains, Func<int, Chain?> at)
+/// <param name="choice">Knows the chains so far by the words that head their phrases.</param>
+internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses clauses, Choice choice)
 {
     private const int LettersOfName = 4;
 
@@ -22,7 +21,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
             || tree.Roles[noun] is not (Role.Subject or Role.PassiveSubject) || !Persons.Holds(document.Tokens[noun].Lemma) || document.Sentences[phrase.Sentence - 1] is not { } before || !ReferenceEquals(before.Part, sentence.Part))
             return null;
         var root = Enumerable.Range(before.FirstToken, before.EndToken - before.FirstToken).FirstOrDefault(token => document.Tokens[token].Head == Token.NoHead, -1);
-        return root >= 0 && clauses.SubjectOf(root) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 && at(subject) is { Who: < Who.Person, Count: not Count.More } chain
+        return root >= 0 && clauses.SubjectOf(root) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 && choice.At(subject) is { Who: < Who.Person, Count: not Count.More } chain
             && (chain.Names.Count > 0 || chain.Who == Who.Group || chain.Type is EntityType.Organisation or EntityType.Group or EntityType.Location) ? chain : null;
     }
 
@@ -34,7 +33,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
         var verb = document.Tokens[clause].Deprel == "acl" ? document.Tokens[above].Head : above;
         if (verb < 0 || document.Tokens[verb].Upos != Upos.VERB || clauses.SubjectOf(verb) is not (>= 0 and var subject) || subject > phrase.Head || tree.Child(subject, Role.Conjunct) < 0)
             return null;
-        return chains.FindLast(chain => chain.Phrases.Exists(other => other.Listed.Length > 0 && other.Head == subject));
+        return choice.ListAt(subject);
     }
 
     /// <summary>Whether nothing speaks against a phrase continuing a chain.</summary>
@@ -42,7 +41,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     {
         if (phrase.Who >= Who.Man && chain.Who >= Who.Man && phrase.Who != chain.Who)
             return false;
-        if (at(phrase.Head) == chain)
+        if (choice.At(phrase.Head) == chain)
             return false;
         if (phrase.Pronoun is { } pronoun && !MayStandFor(pronoun, chain))
             return false;
@@ -51,10 +50,16 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
             return false;
         if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
             return false;
+        if (phrase is { Pronoun.Person: 3, Role: Role.Subject or Role.PassiveSubject } && IsInClauseAbout(phrase, chain))
+            return false;
         if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain)))
             return false;
         return phrase.Name.Length < 2 || !(AreTwoNames(phrase, chain) || (phrase.Who >= Who.Person && AreTwo(phrase, chain)));
     }
+
+    // "The network, to which they swore allegiance": they are not the network.
+    private bool IsInClauseAbout(Phrase phrase, Chain chain) =>
+        phrase.Governor >= 0 && document.Tokens[phrase.Governor] is { Deprel: "acl:relcl", Head: >= 0 and var noun } && choice.At(noun) == chain;
 
     // "A, B and C support its work": it is none of the three.
     private bool IsOneOfSubjects(Phrase phrase, Chain chain)

@@ -12,12 +12,21 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
 
     // The chain of the phrase that a word heads.
     private readonly Chain?[] _chainAt = new Chain?[document.Tokens.Length];
+    private readonly Dictionary<int, Chain> _listAt = [];
 
     /// <summary>The chain of the phrase that a word heads, or null.</summary>
     public Chain? At(int token) => _chainAt[token];
 
+    /// <summary>The chain of the list that a word heads ("Cairo and Doha"), or null.</summary>
+    public Chain? ListAt(int token) => _listAt.GetValueOrDefault(token);
+
     /// <summary>Takes note that a phrase now belongs to a chain.</summary>
-    public void Add(Phrase phrase, Chain chain) => _chainAt[phrase.Head] = chain;
+    public void Add(Phrase phrase, Chain chain)
+    {
+        _chainAt[phrase.Head] = chain;
+        if (phrase.Listed.Length > 0)
+            _listAt[phrase.Head] = chain;
+    }
 
     /// <summary>The features of a phrase that begins a chain.</summary>
     /// <param name="candidates">The chains it might have continued.</param>

@@ -20,7 +20,7 @@ internal sealed class Resolver
         foreach (var phrase in Phrases)
             phrase.Quotation = quotations.At(phrase.Head);
         _choice = new Choice(document, tree, clauses, quotations);
-        _barriers = new Barriers(document, tree, clauses, Chains, _choice.At);
+        _barriers = new Barriers(document, tree, clauses, _choice);
         Order = InOrder(clauses);
     }
 

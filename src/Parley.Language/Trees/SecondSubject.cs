@@ -1,6 +1,6 @@
 namespace Parley.Language.Trees;
 
-/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "“We stop,” a spokesman said" the second is the other verb's.</summary>
+/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "Peru and a faction of the movement Free Land met" the second is of the noun before it, of "“We stop,” a spokesman said" the second is the other verb's.</summary>
 internal static class SecondSubject
 {
     /// <summary>Changes heads and relations in place.</summary>
@@ -22,6 +22,8 @@ internal static class SecondSubject
             var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
             if (other > i && IsPart(tokens, i, other))
                 Join(tokens, sentence, i, other);
+            else if (other < i && tokens[i].Head > i && tokens[i].Upos == Upos.PROPN && tokens[i - 1].Upos == Upos.NOUN && char.IsLower(tokens[i - 1].Form[0]))
+                tokens[i] = tokens[i] with { Head = i - 1, Deprel = "appos" };
             else if (other < tokens[i].Head && tokens[i].Head < i && SayingAbove(tokens, sentence, tokens[i].Head, i) is { } saying)
                 tokens[i] = tokens[i] with { Head = saying };
             if (!Report.IsTree(tokens, sentence))

@@ -29,6 +29,32 @@ public sealed class UnknownBodyTests
         Assert.DoesNotContain(found, actor => actor.Kind == ActorKind.Person);
     }
 
+    [Fact]
+    public void A_faction_that_broke_away_is_not_whom_it_left()
+    {
+        var found = Code("The government of Mozambique and a breakaway faction of the rebel movement Renamo held talks on Friday.");
+
+        Assert.Contains(found.Facts.OfType<Fact<Talks>>(), talks => talks.Claim.Participants.Any(item => item.Actor.StartsWith("col:breakaway-faction", StringComparison.Ordinal)) && talks.Claim.Participants.All(item => item.Actor != "grp:renamo"));
+    }
+
+    [Theory]
+    [InlineData("The opposition bloc Armenia Alliance stayed away. Armenia Alliance won ten seats.", "body:armenia-alliance")]
+    [InlineData("Guerrilla leader Paulo Silva Júnior left. Silva said he would not return.", "person:paulo-silva-junior")]
+    public void A_bloc_called_after_a_state_and_a_name_with_a_suffix_are_known_afterwards(string text, string id) => Assert.Equal(2, Code(text).Mentions.Count(mention => mention.ActorId == id));
+
+    [Fact]
+    public void A_region_that_acts_as_a_state_is_somebody()
+    {
+        var found = Code("Bougainville will declare independence next year. Fiji said it would recognise Bougainville.").Actors;
+
+        Assert.Equal(ActorKind.Government, Assert.Single(found, actor => actor.Id == "body:bougainville").Kind);
+    }
+
+    [Theory]
+    [InlineData("Roads in Kordofan are closed. Rain fell on Kordofan.")]
+    [InlineData("Bougainville will declare independence next year.")]
+    public void A_region_where_something_happens_or_that_is_named_once_is_nobody(string text) => Assert.DoesNotContain(Ids(text), id => id.StartsWith("body:", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("The party Ahmed Ali founded won ten seats.")]
     [InlineData("In the movement Ahmed Ali and Peter Mbeki share power.")]

@@ -90,6 +90,9 @@ public sealed class SidesOfAnActTests
     [InlineData("Ghana, speaking for Togo, wants a vote.", "Consult")]
     [InlineData("The party of Peru broke ranks with Chile.", "Reject")]
     [InlineData("Peru hosts missiles of the United States.", "Consult")]
+    [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Request")]
+    [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Retreat")]
+    [InlineData("Chad's parliament ratified the treaty by 60 votes to 3, with the miners staying away.", "Reject/ part:TCD")]
     [InlineData("Kenya said it was responding to a strike by Uganda on a school that killed four pupils.", "Assault/ KEN")]
     public void Words_that_look_like_an_act_tell_none(string text, string unwanted) => Assert.DoesNotContain(Found(text), line => line.StartsWith(unwanted, StringComparison.Ordinal));
 

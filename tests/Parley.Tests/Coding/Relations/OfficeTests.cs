@@ -42,6 +42,8 @@ public sealed class OfficeTests
 
     [Theory]
     [InlineData("Peru's army shelled Peru's miners. Peru closed Cusco and Tacna. Talks between the army and the miners were mediated by President Ana Silva.", "person:ana-silva Heads PER")]
+    [InlineData("President Luis Vera and the faction's commander, Paulo Silva Júnior, left. The faction of Silva fights on.", "person:luis-vera Heads col:faction")]
+    [InlineData("Canada's unions struck. Prime Minister Luis Vera said Canada would wait. Canada's railways are idle. Premier Ana Silva welcomed it.", "person:ana-silva Heads CAN")]
     [InlineData("Peruvian President Luis Vera spoke, and his counterpart, Ana Silva, left.", "person:ana-silva Represents person:luis-vera")]
     [InlineData("The African Union has 400 monitors in Niger. Its envoy there, Ana Silva, spoke.", "person:ana-silva Represents NER")]
     public void Who_goes_between_who_is_a_counterpart_and_where_somebody_works_tell_no_office(string text, string unwanted) => Assert.DoesNotContain(unwanted, Offices(text));

@@ -36,6 +36,18 @@ public sealed class CoreferenceTests
     public void Full_names_that_share_no_more_than_the_last_word_of_a_body_are_two(string text, string first, string second) => AssertApart(Shipped.Parse(text), first, second);
 
     [Fact]
+    public void Who_acts_in_a_clause_about_somebody_is_somebody_else() =>
+        AssertSame(Shipped.Parse("The insurgents fled. The Desert Network, to which they pledged allegiance, claimed the raid."), "The insurgents", "they");
+
+    [Fact]
+    public void They_in_what_several_say_are_all_of_them()
+    {
+        var parsed = Shipped.Parse("Officials met in Lima. Kenya and Uganda said they would sign.");
+
+        Assert.Contains(Entity(parsed, "Kenya and Uganda").Mentions, mention => parsed.Mentions[mention].HeadToken == parsed.Tokens.First(token => token.Form == "they").Index);
+    }
+
+    [Fact]
     public void A_description_repeated_with_the_article_is_the_same_thing()
     {
         var parsed = Shipped.Parse("The mediators proposed a ceasefire on Friday. Both armies rejected the ceasefire.");

@@ -74,6 +74,20 @@ public sealed class ClauseRepairTests
     }
 
     [Fact]
+    public void A_name_behind_a_noun_is_no_second_subject()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Peru", Upos.PROPN, "NNP", 6, "nsubj"), Word(1, "and", Upos.CCONJ, "CC", 2, "cc"), Word(2, "fighters", Upos.NOUN, "NNS", 0, "conj"), Word(3, "of", Upos.ADP, "IN", 4, "case"), Word(4, "movement", Upos.NOUN, "NN", 2, "nmod"),
+            Word(5, "Ayni", Upos.PROPN, "NNP", 6, "nsubj"), Word(6, "met", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        SecondSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((4, "appos"), (tokens[5].Head, tokens[5].Deprel));
+    }
+
+    [Fact]
     public void Who_stands_behind_a_quotation_says_it()
     {
         Token[] tokens =
