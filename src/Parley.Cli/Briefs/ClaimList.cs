@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Statements;
 
 namespace Parley.Cli.Briefs;
 
@@ -47,7 +48,9 @@ internal sealed class ClaimList
         string?[] caveats = [first.Modality == Coding.Modality.Occurred ? null : first.Modality.ToString().ToLowerInvariant(), first.Hedge];
         var caveat = string.Join(", ", caveats.Where(item => item is not null));
         var content = Shorten.ToLetters(first.Claim.Content.Trim().TrimEnd(','), limits.Letters);
-        return new SaidLine(content, claim.IsQuoted, first.Claim.Cue, Document(first).Published, caveat.Length == 0 ? null : caveat, marks);
+        // "has not confirmed the strike": "the strike" alone would say that it did.
+        var cue = DeniedCues.IsDenied(first.Claim) && first.Claim.Cue is { } word && !content.Contains(word, StringComparison.Ordinal) ? $"not: {word}" : first.Claim.Cue;
+        return new SaidLine(content, claim.IsQuoted, cue, Document(first).Published, caveat.Length == 0 ? null : caveat, marks);
     }
 
     private MaterialDocument Document(MaterialStatement statement) => _material.Documents[statement.Document];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Parley.Cli.Output;
 using Parley.Coding;
+using Parley.Coding.Statements;
 using Parley.Record;
 using Parley.Record.Positions;
 using Parley.Record.Statements;
@@ -62,7 +63,7 @@ internal sealed class ShowStatementsCommand : ListingCommand
     private static ImmutableArray<Cell> Row(StatementRow row) =>
     [
         Cell.Of(row.Fact), Cell.Of(row.Published), Cell.Of(row.Outlet), Cell.Of(row.SpeakerNames), Cell.Of(row.Claim.SpeakerText), Cell.Of(row.Claim.Cue),
-        Cell.Of(KindWords.Of(row.Claim.CueType)), Cell.Of(row.Claim.IsNegated), Cell.Of(row.AddresseeNames), Cell.Of(row.Claim.AddresseeText),
+        Cell.Of(KindWords.Of(row.Claim.CueType)), Cell.Of(DeniedCues.IsDenied(row.Claim)), Cell.Of(row.AddresseeNames), Cell.Of(row.Claim.AddresseeText),
         Cell.Of(row.Claim.Content), Cell.Of(KindWords.Of(row.Claim.Kind)), Cell.Of(KindWords.Of(row.Attribution.Kind)), Cell.Of(row.Attribution.Description),
         Cell.Of(row.Claim.Date), Cell.Of(row.Claim.Occasion), Cell.Of(row.Hedge), Cell.Of(row.Document), Cell.Of(row.Title), Cell.Of(row.Span.Start),
         Cell.Of(row.Span.End), Cell.Of(row.Raw.Start), Cell.Of(row.Raw.End), Cell.Of(row.Sentence), Cell.Of(row.Rule),

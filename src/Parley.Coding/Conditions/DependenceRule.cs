@@ -44,16 +44,10 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
     {
         if (entry.Prepositions[0] == "obj")
             return tree.Child(token, "obj");
-        foreach (var head in (int[])[token, .. tree.Children(token, "obj")])
-        {
-            foreach (var child in tree.Children(head, "obl", "nmod", "advcl", "acl"))
-            {
-                if (child > token && entry.Prepositions.Any(preposition => tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && child != token)))
-                    return child;
-            }
-        }
-
-        return null;
+        var found = ((int[])[token, .. tree.Children(token, "obj")]).SelectMany(head => tree.Children(head, "obl", "nmod", "advcl", "acl"))
+            .Where(child => child > token && entry.Prepositions.Any(preposition => tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && child != token))).ToList();
+        // "tied its return to the bloc to the lifting of the ban": the last.
+        return found.Count == 0 ? null : entry.Subject == "obj" ? found.Max() : found[0];
     }
 
     /// <summary>The subject; of a noun also what it stands beside: "made the release a condition for".</summary>

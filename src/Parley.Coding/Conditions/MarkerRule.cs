@@ -147,7 +147,7 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         if (isDenied)
             return Affirmed(draft);
         var goesOn = ClauseSense.HasModal(tree, main) || tree[main].Xpos == "VB" || (tree[main].Xpos is "VBP" or "VBZ" && ClauseSense.IsClause(tree, draft.If));
-        return words.Lasts(tree.LemmaOf(main)) && goesOn ? draft with { FlipsThen = true } : null;
+        return (words.Lasts(tree.LemmaOf(main)) || words.Lasts(ActWords.WithParticle(tree, main))) && goesOn ? draft with { FlipsThen = true } : null;
     }
 
     private ConditionDraft? Before(ConditionDraft draft, bool isDenied)

@@ -42,8 +42,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         if (tree[match.Predicate].Upos is Upos.VERB or Upos.AUX && !EventMatcher.IsNoun(tree[match.Predicate]))
         {
             AddVerbPatients(tree, match.Predicate, match.Trigger, found);
-            // "accused X of arming Y", "urged X to free Y": Y is neither accused nor urged.
-            foreach (var complement in tree.Children(match.Predicate, "xcomp").Where(clause => !(match.Entry.Type == EventType.Accuse && IsOfObject(tree, clause)) && !(match.Entry.Type == EventType.Request && tree.Child(match.Predicate, "obj", "iobj") is not null)))
+            // "accused X of arming Y", "urged X to free Y", "denies arming Y": Y is neither accused nor urged nor contradicted.
+            foreach (var complement in tree.Children(match.Predicate, "xcomp").Where(clause => !words.IsDenial(TreeWords.LemmaOf(tree, match.Predicate)) && !(match.Entry.Type == EventType.Accuse && IsOfObject(tree, clause)) && !(match.Entry.Type == EventType.Request && tree.Child(match.Predicate, "obj", "iobj") is not null)))
                 AddVerbPatients(tree, complement, match.Trigger, found);
         }
 

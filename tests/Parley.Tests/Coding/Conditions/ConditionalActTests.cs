@@ -26,9 +26,14 @@ public sealed class ConditionalActTests
 
     [Theory]
     [InlineData("Ana Ruiz of Peru said that talks with Chile were possible only after Chile signed a pledge.", ConditionForm.After)]
+    [InlineData("The union says the strike goes on until the company pays.", ConditionForm.Until)]
     [InlineData("Peru would withdraw its police, provided miners who left the pit came back.", ConditionForm.Provided)]
     public void A_condition_is_read_through_what_is_possible_and_through_clauses_within(string text, ConditionForm form) =>
         Assert.Equal(form, Assert.Single(new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>()).Claim.Form);
+
+    [Fact]
+    public void What_is_tied_to_something_is_tied_to_the_last_thing_named() =>
+        Assert.Contains("lifting", Assert.Single(new DocumentCoder().Code(Shipped.Parse("Niger has tied its return to the bloc to the lifting of sanctions.")).Facts.OfType<Fact<Condition>>()).Claim.If.Text, StringComparison.Ordinal);
 
     private static IEnumerable<Fact<Event>> Events(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>();
 }

@@ -89,6 +89,7 @@ public sealed class SidesOfAnActTests
     [InlineData("Kenya confirmed the release of ten miners.", "Retreat/release KEN")]
     [InlineData("Ghana, speaking for Togo, wants a vote.", "Consult")]
     [InlineData("The party of Peru broke ranks with Chile.", "Reject")]
+    [InlineData("Rwanda denies arming the M23.", "Reject/ RWA>grp:m23")]
     [InlineData("Peru hosts missiles of the United States.", "Consult")]
     [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Request")]
     [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Retreat")]

@@ -1,5 +1,6 @@
 using Parley.Coding;
 using Parley.Coding.Assembly;
+using Parley.Coding.Statements;
 using Parley.Tests.Language.Parsing;
 
 namespace Parley.Tests.Coding.Statements;
@@ -28,6 +29,13 @@ public sealed class SpeechBesideTests
     [Fact]
     public void A_report_goes_on_behind_what_was_unfair() =>
         Assert.Contains(Statements("Opposition leader Ana Ruiz said the cabinet was too weak and called for an election."), statement => statement is { CueType: CueType.Demand, SpeakerText: "Opposition leader Ana Ruiz" });
+
+    [Theory]
+    [InlineData("India has not confirmed the strike.", true)]
+    [InlineData("Peru did not say whether it would go.", true)]
+    [InlineData("Chile declined to comment.", false)]
+    [InlineData("India confirmed the strike.", false)]
+    public void Who_has_not_confirmed_is_told_apart_from_who_confirmed(string text, bool isDenied) => Assert.Equal(isDenied, DeniedCues.IsDenied(Assert.Single(Statements(text))));
 
     [Fact]
     public void A_thing_told_of_says_nothing() =>
