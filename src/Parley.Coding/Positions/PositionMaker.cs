@@ -113,8 +113,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (words.IsThing(noun.Word) && owners.Count == 0 && tree.Children(head, "amod", "compound", "nmod").Any())
             return (read, null);
         var told = before.FindLast(fact => (owners.Count == 0 || fact.Claim.Holders.Any(owners.Contains)) && IsSame(noun, fact.Claim, owners.Count > 0));
+        // "demanded a pledge": whatever it was to promise, it is asked for.
         if (told is null)
-            return words.IsThing(noun.Word) ? (read, null) : null;
+            return words.IsThing(noun.Word) || draft.Rule.Type is PositionType.Demand or PositionType.Interest ? (read, null) : null;
         return (read with { Claim = told.Claim.Content with { Text = read.Claim.Text } }, told.Claim);
     }
 

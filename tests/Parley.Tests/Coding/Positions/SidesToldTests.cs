@@ -7,6 +7,7 @@ namespace Parley.Tests.Coding.Positions;
 public sealed class SidesToldTests
 {
     [Theory]
+    [InlineData("The pledge, which Chad has been demanding for years, was not signed.", "TCD For Demand pledge/-")]
     [InlineData("Norway promised to supply electricity to the camp.", "NOR For Commitment supply/electricity/NOR")]
     [InlineData("Norway promised to supply weapons to the camp.", "NOR For Commitment arm/weapons/NOR")]
     [InlineData("Peruvian miners said they opposed the levy.", "Peruvian miners Against Rejection levy/-")]
