@@ -30,6 +30,8 @@ internal sealed class EventModality(EventWords words)
 
             if (Governed(tree, at, above) is { } governed)
                 return (governed, null);
+            if (OfClaim(tree, at, above) is { } claimed)
+                return (claimed, null);
             if (IsMeantFor(tree, at, above))
                 return (Modality.Hypothetical, null);
             if (OfSubjectClause(tree, at, above) is { } judged)
@@ -99,6 +101,11 @@ internal sealed class EventModality(EventWords words)
 
         return false;
     }
+
+    /// <summary>"rejected allegations that it was arming them": what is only alleged, and what is denied at once; null where nobody alleges it by a noun.</summary>
+    private Modality? OfClaim(SyntaxTree tree, int at, int above) =>
+        !tree.Is(at, "acl") || tree.Is(at, "acl:relcl") || tree[above].Upos != Upos.NOUN || !words.IsAllegation(TreeWords.LemmaOf(tree, above)) ? null
+            : tree.Ancestors(above).Any(word => words.GovernorAt(tree, word) is { Modality: Modality.Denied }) ? Modality.Denied : Modality.Hypothetical;
 
     /// <summary>"would not let its land be used for an attack": what nothing was used for did not come about.</summary>
     private bool IsMeantFor(SyntaxTree tree, int at, int above) =>
@@ -178,6 +185,9 @@ internal sealed class EventModality(EventWords words)
 
     private Modality? Governed(SyntaxTree tree, int at, int above)
     {
+        // "denied on Tuesday massing troops": what stands between makes it an adjunct.
+        if (tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && tree[tree.Subtree(at)[0] - 1].Form != "," && words.IsDenial(TreeWords.LemmaOf(tree, above)))
+            return Modality.Denied;
         if (!(tree.Is(at, "xcomp") || tree.Is(at, "ccomp") || tree.Is(at, "obj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "acl") && !tree.Is(at, "acl:relcl")
             || tree.Is(at, "nmod") && !tree.Is(at, "nmod:poss") || tree.Is(at, "obl") || tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && tree.Child(at, "mark") is not null))
         {

@@ -53,6 +53,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _weakVerbs = Set("weak-lemmas");
     private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
     private readonly FrozenSet<string> _landforms = Set("landforms");
+    private readonly FrozenSet<string> _allegations = Set("allegation-nouns");
     private readonly FrozenSet<string> _telling = Set("telling-verbs");
     private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
@@ -195,6 +196,9 @@ internal sealed class EventWords
 
     /// <summary>"shoal": with a name before it a place of its own.</summary>
     public bool IsLandform(string lemma) => _landforms.Contains(lemma);
+
+    /// <summary>"allegations" in "allegations that it armed them".</summary>
+    public bool IsAllegation(string lemma) => _allegations.Contains(lemma);
 
     /// <summary>"told" in "told a rally".</summary>
     public bool IsTelling(string lemma) => _telling.Contains(lemma);

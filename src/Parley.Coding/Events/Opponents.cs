@@ -41,7 +41,7 @@ internal sealed class Opponents(EventArguments arguments, ActorSides sides, IRea
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (heads[i].Agents || heads[i].Patients)
+            if (heads[i].Agents || heads[i].Patients || draft.Modality is Modality.Demanded or Modality.Hypothetical)
                 continue;
             if (draft.Match.Entry.Type is EventType.Assault or EventType.Coerce or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Sanction)
                 Count(pairs, draft.Agents, draft.Patients, 2);

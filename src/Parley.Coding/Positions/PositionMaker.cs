@@ -176,6 +176,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     private static (PositionStance Stance, PositionType Type)? Side(PositionDraft draft, bool isContentDenied, bool isSaid)
     {
         var (stance, type) = (draft.Rule.Stance, draft.Rule.Type);
+        // "has not been able to agree": nobody's will.
+        if (draft.Tree.Parent(draft.Cue) is { } above && draft.Tree.LemmaOf(above) is "able" or "unable")
+            return null;
         if (draft.IsDenied)
         {
             if (IsUnable(draft, isSaid))

@@ -58,6 +58,9 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 
     private IEnumerable<PositionDraft> Drafts(SyntaxTree tree, int cue, PositionRule rule)
     {
+        // "called the move “encouraging”" calls for nothing.
+        if (rule.Word == "call" && !rule.Places.Contains("called") && QuotedPredicate.Of(tree, cue) is not null)
+            yield break;
         var holders = _holders.Of(tree, cue, rule);
         // "the priorities are peace and aid" in what somebody says: the speaker's.
         var isJudged = rule.Places.Contains("judged") || (holders.Count == 0 && rule.Places.Contains("is"));
@@ -97,6 +100,9 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     /// <summary>Who is backed ("fighters backed by Chad", "which backs him") has a friend, and an accusation rejected is denied: no sides on a matter.</summary>
     private bool IsTakenOn(SyntaxTree tree, int cue, PositionRule rule, int content)
     {
+        // "agreed on condition that": to something else; "sought refuge": help, and no side.
+        if (PhraseWords.Shipped.IsCondition(tree.LemmaOf(content)) || words.IsHelp(rule.Word, tree.LemmaOf(content)))
+            return false;
         // "the government recognised by the council": a tie, and no side on a matter.
         if (rule.Places.Contains("self") && tree[cue].Xpos == "VBN" && tree.Child(cue, "aux") is null && (tree[cue].Deprel is "acl" || (tree.Is(cue, "conj") && tree.Parent(cue) is { } first && tree[first].Deprel is "acl")))
             return false;
@@ -143,7 +149,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
 
     // What something is called, as lemmas: the noun or adjective and what it is qualified by.
     private static IEnumerable<string> Named(SyntaxTree tree, int cue, int content) => tree.Children(cue, "xcomp", "obl", "obj", "ccomp", "iobj").Concat(tree.Children(content, "appos")).Concat(tree.Children(content, "amod").Where(child => child > content)).Concat(QuotedPredicate.Of(tree, cue) is { } quoted ? [quoted] : [])
-        .Where(child => child != content).SelectMany(child => tree.Children(child, "amod").Prepend(child)).Select(tree.LemmaOf);
+        .Where(child => child != content).SelectMany(child => tree.Children(child, "amod").Prepend(child)).SelectMany(child => new[] { tree.LemmaOf(child), tree[child].Form.ToLowerInvariant() });
 
     private bool IsObjectOfStance(SyntaxTree tree, int noun) =>
         (tree.Is(noun, "obj") || tree.Is(noun, "nsubj:pass")) && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB

@@ -19,6 +19,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _kept = Set("kept-things");
     private readonly FrozenSet<string> _answerThings = Set("answer-things");
     private readonly FrozenSet<string> _when = Set("times");
+    private readonly FrozenSet<string> _help = Set("sought-help");
     private readonly FrozenSet<string> _nobodies = Set("nobodies");
     private readonly FrozenSet<string> _onlookers = Set("onlookers");
     private readonly FrozenSet<string> _refusals = Set("refusals");
@@ -89,6 +90,9 @@ internal sealed class PositionWords
     public bool IsWhen(string lemma) => _when.Contains(lemma);
 
     /// <summary>"economist": judges what others want, and wants nothing of them.</summary>
+    /// <summary>"refuge" in "sought refuge".</summary>
+    public bool IsHelp(string verb, string lemma) => verb == "seek" && _help.Contains(lemma);
+
     /// <summary>"neither" in "sided with neither".</summary>
     public bool IsNobody(string lemma) => _nobodies.Contains(lemma);
 

@@ -40,7 +40,7 @@ internal static class RelationKinds
             RelationType.Borders when subject.Kind != ActorKind.State || other.Kind != ActorKind.State => null,
             RelationType.HasForcesIn when !CanHaveForcesIn(match, subject, other) => null,
             RelationType.HostsRefugeesFrom when other.Kind is not (ActorKind.State or ActorKind.Population) => null,
-            RelationType.Controls when other.Kind is ActorKind.Person or ActorKind.Igo => null,
+            RelationType.Controls when other.Kind is ActorKind.Person or ActorKind.Igo or ActorKind.Population => null,
             _ => match.Type,
         };
     }

@@ -36,6 +36,9 @@ internal sealed class RelationModality(RelationLexicon lexicon)
                 case "ended":
                     ended = true;
                     break;
+                // "rejected allegations that it was arming them": nobody says that it does.
+                case "alleged" when tree[above].Upos == Upos.NOUN:
+                    return (tree.Ancestors(above).Any(word => Governor(tree, word) == "denied") ? Modality.Denied : Modality.Hypothetical, ended, null);
                 case "alleged":
                     return (Modality.Occurred, ended, above);
             }

@@ -21,8 +21,11 @@ internal sealed class TranscriptSpeech(ParsedDocument parsed, SpeakerResolver sp
         return new FoundSpeech(speakers.Resolve(new SpeakerPhrase(label, default), false, null), new TokenRange(colon, colon + 1), [new TokenRange(colon + 1, part.End)], StatementKind.Direct, "transcript");
     }
 
+    // "MOLDOVA: Gas ran out": what the paragraph is about.
     private bool IsLabel(TokenRange label)
     {
+        if (Enumerable.Range(label.First, label.Length).Any(speakers.IsPlace))
+            return false;
         var words = Enumerable.Range(label.First, label.Length).Select(token => _tokens[token].Form).Where(form => char.IsLetter(form[0])).ToList();
         return words.Count > 0 && (words.TrueForAll(form => form.Length > 2 && form.All(char.IsUpper)) || speakers.IsPersonName(label));
     }

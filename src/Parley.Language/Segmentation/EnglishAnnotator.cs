@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Parley.Reading;
 
@@ -10,6 +11,9 @@ namespace Parley.Language.Segmentation;
 /// </remarks>
 public sealed class EnglishAnnotator
 {
+    private const int LongestLabel = 5;
+    private const int ShortestLabel = 3;
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
     private readonly WordScanner _scanner = new();
 
     /// <summary>The same document always gives the same layers.</summary>
@@ -36,12 +40,28 @@ public sealed class EnglishAnnotator
         return new ParsedDocument(document, tokens.ToImmutable(), sentences.ToImmutable());
     }
 
-    // "Dockers reject offer; minister warns of troops": a headline may tell two things.
     private static IEnumerable<int> Ends(string text, List<(int Start, int End)> words, DocumentPart part)
     {
         var ends = SentenceSplitter.Ends(text, words);
-        return part.Kind is not (PartKind.Title or PartKind.Heading) ? ends
-            : ends.Concat(Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(end => text.AsSpan()[words[end - 1].Start..words[end - 1].End] is ";")).Distinct().Order();
+        // "Dockers reject offer; minister warns of troops": a headline may tell two things.
+        if (part.Kind is PartKind.Title or PartKind.Heading)
+            return ends.Concat(Enumerable.Range(1, Math.Max(0, words.Count - 1)).Where(end => text.AsSpan()[words[end - 1].Start..words[end - 1].End] is ";")).Distinct().Order();
+        return LabelEnd(text, words) is { } label ? ends.Prepend(label).Distinct().Order() : ends;
+    }
+
+    // "CYPRUS: The two leaders …": what a paragraph is about, or who speaks in it, is no part of its first sentence.
+    private static int? LabelEnd(string text, List<(int Start, int End)> words)
+    {
+        for (var i = 0; i + 1 < words.Count && i <= LongestLabel; i++)
+        {
+            var word = text.AsSpan()[words[i].Start..words[i].End];
+            if (word is ":")
+                return i > 0 && char.IsUpper(text[words[i + 1].Start]) ? i + 1 : null;
+            if (word is not ("-" or "–" or "/" or "&") && !(word.Length >= ShortestLabel && !word.ContainsAnyExcept(Capitals)))
+                return null;
+        }
+
+        return null;
     }
 
     private static Token MakeToken(string text, int index, (int Start, int End) word) =>

@@ -56,6 +56,13 @@ public sealed class EnglishAnnotatorTests
     public void Sentences_end_where_a_reader_ends_them(string text, int count) =>
         Assert.Equal(count, Texts.Parse(text).Sentences.Length);
 
+    [Theory]
+    [InlineData("CYPRUS: The two leaders met.", "CYPRUS:", "The two leaders met.")]
+    [InlineData("ETHIOPIA–ERITREA: Both denied it.", "ETHIOPIA–ERITREA:", "Both denied it.")]
+    [InlineData("Cyprus: The two leaders met.", "Cyprus: The two leaders met.")]
+    public void What_a_paragraph_is_about_is_no_part_of_its_first_sentence(string text, params string[] sentences) =>
+        Assert.Equal(sentences, Texts.Parse(text).Sentences.Select(sentence => sentence.Span.Of(text)));
+
     [Fact]
     public void A_sentence_never_crosses_from_one_part_into_another()
     {

@@ -28,6 +28,8 @@ public sealed class EventModalityTests
     [InlineData("Talks were possible only after Kenya withdrew its troops, Uganda said.", "Retreat Hypothetical")]
     [InlineData("Togo would not let its airport be used for an attack on Benin.", "Assault Hypothetical")]
     [InlineData("Chad offered to hold its fire on condition that Togo accept the plan of Benin.", "Agree Hypothetical")]
+    [InlineData("Eritrea denied on Tuesday massing troops near Bure.", "Mobilize Denied")]
+    [InlineData("Chad rejected allegations that it was arming the M23.", "Aid Denied")]
     [InlineData("Kenya would rather lose the loan than withdraw its troops.", "Retreat Denied")]
     [InlineData("The rebels did not come to Togo to surrender to Benin.", "Concede Denied")]
     public void What_is_only_possible_or_shunned_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));

@@ -7,7 +7,7 @@ namespace Parley.Tests.Coding.Positions;
 public sealed class SidesToldTests
 {
     [Theory]
-    [InlineData("The pledge, which Chad has been demanding for years, was not signed.", "TCD For Demand pledge/-")]
+    [InlineData("Chad has demanded a pledge.", "TCD For Demand pledge/-")]
     [InlineData("Norway promised to supply electricity to the camp.", "NOR For Commitment supply/electricity/NOR")]
     [InlineData("Norway promised to supply weapons to the camp.", "NOR For Commitment arm/weapons/NOR")]
     [InlineData("Peruvian miners said they opposed the levy.", "Peruvian miners Against Rejection levy/-")]
@@ -21,6 +21,8 @@ public sealed class SidesToldTests
 
     [Theory]
     [InlineData("Sudan sided with neither.")]
+    [InlineData("More than 800,000 farmers have sought refuge in Chad.")]
+    [InlineData("Chad regretted nothing. The council has not been able to agree on a visit.")]
     [InlineData("\"Deals are tested at sea,\" said Ana Ruiz, a researcher in Lima. She said Chile would not pull back as long as Peru held the shoal.")]
     public void Who_sides_with_neither_or_looks_on_takes_no_side(string text) => Assert.Empty(Told(text));
 
@@ -31,6 +33,9 @@ public sealed class SidesToldTests
     [Fact]
     public void What_a_draft_says_a_state_would_do_is_not_its_own_side() =>
         Assert.DoesNotContain(Told("Under the draft, Peru would withdraw its police if the miners left."), line => line.StartsWith("PER", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_calls_something_encouraging_is_for_it_and_calls_for_nothing() => Assert.StartsWith("GRC For Support", Assert.Single(Told("Greece called the move \"encouraging\".")), StringComparison.Ordinal);
 
     [Fact]
     public void Who_tells_of_a_draft_of_others_takes_no_side() =>

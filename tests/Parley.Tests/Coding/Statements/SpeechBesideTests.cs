@@ -38,6 +38,14 @@ public sealed class SpeechBesideTests
     public void Who_has_not_confirmed_is_told_apart_from_who_confirmed(string text, bool isDenied) => Assert.Equal(isDenied, DeniedCues.IsDenied(Assert.Single(Statements(text))));
 
     [Fact]
+    public void A_digest_is_not_spoken_by_the_countries_it_is_about()
+    {
+        var facts = Facts("MOLDOVA: Tiraspol asked for gas on Monday. Prime Minister Ana Ruiz replied that the government would wait.");
+
+        Assert.DoesNotContain(facts, fact => fact.Claim.Cue == ":");
+    }
+
+    [Fact]
     public void A_thing_told_of_says_nothing() =>
         Assert.Contains(Statements("The ministry confirmed that there was a \"provisional arrangement\" but said Peru had promised to wait."), statement => statement is { Cue: "said", SpeakerText: "The ministry" });
 
