@@ -9,6 +9,7 @@ internal static class BodyKinds
     private static readonly FrozenDictionary<string, (ActorKind Kind, string? Sector)> Words = Read("Actors.Data.body-words.tsv");
     private static readonly FrozenDictionary<string, (ActorKind Kind, string? Sector)> Introducing = Read("Actors.Data.introducing-nouns.tsv");
     private static readonly FrozenSet<string> NoBodies = WordList.Folded("Actors.Data.no-bodies.txt");
+    private static readonly FrozenSet<string> PluralArticles = WordList.Lines("Actors.Data.plural-articles.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Armed = WordList.Folded("Actors.Data.armed-modifiers.txt");
 
     /// <summary>"war", "accord": it ends no body's name.</summary>
@@ -19,6 +20,9 @@ internal static class BodyKinds
 
     /// <summary>What the noun before or behind a name says: "the oil company X", "X, a newspaper". Null where it is no body.</summary>
     public static (ActorKind Kind, string? Sector)? OfNoun(string lemma) => Introducing.TryGetValue(lemma, out var kind) ? kind : null;
+
+    /// <summary>"Los" in "Los Halcones": what begins so is many.</summary>
+    public static bool IsPluralArticle(string word) => PluralArticles.Contains(word);
 
     /// <summary>"rebel", "separatist": a body called so fights.</summary>
     public static bool IsArmed(string word) => Armed.Contains(word);

@@ -14,7 +14,7 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
     public (SentenceText Sentence, int Start, int End)? Read(NamedEntity name)
     {
         var span = parsed.Tokens[name.FirstToken].Span.Cover(parsed.Tokens[name.EndToken - 1].Span);
-        if (name.Type != EntityType.Organisation || parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+        if ((name.Type != EntityType.Organisation && !(name.Type == EntityType.Person && BodyKinds.IsPluralArticle(parsed.Tokens[name.FirstToken].Form))) || parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
             return null;
         var (start, end) = sentence.Range(span);
         if (start < end && sentence.Word(start) == "the")

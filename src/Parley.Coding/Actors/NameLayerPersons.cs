@@ -75,7 +75,8 @@ internal static class NameLayerPersons
     private static void Add(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register, int first, int endToken)
     {
         var span = parsed.Tokens[first].Span.Cover(parsed.Tokens[endToken - 1].Span);
-        if (IntroducedBodies.IsIntroduced(parsed, first) || parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
+        // "Los Halcones": several, and so a body.
+        if (IntroducedBodies.IsIntroduced(parsed, first) || BodyKinds.IsPluralArticle(parsed.Tokens[first].Form) || parsed.SentenceAt(span.Start) is not { } at || sentences[at.Index] is not { IsAllCaps: false, IsHeadline: false } sentence)
             return;
         var (start, end) = sentence.Range(span);
         if (TitleReader.Shipped.Read(sentence, start) is { } title && title.End < end)

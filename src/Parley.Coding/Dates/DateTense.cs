@@ -17,6 +17,9 @@ internal sealed class DateTense(DateLexicon lexicon)
             return false;
         if (IsDayOfReport(words, first))
             return false;
+        // "will uphold the truce that Qatar brokered on 19 October": the day of brokering.
+        if (IsDayOfPast(words, first))
+            return false;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !IsBreak(words[i].Form); i--)
         {
             if ((IsCue(words, i) || IsPutOff(words, i)) && !IsFarPreposition(words, i, first) && !IsDayOfPromise(words, i, first, end))
@@ -61,6 +64,14 @@ internal sealed class DateTense(DateLexicon lexicon)
         }
 
         return false;
+    }
+
+    private bool IsDayOfPast(ReadOnlySpan<Token> words, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && words[at].Upos is Upos.ADP)
+            at--;
+        return at >= 0 && at < first - 1 && words[at].Xpos == "VBD" && words[at].Upos == Upos.VERB && !IsCue(words, at);
     }
 
     private bool HasFiniteBefore(ReadOnlySpan<Token> words, int first)

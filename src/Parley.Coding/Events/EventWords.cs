@@ -54,6 +54,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _weakNouns = Set("weak-nouns");
     private readonly FrozenSet<string> _landforms = Set("landforms");
     private readonly FrozenSet<string> _allegations = Set("allegation-nouns");
+    private readonly FrozenSet<string> _help = Set("helping-nouns");
     private readonly FrozenSet<string> _telling = Set("telling-verbs");
     private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
@@ -199,6 +200,9 @@ internal sealed class EventWords
 
     /// <summary>"allegations" in "allegations that it armed them".</summary>
     public bool IsAllegation(string lemma) => _allegations.Contains(lemma);
+
+    /// <summary>"help" in "with the help of X".</summary>
+    public bool IsHelp(string lemma) => _help.Contains(lemma);
 
     /// <summary>"told" in "told a rally".</summary>
     public bool IsTelling(string lemma) => _telling.Contains(lemma);

@@ -60,6 +60,9 @@ internal sealed class Participants(EventWords words)
             foreach (var child in tree.Children(head, "nmod", "nmod:poss", "acl"))
             {
                 // "accused a company of arming X": X is not accused.
+                // "reached a truce with the help of X": X is no side.
+                if (TreeWords.HasCase(tree, child, "with") && words.IsHelp(TreeWords.LemmaOf(tree, child)))
+                    continue;
                 if (child == match.Trigger || (tree.Is(child, "acl") && match.Entry.Type == EventType.Accuse) || tree.Is(child, "acl:relcl") || IsOnlyPlace(tree, child, match))
                     continue;
                 // "the terms sent by X": who stands below the participle.

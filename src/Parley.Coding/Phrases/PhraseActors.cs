@@ -66,8 +66,9 @@ internal sealed class PhraseActors
         {
             if (tree[head].Xpos == "PRP$" && HasOwnVerb(tree, head) && OfOwner(tree, head, depth) is { Count: > 0 } owner)
                 return owner;
+            // "accuses him": a person, whatever a chain says.
             if (OfChain(head) is { Count: > 0 } chained)
-                return chained;
+                return tree[head].Xpos == "PRP" && tree[head].Feature("Gender") is "Masc" or "Fem" ? [.. chained.Where(ActorId.IsPerson)] : chained;
             return tree[head].Xpos == "PRP$" ? OfOwner(tree, head, depth) : Measured(tree, head, depth);
         }
 

@@ -49,8 +49,8 @@ internal sealed class ActWords
     /// <summary>Whether an act is one of the list, under its name there.</summary>
     public bool IsAct(string name) => _names.Contains(name);
 
-    /// <summary>The act where what is acted on makes it another: a claim is dropped, whatever the verb; who supplies weapons arms.</summary>
-    public string ActOn(string act, string? about) => act is "supply" && about is "weapons" ? "arm" : act is "withdraw" or "abandon" or "give_up" or "renounce" or "relinquish" or "waive" && about is not null && _claims.Contains(about) ? "drop" : act;
+    /// <summary>The act where what is acted on makes it another: a claim is dropped, whatever the verb; who supplies weapons arms, who hands them over disarms.</summary>
+    public string ActOn(string act, string? about) => act is "supply" && about is "weapons" ? "arm" : act is "extradite" && about is "weapons" ? "disarm" : act is "withdraw" or "abandon" or "give_up" or "renounce" or "relinquish" or "waive" && about is not null && _claims.Contains(about) ? "drop" : act;
 
     /// <summary>The one word for what is acted on.</summary>
     public string ObjectName(string lemma) => _objects.GetValueOrDefault(lemma, lemma);

@@ -26,9 +26,9 @@ internal static class DocumentSides
             // Who brokers is no side, nor is who does so together with others.
             var brokers = open.Where(other => other.Trigger == draft.Trigger).Select(other => other.Claim.Subject).ToHashSet(StringComparer.Ordinal);
             var beside = Beside(material, draft, actors, brokers);
-            var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second))], beside);
+            var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second) && AreBeside(item.Pair, beside))], beside);
             if (sides.Length == 0)
-                sides = MostNamed(material, actors, brokers);
+                sides = MostNamed(material, actors, brokers) is [var one, var other] named && AreBeside((one, other), beside) ? named : [];
             string[] both = sides.Length == 0 && beside.Count == Two ? [.. beside.Order(StringComparer.Ordinal)] : sides;
             if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.WholeOf(fact.Claim.Target))))
                 continue;
@@ -39,6 +39,9 @@ internal static class DocumentSides
             }
         }
     }
+
+    // Where the sentence names two and more, the sides are among them.
+    private static bool AreBeside((string First, string Second) pair, HashSet<string> beside) => beside.Count < Two || (beside.Contains(pair.First) && beside.Contains(pair.Second));
 
     // A pair told once is enough where both stand beside the word.
     private static string[] MostTold(List<((string First, string Second) Pair, int Votes)> pairs, HashSet<string> beside)

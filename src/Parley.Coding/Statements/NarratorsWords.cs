@@ -12,6 +12,9 @@ internal sealed class NarratorsWords(SyntaxTree tree, WordSets words, Func<int, 
     /// <param name="head">What heads it.</param>
     public IReadOnlyList<int> Without(int head, IReadOnlyList<int> tokens)
     {
+        // "blamed the Eagles; a spokesman for them denied it".
+        if (tree[head].Upos is Upos.NOUN or Upos.PROPN && tree.Child(head, "cop") is null && tokens.FirstOrDefault(token => token > head && tree[token].Form == ";" && !isQuoted(token), -1) is >= 0 and var end)
+            tokens = [.. tokens.Where(token => token < end)];
         if (tokens.FirstOrDefault(token => token > head && tree[token].Form == ";" && !isQuoted(token) && tokens.Any(clause => clause > token && IsClauseBehind(clause, token)), -1) is >= 0 and var semicolon)
             tokens = [.. tokens.Where(token => token < semicolon)];
         for (var at = tokens[^1]; at != head && tree.Parent(at) is { } above; at = above)

@@ -16,6 +16,7 @@ public sealed class UnknownBodyTests
     [Theory]
     [InlineData("The loyalist party Caledonia Together will boycott the round.", "body:caledonia-together", ActorKind.Party)]
     [InlineData("The militia Sons of the River attacked the port.", "body:sons-of-the-river", ActorKind.ArmedGroup)]
+    [InlineData("Los Halcones blamed the police. Los Halcones hold the port.", "body:los-halcones", ActorKind.Unknown)]
     [InlineData("The separatist group Tigers of Asmar killed ten farmers on Monday.", "body:tigers-of-asmar", ActorKind.ArmedGroup)]
     [InlineData("The prime minister's party, Forward Together, lost its majority.", "body:forward-together", ActorKind.Party)]
     [InlineData("Police searched the charity Open Hands on Tuesday.", "body:open-hands", ActorKind.Ngo)]

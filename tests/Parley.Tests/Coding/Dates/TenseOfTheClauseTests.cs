@@ -15,6 +15,7 @@ public sealed class TenseOfTheClauseTests
     [InlineData("Under the truce brokered by Kenya in November, rebel units were to leave within 60 days.", "2024-11")]
     [InlineData("The president promised us in November that he would not sell the port.", "2024-11")]
     [InlineData("Kenya has not sent the men it promised in November.", "2024-11")]
+    [InlineData("The two sides pledged to uphold the truce that Oman brokered in November.", "2024-11")]
     [InlineData("The accord signed by both ministers in March will be reviewed.", "2024-03")]
     public void What_a_participle_or_a_promise_dates_has_been(string text, string expected) => Assert.Equal(expected, Month(text));
 

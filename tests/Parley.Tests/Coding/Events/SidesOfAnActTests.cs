@@ -90,6 +90,7 @@ public sealed class SidesOfAnActTests
     [InlineData("Ghana, speaking for Togo, wants a vote.", "Consult")]
     [InlineData("The party of Peru broke ranks with Chile.", "Reject")]
     [InlineData("Rwanda denies arming the M23.", "Reject/ RWA>grp:m23")]
+    [InlineData("Chad and Niger reached a truce with the help of Togo.", "Agree/ TCD+NER>TGO")]
     [InlineData("Peru hosts missiles of the United States.", "Consult")]
     [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Request")]
     [InlineData("Peru's president called the truce \"a prize for disobedience\".", "Retreat")]

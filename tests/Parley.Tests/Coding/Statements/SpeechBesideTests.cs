@@ -46,6 +46,10 @@ public sealed class SpeechBesideTests
     }
 
     [Fact]
+    public void Whom_somebody_blames_ends_at_the_semicolon() =>
+        Assert.Contains(Statements("Chad blamed Niger; a general called a radio station."), statement => statement is { CueType: CueType.Accusation, Content: "Niger" });
+
+    [Fact]
     public void A_thing_told_of_says_nothing() =>
         Assert.Contains(Statements("The ministry confirmed that there was a \"provisional arrangement\" but said Peru had promised to wait."), statement => statement is { Cue: "said", SpeakerText: "The ministry" });
 
