@@ -49,7 +49,7 @@ internal sealed class HolderReader(SpokenText text, ConditionWords words)
     // "Under the draft, Peru would withdraw its police if …": the draft says so, not Peru. "Chad has drawn up a draft under which it would …": Chad, and not whoever tells of it. Null elsewhere.
     private Holder? OfPlan(SyntaxTree tree, int clause)
     {
-        for (var at = clause; ; )
+        for (var at = clause; ;)
         {
             foreach (var child in tree.Children(at, "obl").Where(child => tree.HasCase(child, "under")))
             {
