@@ -23,10 +23,14 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
             ?? (document is null ? null : _offset.Of(tree, match, clause, document));
     }
 
-    /// <summary>Null for a day after the report's, where the event is told to have come about: one of the two is wrong.</summary>
-    public Fact<DatedPhrase>? Possible(Fact<DatedPhrase>? date, Modality modality) =>
-        date is not null && modality is Modality.Occurred or Modality.Ongoing or Modality.Habitual && document?.Published is { } published
-        && Dates.EdtfDays.Of(date.Claim.Edtf) is { } days && days.First > published.Day.AddDays(1) ? null : date;
+    /// <summary>Null for a day after the report's, where the event is told to have come about, or before it, where it is told to come: one of the two is wrong.</summary>
+    public Fact<DatedPhrase>? Possible(Fact<DatedPhrase>? date, Modality modality)
+    {
+        if (date is null || document?.Published is not { } published || Dates.EdtfDays.Of(date.Claim.Edtf) is not { } days)
+            return date;
+        var isOver = modality is Modality.Occurred or Modality.Ongoing or Modality.Habitual;
+        return (isOver && days.First > published.Day.AddDays(1)) || (modality == Modality.Planned && days.Last < published.Day) ? null : date;
+    }
 
     /// <summary>The date of the clause that reports an act of speech: "said on Tuesday it would not return".</summary>
     public Fact<DatedPhrase>? OfReport(SyntaxTree tree, EventMatch match)

@@ -57,6 +57,9 @@ internal sealed class EventModality(EventWords words)
             return (Modality.Hypothetical, null);
         if (IsAwaited(tree, at))
             return (Modality.Hypothetical, null);
+        // "unable to agree on how to stop the raids".
+        if (tree[at].Xpos == "VB" && tree.Children(at, "advmod", "mark").Any(word => tree[word].Xpos == "WRB" && word < at && tree[word + 1].Xpos == "TO"))
+            return (Modality.Hypothetical, null);
         // "would rather lose aid than give in".
         if (tree[at].Xpos == "VB" && tree.Children(at, "mark", "case", "cc").Any(mark => tree[mark].Form == "than" || tree.Children(mark, "fixed").Any(part => tree[part].Form == "than")))
             return (Modality.Denied, null);

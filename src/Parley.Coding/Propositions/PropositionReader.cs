@@ -140,6 +140,8 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         var isOrder = tree[verb].Feature("Mood") == "Imp" && tree.Child(verb, "nsubj") is null;
         var actors = isOrder ? [] : text.ActorsOf(tree, Subjects.Of(tree, verb));
         var thing = tree.Children(verb, isPassive ? "nsubj:pass" : "obj").Where(child => tree.LemmaOf(child) != "part").Cast<int?>().FirstOrDefault() ?? (isPassive && tree.Is(verb, "acl") ? tree.Parent(verb) : isPassive ? PropositionPieces.Raised(tree, verb) : null)
+            // "hand over the weapons": a parser may take the particle for a preposition.
+            ?? tree.Children(verb, "obl").Where(child => tree.Children(child, "case").Any(mark => mark == verb + 1 && ActWords.WithParticle(tree, verb) == $"{tree.LemmaOf(verb)}_{tree.LemmaOf(mark)}")).Cast<int?>().FirstOrDefault()
             ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
         if (tree.Child(verb, "cop") is not null && !isPassive)
             thing = tree.Child(verb, "nsubj");

@@ -30,6 +30,7 @@ public sealed class EventModalityTests
     [InlineData("Chad offered to hold its fire on condition that Togo accept the plan of Benin.", "Agree Hypothetical")]
     [InlineData("Eritrea denied on Tuesday massing troops near Bure.", "Mobilize Denied")]
     [InlineData("Chad rejected allegations that it was arming the M23.", "Aid Denied")]
+    [InlineData("Chad and Niger did not agree on how to withdraw their troops.", "Retreat Hypothetical")]
     [InlineData("Kenya would rather lose the loan than withdraw its troops.", "Retreat Denied")]
     [InlineData("The rebels did not come to Togo to surrender to Benin.", "Concede Denied")]
     public void What_is_only_possible_or_shunned_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));

@@ -7,6 +7,7 @@ namespace Parley.Tests.Coding.Positions;
 public sealed class SidesToldTests
 {
     [Theory]
+    [InlineData("Peru refused to hand over the weapons.", "PER Against Rejection disarm/weapons/PER")]
     [InlineData("Chad has demanded a pledge.", "TCD For Demand pledge/-")]
     [InlineData("Norway promised to supply electricity to the camp.", "NOR For Commitment supply/electricity/NOR")]
     [InlineData("Norway promised to supply weapons to the camp.", "NOR For Commitment arm/weapons/NOR")]
