@@ -28,6 +28,8 @@ public sealed class OfficeTests
     [InlineData("Grace Banda, Malawi's director-general for fisheries, spoke.", "person:grace-banda Represents MWI")]
     [InlineData("The special envoy of the African Union (AU), Grace Banda, spoke.", "person:grace-banda Represents org:AU")]
     [InlineData("Moses Kaluba, a politician from the African National Congress, spoke.", "person:moses-kaluba MemberOf grp:anc")]
+    [InlineData("Peter Okello, the founder of Hezbollah, spoke.", "person:peter-okello MemberOf grp:hezbollah")]
+    [InlineData("The M23 was founded by Peter Okello.", "person:peter-okello MemberOf grp:m23")]
     public void Who_leads_nothing_is_said_to_lead_nothing(string text, string expected) => Assert.Equal([expected], Offices(text));
 
     [Theory]
@@ -52,7 +54,15 @@ public sealed class OfficeTests
     public void Its_chairman_leads_the_body_the_sentence_before_is_about() =>
         Assert.Contains("person:ana-silva Heads org:AU", Offices("The African Union has 400 monitors in Niger. Its chairwoman, Ana Silva, spoke."));
 
-    private static IEnumerable<string> Offices(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>()
+    [Theory]
+    [InlineData("The late leader of the M23, Daniel Oryem, opposed talks.")]
+    [InlineData("The former leader of the M23, Daniel Oryem, opposed talks.")]
+    public void The_late_and_the_former_lead_no_longer(string text) =>
+        Assert.True(Assert.Single(Found(text), fact => fact.Claim is { Type: RelationType.Heads, Target: "grp:m23" }).Claim.HasEnded);
+
+    private static IEnumerable<Fact<Relation>> Found(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>();
+
+    private static IEnumerable<string> Offices(string text) => Found(text)
         .Where(fact => fact.Claim.Type is RelationType.Heads or RelationType.Represents or RelationType.MemberOf)
         .Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}").Order(StringComparer.Ordinal);
 }
