@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parley.Coding.Gazetteers;
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Actors;
@@ -10,23 +11,19 @@ internal sealed class DescribedBodies(GroupMarks marks)
     private static readonly (FrozenSet<string> Nouns, CollectiveNoun Noun, FrozenSet<string> Needs)[] Bodies =
         [.. WordList.Table("Actors.Data.described-bodies.tsv").Select(row => (row[0].Split('|').ToFrozenSet(StringComparer.Ordinal), new CollectiveNoun(row[0], Enum.Parse<ActorKind>(row[1]), row[2], true, false, true), row[3].Split('|').ToFrozenSet(StringComparer.Ordinal)))];
 
-    private static readonly FrozenSet<string> Parted = DataLines.Of("Phrases/parted-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Ordinary = WordList.Folded("Actors.Data.ordinary-modifiers.txt");
 
     public void Read(SyntaxTree tree)
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (tree[i] is not { Upos: Upos.NOUN or Upos.PROPN, Xpos: "NN" or "NNP", Deprel: not ("compound" or "nmod:desc" or "flat" or "appos") } || marks.ByToken[i] is not null || marks.IsMarked(tree[i].Span) || (IsOfNamed(tree, i) && !(HasParted(tree, i) && !IsCalled(tree, i))))
+            if (tree[i] is not { Upos: Upos.NOUN or Upos.PROPN, Xpos: "NN" or "NNP", Deprel: not ("compound" or "nmod:desc" or "flat" or "appos") } || marks.ByToken[i] is not null || marks.IsMarked(tree[i].Span) || (IsOfNamed(tree, i) && (!PhraseWords.Shipped.HasParted(tree, i) || IsCalled(tree, i))))
                 continue;
             var lemma = tree[i].Lemma.ToLowerInvariant();
             if (Array.Find(Bodies, body => body.Nouns.Contains(lemma) && IsTold(tree, i, body.Needs)) is { Noun: { } noun } && IsSide(tree, i))
                 marks.MarkByWords(i, Described(tree, i, noun), OwnerStart(tree, i) is { } owner ? Text(owner, i) : null);
         }
     }
-
-    // "a breakaway faction of X" is named after X and is not X.
-    private static bool HasParted(SyntaxTree tree, int noun) => tree.Children(noun, "amod", "compound").Any(child => child < noun && Parted.Contains(NameFolding.Fold(tree[child].Form)));
 
     // "a splinter wing of X, the Free Front": known by its name.
     private bool IsCalled(SyntaxTree tree, int noun) =>

@@ -60,7 +60,7 @@ public sealed class ConditionFinder
         var tree = draft.Tree;
         var first = reader.Read(tree, draft.If, [.. Below(tree, draft.If, draft.Then), .. draft.NotIf, .. draft.Cue.Where(token => token != draft.If)]);
         var then = reader.Read(tree, draft.Then, [.. draft.NotThen.Where(token => token != draft.Then), .. Below(tree, draft.Then, draft.If)]);
-        if (first is null || then is null || (first.Claim.IsNegated && draft.Form == ConditionForm.Provided && (ConditionWords.Shipped.HidesSource(first.Claim.Act) || first.Claim.About is "name" or "identity")))
+        if (first is null || then is null || (first.Claim.IsNegated && draft.Form == ConditionForm.Provided && ConditionWords.Shipped.HidesSource(first.Claim)))
             return null;
         var statement = text.StatementAt(first.Whole, then.Whole);
         var holder = holders.Of(draft, statement);

@@ -17,6 +17,7 @@ internal sealed class ConditionWords
     private readonly FrozenSet<string> _failures = Set("failures");
     private readonly FrozenSet<string> _manners = Set("manner-words");
     private readonly FrozenSet<string> _anonymity = Set("anonymity-verbs");
+    private readonly FrozenSet<string> _identities = Set("identity-nouns");
     private readonly FrozenSet<string> _plans = Set("plan-nouns");
     private readonly FrozenSet<string> _possible = Set("possible-words");
     private readonly FrozenSet<string> _ways = Set("way-nouns");
@@ -63,8 +64,8 @@ internal sealed class ConditionWords
 
     public bool TellsManner(string word) => _manners.Contains(word);
 
-    /// <summary>"named" in "on condition that she not be named".</summary>
-    public bool HidesSource(string lemma) => _anonymity.Contains(lemma);
+    /// <summary>"on condition that she not be named", "that her name not be used".</summary>
+    public bool HidesSource(Proposition proposition) => _anonymity.Contains(proposition.Act) || (proposition.About is { } about && _identities.Contains(about));
 
     /// <summary>"way" in "the only way".</summary>
     public bool IsWay(string lemma) => _ways.Contains(lemma);

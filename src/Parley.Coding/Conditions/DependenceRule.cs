@@ -45,7 +45,7 @@ internal sealed class DependenceRule(ConditionWords words, ActWords acts) : ICon
         if (entry.Prepositions[0] == "obj")
             return tree.Child(token, "obj");
         var found = ((int[])[token, .. tree.Children(token, "obj")]).SelectMany(head => tree.Children(head, "obl", "nmod", "advcl", "acl"))
-            .Where(child => child > token && entry.Prepositions.Any(preposition => tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition && child != token))).ToList();
+            .Where(child => child > token && entry.Prepositions.Any(preposition => tree.HasCase(child, preposition) || tree.Children(child, "mark").Any(mark => tree.LemmaOf(mark) == preposition))).ToList();
         // "tied its return to the bloc to the lifting of the ban": the last.
         return found.Count == 0 ? null : entry.Subject == "obj" ? found.Max() : found[0];
     }

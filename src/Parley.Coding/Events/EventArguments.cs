@@ -215,7 +215,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         foreach (var child in tree.Children(head, "obl"))
         {
             // "reached with the help of X": X helps, and nothing is done to X.
-            if (TreeWords.HasCase(tree, child, "with") && EventWords.Shipped.IsHelp(TreeWords.LemmaOf(tree, child)))
+            if (EventWords.Shipped.IsWithHelp(tree, child))
                 continue;
             if (!TreeWords.HasCase(tree, child, "by") && !HasLongPreposition(tree, child))
                 found.Add(child);

@@ -38,9 +38,11 @@ internal sealed class EventMatcher(EventLexicon lexicon, EventWords words)
 
     // "orders" in "takes orders from X": what the verb and it tell together is no event.
     private bool IsOfNone(SyntaxTree tree, int token) =>
-        // "told a rally", "addressed a news conference": those who listen.
-        ((tree.Is(token, "obj") || tree.Is(token, "iobj")) && tree.Parent(token) is { } told && words.IsTelling(TreeWords.LemmaOf(tree, told))) || (tree.Is(token, "obj") && tree.Parent(token) is { } verb && tree[verb].Upos == Upos.VERB
+        Listens(tree, token) || (tree.Is(token, "obj") && tree.Parent(token) is { } verb && tree[verb].Upos == Upos.VERB
         && lexicon.For(TreeWords.LemmaOf(tree, verb), "VERB").Any(entry => entry is { IsNone: true, Object.Length: > 0, Preposition.Length: 0, Modifier.Length: 0, Subject.Length: 0 } && Array.Exists(entry.Objects, wanted => wanted is not (AnyObject or AnyName) && Fits(tree, token, wanted))));
+
+    // "told a rally", "addressed a news conference": those who listen.
+    private bool Listens(SyntaxTree tree, int token) => (tree.Is(token, "obj") || tree.Is(token, "iobj")) && tree.Parent(token) is { } told && words.IsTelling(TreeWords.LemmaOf(tree, told));
 
     private bool IsCarriedByVerb(SyntaxTree tree, int token) =>
         (tree.Is(token, "obj") || tree.Is(token, "obl") || tree.Is(token, "nsubj") || tree.Parent(token) is { } noun && tree[noun].Upos == Upos.NOUN && tree.Is(token, "conj"))

@@ -201,8 +201,8 @@ internal sealed class EventWords
     /// <summary>"allegations" in "allegations that it armed them".</summary>
     public bool IsAllegation(string lemma) => _allegations.Contains(lemma);
 
-    /// <summary>"help" in "with the help of X".</summary>
-    public bool IsHelp(string lemma) => _help.Contains(lemma);
+    /// <summary>"with the help of X": X helps, is no side, and nothing is done to X.</summary>
+    public bool IsWithHelp(SyntaxTree tree, int phrase) => TreeWords.HasCase(tree, phrase, "with") && _help.Contains(TreeWords.LemmaOf(tree, phrase));
 
     /// <summary>"told" in "told a rally".</summary>
     public bool IsTelling(string lemma) => _telling.Contains(lemma);

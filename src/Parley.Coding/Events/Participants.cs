@@ -61,7 +61,7 @@ internal sealed class Participants(EventWords words)
             {
                 // "accused a company of arming X": X is not accused.
                 // "reached a truce with the help of X": X is no side.
-                if (TreeWords.HasCase(tree, child, "with") && words.IsHelp(TreeWords.LemmaOf(tree, child)))
+                if (words.IsWithHelp(tree, child))
                     continue;
                 if (child == match.Trigger || (tree.Is(child, "acl") && match.Entry.Type == EventType.Accuse) || tree.Is(child, "acl:relcl") || IsOnlyPlace(tree, child, match))
                     continue;

@@ -176,7 +176,7 @@ internal sealed class PhraseActors
         var found = new List<string>();
         var lemma = tree.LemmaOf(head);
         var isOffice = _words.IsOffice(lemma);
-        if (tree.Children(head, "amod", "compound").Any(child => _words.HasParted(tree[child].Form.ToLowerInvariant())))
+        if (_words.HasParted(tree, head))
             return found;
         if (!isOffice && !_words.IsMeasureNoun(lemma) && tree[head].Upos is not (Upos.NUM or Upos.PRON or Upos.DET))
             return found;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parley.Language;
 
 namespace Parley.Coding.Phrases;
 
@@ -37,8 +38,8 @@ internal sealed class PhraseWords
     /// <summary>"country" in "his country": the state a person speaks for.</summary>
     public bool IsOwnWhole(string lemma) => _ownWholes.Contains(lemma);
 
-    /// <summary>"breakaway" in "a breakaway faction of the Front": it is no longer the Front.</summary>
-    public bool HasParted(string form) => _parted.Contains(form);
+    /// <summary>Whether a noun is called "breakaway" or the like: "a breakaway faction of the Front" is no longer the Front.</summary>
+    public bool HasParted(SyntaxTree tree, int noun) => tree.Children(noun, "amod", "compound").Any(child => child < noun && _parted.Contains(tree[child].Form.ToLowerInvariant()));
 
     /// <summary>"condition" in "on condition that they accept": its clause tells what has yet to come.</summary>
     public bool IsCondition(string lemma) => _conditions.Contains(lemma);

@@ -50,7 +50,13 @@ internal sealed class ActWords
     public bool IsAct(string name) => _names.Contains(name);
 
     /// <summary>The act where what is acted on makes it another: a claim is dropped, whatever the verb; who supplies weapons arms, who hands them over disarms.</summary>
-    public string ActOn(string act, string? about) => act is "supply" && about is "weapons" ? "arm" : act is "extradite" && about is "weapons" ? "disarm" : act is "withdraw" or "abandon" or "give_up" or "renounce" or "relinquish" or "waive" && about is not null && _claims.Contains(about) ? "drop" : act;
+    public string ActOn(string act, string? about) => (act, about) switch
+    {
+        ("supply", "weapons") => "arm",
+        ("extradite", "weapons") => "disarm",
+        ("withdraw" or "abandon" or "give_up" or "renounce" or "relinquish" or "waive", { } claim) when _claims.Contains(claim) => "drop",
+        _ => act,
+    };
 
     /// <summary>The one word for what is acted on.</summary>
     public string ObjectName(string lemma) => _objects.GetValueOrDefault(lemma, lemma);

@@ -81,7 +81,7 @@ public sealed class PartyReader(ParsedDocument parsed, Func<int, string?> idAt, 
     {
         var lemma = tree[head].Lemma.ToLowerInvariant();
         // "a breakaway faction of X" is X no more.
-        if (tree.Children(head, "amod", "compound").Any(child => PhraseWords.Shipped.HasParted(tree[child].Form.ToLowerInvariant())) && tree.Child(head, "nmod") is not null)
+        if (PhraseWords.Shipped.HasParted(tree, head) && tree.Child(head, "nmod") is not null)
             return [];
         if (tree[head].Upos is Upos.NUM || Words.Measures(lemma))
             return [.. tree.Children(head, "nmod").Where(child => Clause.CaseOf(tree, child) is "of" or "from").SelectMany(child => Clause.WithConjuncts(tree, child)).SelectMany(child => Of(tree, child, depth - 1))];
