@@ -9,6 +9,7 @@ public sealed class IssueLabelTests
 
     [Theory]
     [InlineData("withdraw", "troops", "ETH", "it would not withdraw its troops from the fort until May", "withdrawal of troops (Ethiopia)")]
+    [InlineData("withdraw", "monitor", "KEN", "it would withdraw its monitors", "withdrawal of monitors (Kenya)")]
     [InlineData("withdraw", "valley", "ETH", "leave the valley", "withdrawal from valley (Ethiopia)")]
     [InlineData("recognise", "XKX", "KEN", "to recognise Kosovo", "recognition of Kosovo (Kenya)")]
     [InlineData("preserve", "integrity", null, "their desire to preserve Benin's territorial integrity", "preservation of Benin's territorial integrity")]
