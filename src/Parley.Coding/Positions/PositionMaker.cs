@@ -112,7 +112,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
             return (read, null);
         if (words.IsThing(noun.Word) && owners.Count == 0 && tree.Children(head, "amod", "compound", "nmod").Any())
             return (read, null);
-        var told = before.FindLast(fact => (owners.Count == 0 || fact.Claim.Holders.Any(owners.Contains)) && IsSame(noun, fact.Claim, owners.Count > 0));
+        var told = before.FindLast(fact => (owners.Count == 0 || fact.Claim.Holders.Any(owners.Contains)) && IsSame(noun, fact.Claim, owners.Count > 0) && !IsWhatIsGiven(noun, fact));
         // "demanded a pledge": whatever it was to promise, it is asked for.
         if (told is null)
             return words.IsThing(noun.Word) || draft.Rule.Type is PositionType.Demand or PositionType.Interest ? (read, null) : null;
@@ -129,6 +129,9 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
     // "the call" for what somebody supports; "Kenya's proposal" for whatever Kenya is for.
     private static bool IsSame(PositionRule noun, Position told, bool isOwned) =>
         told.Type == noun.Type || (noun.Type == PositionType.Demand && told.Type == PositionType.Support) || (isOwned && noun.Type is PositionType.Demand or PositionType.Offer or PositionType.Commitment && told.Stance == PositionStance.For);
+
+    // "would pull back only if they disarm", "the demand": that they disarm.
+    private static bool IsWhatIsGiven(PositionRule noun, Fact<Position> told) => noun.Type == PositionType.Demand && told.Coder.Rule == ConditionSides.Rule;
 
     /// <summary>"rejected it": what the last side in this sentence or the one before was taken on.</summary>
     private (ReadProposition Read, Position? Told)? JustTold(SyntaxTree tree, int pronoun, List<Fact<Position>> before)

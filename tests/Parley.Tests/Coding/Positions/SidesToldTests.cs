@@ -53,6 +53,8 @@ public sealed class SidesToldTests
     // The last position of the text: holder, stance, type, issue.
     [Theory]
     [InlineData("Peru demanded that Chile leave the coast. Chile rejected the demand.", "CHL Against Rejection withdraw/coast/CHL")]
+    [InlineData("Peru said it would leave the coast only if Chile freed the crew. Chile rejected the demand.", "CHL Against Rejection release/crew/CHL")]
+    [InlineData("Mali said its army would pull back only if Niger reopened the border. Niger turned down the demand.", "NER Against Rejection open/border/NER")]
     [InlineData("Kenya appealed to Uganda to delay the levy. Uganda's government refused.", "UGA Against Rejection delay/levy/UGA")]
     [InlineData("Mali urged both sides to observe a pause of three days. The rebels accepted.", "The rebels For Support observe/pause")]
     [InlineData("Peru said a federation was the only realistic way. Chile rejected it.", "CHL Against Rejection federation/-")]
