@@ -11,6 +11,7 @@ internal sealed class ModelCommand : ParleyCommand
     public ModelCommand(Terminal terminal)
         : base("model", Does)
     {
+        Add(new ModelDraftCommand(terminal));
         Add(new ModelCheckCommand(terminal));
         Add(new ModelSolveCommand(terminal));
         Add(new ModelExplainCommand(terminal));

@@ -28,7 +28,7 @@ internal sealed class WaitingList
     }
 
     /// <summary>A minister who tells what would have to come before a move of the state sets the state's condition.</summary>
-    private static ImmutableArray<string> SpeaksFor(Condition claim, IReadOnlyDictionary<string, Actor> actors) =>
+    public static ImmutableArray<string> SpeaksFor(Condition claim, IReadOnlyDictionary<string, Actor> actors) =>
         claim.Then.Actors is [var mover] && claim.Holders.Length > 0 && claim.Holders.All(holder => holder == mover || IsVoiceOf(actors, holder, mover)) ? [mover] : claim.Holders;
 
     // A spokesman, an office, or a member of a government whose country no report tells, telling of a state's move.

@@ -5,7 +5,10 @@ using Parley.Coding.Propositions;
 namespace Parley.Record.Positions;
 
 /// <summary>Groups positions under issues: one act, about one thing, of the same actors; then what people said about issues, the later over the earlier.</summary>
-/// <remarks>A wording that names only some of the actors, or not what is acted on, joins the one issue of the same act that says it all, where there is exactly one.</remarks>
+/// <remarks>
+/// A wording that names only some of the actors, or not what is acted on, joins the one issue of the same act that says it all, where there is exactly one;
+/// a wording that names none of the actors only where every report that has it has the other too: "the strikes" of one report are not those of another.
+/// </remarks>
 public sealed class IssueIndex
 {
     private readonly Dictionary<string, string> _merged = new(StringComparer.Ordinal);
@@ -36,9 +39,13 @@ public sealed class IssueIndex
     {
         if (!proposition.Actors.IsEmpty)
             return proposition.Actors;
-        var id = IdOf(proposition);
-        return Issues.FirstOrDefault(issue => issue.Id == id)?.Positions.Select(row => row.Claim.Content).FirstOrDefault(content => content.Issue == id)?.Actors ?? [];
+        return ActorsOf(IdOf(proposition));
     }
+
+    /// <summary>Whose act an issue is, as the wording says that says it all; empty where none does.</summary>
+    /// <param name="issue">Its id.</param>
+    public ImmutableArray<string> ActorsOf(string issue) =>
+        Issues.FirstOrDefault(known => known.Id == issue)?.Positions.Select(row => row.Claim.Content).FirstOrDefault(content => content.Issue == issue)?.Actors ?? [];
 
     private string IdOf(PositionRow row) => Follow(_split.GetValueOrDefault(row.Fact) ?? row.Claim.Content.Issue);
 
@@ -85,11 +92,12 @@ public sealed class IssueIndex
 
     private static IEnumerable<(string Part, string Whole)> Partial(ImmutableArray<PositionRow> positions)
     {
+        var documents = positions.ToLookup(row => row.Claim.Content.Issue, row => row.Document, StringComparer.Ordinal);
         foreach (var group in positions.Select(row => row.Claim.Content).DistinctBy(content => content.Issue).GroupBy(content => content.Act))
         {
             foreach (var part in group)
             {
-                var wholes = group.Where(other => IsPart(part, other)).ToList();
+                var wholes = group.Where(other => IsPart(part, other) && (part.Actors.Length > 0 || documents[part.Issue].All(documents[other.Issue].Contains))).ToList();
                 // Of several, the one that says most, where the others are part of it.
                 if (wholes.Find(whole => wholes.TrueForAll(other => other.Issue == whole.Issue || IsPart(other, whole))) is { } only)
                     yield return (part.Issue, only.Issue);

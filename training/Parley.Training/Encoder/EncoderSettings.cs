@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Training.Names;
 
 namespace Parley.Training.Encoder;
 
@@ -17,14 +18,16 @@ namespace Parley.Training.Encoder;
 /// <param name="Short">Whether products of matrices are taken of 16-bit floats.</param>
 /// <param name="Teacher">A file of a teacher whose opinion of every word is learned from; null where there is none.</param>
 /// <param name="Second">A folder of models whose opinion is learned from beside a teacher's; null for those the training begins with.</param>
+/// <param name="Marks">The folder of what was marked for Parley.</param>
 internal sealed record EncoderSettings(
     double Rate = 6e-4, int Tokens = 1500, double Opinion = 0.5, double Every = 300, double Average = 0.998, int Seed = 1, int Threads = 1, int Frozen = 0,
-    double Trees = 1, int Version = 0, double Gold = 0.4, double Tuned = 0.05, bool NamesOnly = false, bool Short = false, string? Teacher = null, string? Second = null)
+    double Trees = 1, int Version = 0, double Gold = 0.4, double Tuned = 0.05, bool NamesOnly = false, bool Short = false, string? Teacher = null, string? Second = null,
+    string Marks = NameCorpora.UsualMarks)
 {
     public static EncoderSettings Parse(IEnumerable<string> options)
     {
         var all = options.Select(option => option.Split('=', 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        var given = all.Where(pair => pair.Key is not ("teacher" or "second"))
+        var given = all.Where(pair => pair.Key is not ("teacher" or "second" or "marks"))
             .ToDictionary(pair => pair.Key, pair => double.Parse(pair.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var own = new EncoderSettings();
         return new EncoderSettings(
@@ -43,6 +46,7 @@ internal sealed record EncoderSettings(
             given.GetValueOrDefault("names") > 0,
             given.GetValueOrDefault("short") > 0,
             all.GetValueOrDefault("teacher"),
-            all.GetValueOrDefault("second"));
+            all.GetValueOrDefault("second"),
+            all.GetValueOrDefault("marks", own.Marks));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Losses
         return loss + (Labels(_network.Labels(_o, "refs", _batch.ReferenceConventions), _batch.References, masks) * ReferenceWeight);
     }
 
-    /// <summary>How far from what other networks say of the sentences: the mean of all, of references the first.</summary>
+    /// <summary>How far from what other networks say of the sentences: the mean of all, of names and references the first.</summary>
     /// <param name="everywhere">Also of what is annotated; otherwise only of sentences that bear no tree, or no names by the first convention.</param>
     public Tensor OfOpinion(IReadOnlyList<Network> others, bool everywhere)
     {
@@ -51,8 +51,8 @@ internal sealed class Losses
         var heads = arcs.argmax(2);
         var relations = Mean((other, o) => other.Relations(o, heads));
         var first = zeros_like(_batch.NameConventions);
-        var names = Mean((other, o) => other.Labels(o, "names", first));
-        var references = others[0].Labels(encoded[0].O, "refs", first).softmax(2);
+        Tensor OfFirst(string head) => others[0].Labels(encoded[0].O, head, first).softmax(2);
+        var (names, references) = (OfFirst("names"), OfFirst("refs"));
         off.Dispose();
         Tensor Counted(Tensor open) => (everywhere ? ones_like(open) : open).to(ScalarType.Float32);
         var noTree = Counted(_batch.Heads.lt(0));

@@ -54,12 +54,12 @@ internal sealed class SentenceFactory(ModelFile file)
                 masks[i] = Masks.Only(group);
         }
 
-        if (marked.Corpus == ColumnCorpus.Uner.Name)
+        if (marked.HasLoosePremises)
             OpenPremises(sentence, marked.Labels, masks);
         return sentence with { Names = masks, NameConvention = Conventions.Of(Conventions.Names, marked.Corpus), Hidden = HiddenInNames };
     }
 
-    // Shops, inns and schools are places in one sentence of Universal NER's dev part and organisations in the next: the other corpora tell.
+    // What is not in the gazetteer may be either: the other corpora tell.
     private void OpenPremises(TrainingSentence sentence, int[] labels, int[] masks)
     {
         foreach (var name in NameLabels.Entities(labels).Where(name => name.Type == EntityType.Location))

@@ -1,4 +1,5 @@
 using Parley.Language.Conllu;
+using Parley.Language.Names;
 using Parley.Training.Export;
 using Parley.Training.Names;
 
@@ -11,7 +12,7 @@ internal sealed class TrainingData
     private const double SwapOdds = 0.7;
 
     // The corpora whose conventions are written are small: their sentences are seen more often, with other names.
-    private const int UnerCopies = 4;
+    private const int UnerCopies = 2;
     private const int Re3dCopies = 3;
 
     private readonly SentenceFactory _factory;
@@ -19,6 +20,8 @@ internal sealed class TrainingData
     private readonly List<LabelledSentence> _uner;
     private readonly List<LabelledSentence> _others;
     private readonly List<LabelledSentence> _re3d;
+    private readonly List<LabelledSentence> _ewt;
+    private readonly List<LabelledSentence> _written;
     private readonly Random _random;
 
     // Names of another corpus would bring its convention with them.
@@ -29,14 +32,18 @@ internal sealed class TrainingData
         _factory = factory;
         var seed = settings.Seed;
         _random = new Random(seed);
-        var corpora = new NameCorpora(folder);
+        var corpora = new NameCorpora(folder, settings.Marks);
         _uner = [.. corpora.WithoutTests(corpora.UnerDev())];
         _re3d = [.. corpora.WithoutTests(corpora.Re3d(1, 2, 3, 4))];
+        var ewt = corpora.WithoutTests(corpora.EwtNames());
+        var referred = corpora.WithoutTests(corpora.EwtReferences());
+        _ewt = [.. ewt.Where(sentence => sentence.Labels.AsSpan().ContainsAnyExcept(NameLabels.Outside))];
+        _written = [.. corpora.WithoutTests(corpora.Written()), .. referred];
         var others = corpora.Others();
         _others = [.. others.Where(sentence => sentence.Corpus != GumCorpus.Name)];
         var gum = ByText(others.Where(sentence => sentence.Corpus == GumCorpus.Name));
-        var references = ByText(corpora.GumReferences());
-        var uner = ByText(_uner);
+        var references = ByText(corpora.GumReferences().Concat(referred));
+        var uner = ByText(_uner.Concat(ewt));
         foreach (var sentence in Trees(folder))
         {
             var key = Key(sentence.Forms);
@@ -50,7 +57,7 @@ internal sealed class TrainingData
 
         if (settings.Teacher is not null)
             _fixed.AddRange(PlainTexts.All(folder).Select(factory.Plain));
-        _swaps = _uner.Concat(_others).Concat(_re3d).GroupBy(sentence => sentence.Corpus, StringComparer.Ordinal)
+        _swaps = _uner.Concat(_ewt).Concat(_others).Concat(_re3d).Concat(_written).GroupBy(sentence => sentence.Corpus, StringComparer.Ordinal)
             .ToDictionary(corpus => corpus.Key, corpus => new NameSwap(corpus, seed), StringComparer.Ordinal);
     }
 
@@ -79,6 +86,10 @@ internal sealed class TrainingData
                 yield return Named(Swapped(sentence, copy));
         }
 
+        foreach (var sentence in _ewt)
+            yield return Named(Swapped(sentence, 1));
+        foreach (var sentence in _written)
+            yield return Referred(Swapped(sentence, _random.Next(2)));
         for (var copy = 0; copy < Re3dCopies; copy++)
         {
             foreach (var sentence in _re3d)

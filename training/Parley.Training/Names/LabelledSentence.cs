@@ -10,6 +10,9 @@ namespace Parley.Training.Names;
 public sealed record LabelledSentence(
     string Corpus, string Document, IReadOnlyList<string> Tokens, int[] Labels, IReadOnlySet<EntityType> Types)
 {
+    /// <summary>Whether shops, inns and schools are a place in one sentence of the corpus and an organisation in the next, with nothing to tell which.</summary>
+    public bool HasLoosePremises { get; init; }
+
     /// <summary>Letters and digits of the text in lower case: the key two copies of one sentence share.</summary>
     public string Key { get; } = string.Concat(string.Concat(Tokens).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -2,9 +2,25 @@ namespace Parley.Training.Names;
 
 /// <summary>Every corpus of names under one data folder, and the texts that may not be trained on.</summary>
 /// <param name="Folder">The folder that holds <c>ner</c>, <c>re3d</c> and <c>ud</c>.</param>
-public sealed record NameCorpora(string Folder)
+/// <param name="Marks">The folder of what was marked for Parley: <c>names-ewt.tsv</c>, <c>references-ewt.tsv</c> and texts in <c>references</c>.</param>
+public sealed record NameCorpora(string Folder, string Marks = NameCorpora.UsualMarks)
 {
-    public IReadOnlyList<LabelledSentence> UnerDev() => Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-dev.iob2");
+    /// <summary>Where the marks lie, seen from the root of the repository.</summary>
+    public const string UsualMarks = "training/marks";
+
+    private const string EwtTrain = "ud/UD_English-EWT/en_ewt-ud-train.conllu";
+
+    public IReadOnlyList<LabelledSentence> UnerDev() =>
+        [.. Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-dev.iob2").Select(sentence => sentence with { HasLoosePremises = true })];
+
+    /// <summary>Names marked for Parley in the training part of EWT, by the guidelines of Universal NER.</summary>
+    public IReadOnlyList<LabelledSentence> EwtNames() => [.. StandoffMarks.Read(Path.Combine(Marks, "names-ewt.tsv"), At(EwtTrain), ColumnCorpus.Uner.Name)];
+
+    /// <summary>References of any form marked for Parley in some documents of EWT's training part, by the habits of re3d.</summary>
+    public IReadOnlyList<LabelledSentence> EwtReferences() => [.. StandoffMarks.Read(Path.Combine(Marks, "references-ewt.tsv"), At(EwtTrain), Re3dCorpus.Name)];
+
+    /// <summary>Texts written for Parley, with their references.</summary>
+    public IReadOnlyList<LabelledSentence> Written() => [.. MarkedTexts.Read(Path.Combine(Marks, "references"))];
 
     /// <summary>For scoring only.</summary>
     public IReadOnlyList<LabelledSentence> UnerTest() => Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-test.iob2");

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using Parley.Language;
-using Parley.Language.Names;
-using Parley.Language.Segmentation;
-using Parley.Reading;
 
 namespace Parley.Training.Names;
 
@@ -28,6 +25,8 @@ public static class Re3dCorpus
         ["MilitaryPlatform"] = EntityType.Weapon,
     };
 
+    private static readonly HashSet<EntityType> Types = [.. Map.Values];
+
     /// <summary>0 tests, 1 develops, 2 to 4 train.</summary>
     /// <param name="id">Hexadecimal digits, eight or more.</param>
     public static int PartOf(string id) => (int)(Convert.ToUInt32(id[..8], 16) % 5);
@@ -35,7 +34,6 @@ public static class Re3dCorpus
     /// <summary>The documents of one source of the corpus, in the order of the file.</summary>
     public static IEnumerable<LabelledSentence> Read(string folder)
     {
-        var annotator = new EnglishAnnotator();
         var spans = Rows(Path.Combine(folder, "entities.jsonl"))
             .Where(row => row.GetProperty("confidence").GetDouble() >= LeastConfidence && Map.ContainsKey(row.GetProperty("type").GetString()!))
             .Select(row => (Document: row.GetProperty("documentId").GetString()!, Start: row.GetProperty("begin").GetInt32(),
@@ -44,25 +42,10 @@ public static class Re3dCorpus
         foreach (var row in Rows(Path.Combine(folder, "documents.jsonl")))
         {
             var id = row.GetProperty("_id").GetString()!;
-            var parsed = annotator.Annotate(PlainText.ByLine(id, row.GetProperty("text").GetString()!));
             var kept = Outermost(spans[id].Select(span => (span.Start, span.End, span.Type)));
-            foreach (var sentence in parsed.Sentences)
-                yield return Label(id, [.. parsed.TokensOf(sentence)], kept);
+            foreach (var sentence in SpanLabels.Of(Name, id, row.GetProperty("text").GetString()!, kept, Types))
+                yield return sentence;
         }
-    }
-
-    private static LabelledSentence Label(string id, Token[] tokens, List<(int Start, int End, EntityType Type)> spans)
-    {
-        var labels = new int[tokens.Length];
-        foreach (var (start, end, type) in spans)
-        {
-            var first = Array.FindIndex(tokens, token => token.Span.End > start);
-            var last = Array.FindLastIndex(tokens, token => token.Span.Start < end);
-            if (first >= 0 && last >= first && tokens[0].Span.Start <= start && tokens[^1].Span.End >= end && labels.AsSpan(first, last - first + 1).IndexOfAnyExcept(0) < 0)
-                NameLabels.Write(labels, type, first, last + 1);
-        }
-
-        return new LabelledSentence(Name, id, [.. tokens.Select(token => token.Form)], labels, Map.Values.ToHashSet());
     }
 
     private static List<(int Start, int End, EntityType Type)> Outermost(IEnumerable<(int Start, int End, EntityType Type)> spans)
