@@ -55,7 +55,7 @@ internal sealed class ModelDraftCommand : ParleyCommand
         var matter = new DraftMatter(record, _filter.Of(parsed));
         if (ModelDraft.Of(matter, parsed.GetRequiredValue(_title), parsed.GetValue(_most)) is not { } draft)
         {
-            _terminal.Say("parley: nothing found: no position and no condition names whose act it is");
+            _terminal.Say("parley: nothing found: no position and no condition names whose act it is, or --options holds none of them");
             return ExitCode.Failed;
         }
 
@@ -75,13 +75,16 @@ internal sealed class ModelDraftCommand : ParleyCommand
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"draft: {matter.LeftPositions} positions and {matter.LeftConditions} conditions are left out: they name nobody who could choose, or no choice");
+                $"draft: {matter.LeftPositions} positions and {matter.LeftConditions} conditions are left out: they name nobody who could choose, or no choice, or only what may be");
         }
 
+        if (draft.Cut > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"draft: {draft.Cut} options are left out, with what is said of them: --options takes more");
+
         foreach (var (party, act) in draft.Disputed)
-            yield return $"draft: {party}: accounts differ on {act}: no wish is made of it";
+            yield return $"draft: {party}: accounts differ on {act}: neither side is a wish";
         if (model.StatusQuo is null)
-            yield return "draft: no status quo: nothing done yet would break a rule";
+            yield return "draft: no status quo: as things seem to stand, a rule would be broken";
         yield return "draft: the order of wishes and the status quo are assumptions";
     }
 }

@@ -3,35 +3,48 @@ using Parley.Analysis.Graph;
 
 namespace Parley.Cli.Drafts;
 
-/// <summary>The acts a model is made of: those that conditions tie together first, then those most spoken of.</summary>
-internal static class ActList
+/// <summary>The acts a model is made of: those that conditions tie together first, both sides of a condition or neither, then those most spoken of. Immutable.</summary>
+internal sealed class ActList
 {
-    /// <param name="most">The most options: an act of two parties is two.</param>
-    /// <returns>In that order; an act that would pass the bound, or that on parties of a model, is left out, and with it the conditions on it.</returns>
-    public static ImmutableArray<DraftAct> Of(DraftMatter matter, int most)
+    /// <param name="most">The most acts.</param>
+    public ActList(DraftMatter matter, int most)
     {
-        var kept = ImmutableArray.CreateBuilder<DraftAct>();
-        var options = 0;
-        var owners = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var act in All(matter).OrderByDescending(act => act.IsBound).ThenByDescending(act => act.Facts.Length))
-        {
-            if (options + act.Movers.Length > most || owners.Union(act.Movers).Count() > ConflictModel.MaxDecisionMakers)
-                continue;
-            kept.Add(act);
-            owners.UnionWith(act.Movers);
-            options += act.Movers.Length;
-        }
-
-        return kept.ToImmutable();
+        var spoken = matter.Positions.Select(position => (position.Fact, Side: position.On))
+            .Concat(matter.Conditions.SelectMany(condition => new[] { (condition.Fact, Side: condition.If), (condition.Fact, Side: condition.Then) })).ToList();
+        Facts = spoken.SelectMany(item => item.Side.Acts.Select(act => (Act: act, item.Fact))).GroupBy(item => item.Act)
+            .ToImmutableDictionary(same => same.Key, same => same.Select(item => item.Fact).Distinct(StringComparer.Ordinal).ToImmutableArray());
+        Sides = spoken.SelectMany(item => item.Side.Acts.Select(act => (Act: act, item.Side))).GroupBy(item => item.Act)
+            .ToImmutableDictionary(same => same.Key, same => same.Select(item => item.Side).ToImmutableArray());
+        var tied = matter.Conditions.Select(condition => condition.If.Acts.Concat(condition.Then.Acts).ToList());
+        var alone = spoken.Select(item => item.Side.Acts.ToList());
+        Kept = Choose(tied.OrderByDescending(Weight).Concat(alone.OrderByDescending(Weight)), most);
+        Cut = Facts.Count - Kept.Length;
     }
 
-    private static IEnumerable<DraftAct> All(DraftMatter matter)
+    /// <summary>The acts that are kept, each once.</summary>
+    public ImmutableArray<DraftAct> Kept { get; }
+
+    /// <summary>How many are not.</summary>
+    public int Cut { get; }
+
+    /// <summary>Ids of the positions and conditions that speak of each act, in the order of the record.</summary>
+    public ImmutableDictionary<DraftAct, ImmutableArray<string>> Facts { get; }
+
+    /// <summary>How they speak of it.</summary>
+    public ImmutableDictionary<DraftAct, ImmutableArray<DraftSide>> Sides { get; }
+
+    private int Weight(List<DraftAct> acts) => acts.SelectMany(act => Facts[act]).Distinct(StringComparer.Ordinal).Count();
+
+    private static ImmutableArray<DraftAct> Choose(IEnumerable<List<DraftAct>> together, int most)
     {
-        var spoken = matter.Positions.Select(position => (position.Fact, Side: position.On, IsBound: false))
-            .Concat(matter.Conditions.SelectMany(condition => new[] { (condition.Fact, Side: condition.If, IsBound: true), (condition.Fact, Side: condition.Then, IsBound: true) }));
-        return from item in spoken
-               group item by item.Side.Key into same
-               let side = same.First().Side
-               select new DraftAct(same.Key, side.Name, side.Movers, [.. same.Select(item => item.Fact).Distinct(StringComparer.Ordinal)], same.Any(item => item.IsBound), same.Any(item => item.Side.IsStanding));
+        var kept = new List<DraftAct>();
+        foreach (var acts in together)
+        {
+            var more = kept.Union(acts).ToList();
+            if (more.Count <= most && more.Select(act => act.Mover).Distinct(StringComparer.Ordinal).Count() <= ConflictModel.MaxDecisionMakers)
+                kept = more;
+        }
+
+        return [.. kept];
     }
 }

@@ -4,27 +4,24 @@ using Parley.Analysis.Graph.Statements;
 
 namespace Parley.Cli.Drafts;
 
-/// <summary>The options of a draft: one for each mover of each act. Immutable.</summary>
+/// <summary>The options of a draft. Immutable.</summary>
 internal sealed class DraftOptions
 {
-    private readonly Dictionary<string, ImmutableArray<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<DraftAct, int> _places = [];
 
-    public DraftOptions(ImmutableArray<DraftAct> acts)
+    public DraftOptions(DraftMatter matter, ActList acts)
     {
         var options = ImmutableArray.CreateBuilder<Option>();
-        var owners = ImmutableArray.CreateBuilder<string>();
-        foreach (var act in acts)
+        var names = new OptionNames();
+        foreach (var act in acts.Kept)
         {
-            _places.Add(act.Key, [.. Enumerable.Range(options.Count, act.Movers.Length)]);
-            foreach (var mover in act.Movers)
-            {
-                options.Add(new Option(Free(act.Name, mover, options, owners), OptionDirection.Reversible, Basis.OfFacts(act.Facts)));
-                owners.Add(mover);
-                StatusQuo |= act.IsStanding ? 1UL << (options.Count - 1) : 0;
-            }
+            var side = acts.Sides[act][0];
+            _places.Add(act, options.Count);
+            StatusQuo |= acts.Sides[act].Any(spoken => spoken.IsStanding) ? 1UL << options.Count : 0;
+            options.Add(new Option(names.Free(side.Name, matter.NameOf(act.Mover)), OptionDirection.Reversible, Basis.OfFacts(acts.Facts[act])));
         }
 
-        (All, Owners) = (options.ToImmutable(), owners.ToImmutable());
+        (All, Owners) = (options.ToImmutable(), [.. acts.Kept.Select(act => act.Mover)]);
     }
 
     public ImmutableArray<Option> All { get; }
@@ -35,22 +32,21 @@ internal sealed class DraftOptions
     /// <summary>What goes on is taken, all else is not.</summary>
     public ulong StatusQuo { get; }
 
-    public bool Has(DraftSide side) => _places.ContainsKey(side.Key);
+    public bool Has(DraftSide side) => side.Acts.All(_places.ContainsKey);
 
-    /// <summary>That everybody whose act it is does it; where it is denied, that not everybody does.</summary>
-    public Statement Statement(DraftSide side)
-    {
-        var done = Analysis.Graph.Statements.Statement.And([.. _places[side.Key].Select(Analysis.Graph.Statements.Statement.OfOption)]);
-        return side.IsNegated ? Analysis.Graph.Statements.Statement.Not(done) : done;
-    }
+    /// <summary>That a side is so: that the act is done by all whose it is, or left by all; left, where they act together, as soon as one leaves it.</summary>
+    /// <exception cref="KeyNotFoundException">Not all of its acts are options.</exception>
+    public Statement Statement(DraftSide side) => side.IsNegated ? Left(side) : Done(side);
 
-    // A party has no two options of one name.
-    private static string Free(string name, string owner, IReadOnlyList<Option> options, IReadOnlyList<string> owners)
-    {
-        bool IsTaken(string wanted) => options.Where((option, place) => owners[place] == owner && string.Equals(option.Name, wanted, StringComparison.OrdinalIgnoreCase)).Any();
-        var free = name;
-        for (var number = 2; IsTaken(free); number++)
-            free = $"{name} ({number})";
-        return free;
-    }
+    /// <summary>That it is not so.</summary>
+    /// <exception cref="KeyNotFoundException">Not all of its acts are options.</exception>
+    public Statement Against(DraftSide side) => side.IsNegated ? Done(side) : Left(side);
+
+    private Statement Done(DraftSide side) => Analysis.Graph.Statements.Statement.And([.. Each(side)]);
+
+    private Statement Left(DraftSide side) => side.IsJoint
+        ? Analysis.Graph.Statements.Statement.Not(Done(side))
+        : Analysis.Graph.Statements.Statement.And([.. Each(side).Select(Analysis.Graph.Statements.Statement.Not)]);
+
+    private IEnumerable<Statement> Each(DraftSide side) => side.Acts.Select(act => Analysis.Graph.Statements.Statement.OfOption(_places[act]));
 }

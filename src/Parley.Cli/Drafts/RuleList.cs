@@ -5,28 +5,34 @@ using Parley.Analysis.Graph.Rules;
 
 namespace Parley.Cli.Drafts;
 
-/// <summary>The preconditions parties set on acts of their own, and those nobody is named for, as rules.</summary>
+/// <summary>The preconditions parties set on acts of their own, and those the narrator tells of nobody, as rules: one for each who is bound.</summary>
 internal static class RuleList
 {
     public static ImmutableArray<InfeasibilityRule> Of(DraftMatter matter, DraftOptions options)
     {
-        var binding = matter.Conditions.Where(condition => condition.IsNecessary && condition.BindsItsHolder && options.Has(condition.If) && options.Has(condition.Then));
+        var binding = from condition in matter.Conditions
+                      where condition.IsNecessary && options.Has(condition.If) && options.Has(condition.Then)
+                      from then in Bound(condition)
+                      select (condition.Fact, condition.If, Then: then);
         var rules = ImmutableArray.CreateBuilder<InfeasibilityRule>();
-        foreach (var same in binding.GroupBy(condition => (What: options.Statement(condition.Then), OnlyIf: options.Statement(condition.If))))
+        foreach (var same in binding.GroupBy(item => (What: options.Statement(item.Then), OnlyIf: options.Statement(item.If))))
         {
-            var name = Free(Name(matter, same.First()), rules);
-            rules.Add(Precondition.Of(name, same.Key.What, same.Key.OnlyIf, Basis.OfFacts(same.Select(condition => condition.Fact).Distinct(StringComparer.Ordinal))));
+            var name = Free(Name(matter, same.First().If, same.First().Then), rules);
+            rules.Add(Precondition.Of(name, same.Key.What, same.Key.OnlyIf, Basis.OfFacts(same.Select(item => item.Fact).Distinct(StringComparer.Ordinal))));
         }
 
         return rules.ToImmutable();
     }
 
+    // Who sets it for what is done together binds that; else each is bound alone.
+    private static IEnumerable<DraftSide> Bound(DraftCondition condition) =>
+        condition.Then.IsJoint ? condition.Bound.Any() ? [condition.Then] : [] : condition.Bound.Select(condition.Then.Of);
+
     // "Sudan: release of prisoners only if opening of border (Ethiopia)"
-    private static string Name(DraftMatter matter, DraftCondition condition)
+    private static string Name(DraftMatter matter, DraftSide first, DraftSide then)
     {
-        var movers = condition.Then.Movers.Select(matter.NameOf);
-        var others = condition.If.Movers.SequenceEqual(condition.Then.Movers) ? "" : $" ({string.Join(", ", condition.If.Movers.Select(matter.NameOf))})";
-        return $"{string.Join(", ", movers)}: {Words(condition.Then)} only if {Words(condition.If)}{others}";
+        var others = first.Movers.SequenceEqual(then.Movers) ? "" : $" ({string.Join(", ", first.Movers.Select(matter.NameOf))})";
+        return $"{string.Join(", ", then.Movers.Select(matter.NameOf))}: {Words(then)} only if {Words(first)}{others}";
     }
 
     private static string Words(DraftSide side) => side.IsNegated ? "not " + side.Name : side.Name;

@@ -66,7 +66,7 @@ public sealed class ConditionFinder
         var holder = holders.Of(draft, statement);
         var document = text.Parsed.Document;
         var claim = new Condition(
-            holder.ActorIds, holder.Span?.Of(document.Text), Signed(first.Claim, draft.FlipsIf, false), Signed(then.Claim, draft.FlipsThen, draft.AffirmsThen), draft.Form, draft.Force);
+            holder.ActorIds, holder.Span?.Of(document.Text), Signed(first.Claim, draft.FlipsIf), Then(reader, draft, then), draft.Form, draft.Force);
         var (modality, hedge) = Modality(tree, draft);
         return new Fact<Condition>(
             claim, Support(document, draft, (first, then), holder), new CoderStamp("conditions", Version, draft.Rule),
@@ -77,7 +77,11 @@ public sealed class ConditionFinder
     // Each side leaves the other out where the tree has one below the other.
     private static int[] Below(SyntaxTree tree, int outer, int inner) => tree.Ancestors(inner).Contains(outer) ? [inner] : [];
 
-    private static Proposition Signed(Proposition claim, bool flips, bool affirms) => claim with { IsNegated = !affirms && claim.IsNegated != flips };
+    private static Proposition Signed(Proposition claim, bool flips) => claim with { IsNegated = claim.IsNegated != flips };
+
+    // Where the denial is in the force, what is left is what would be done: "will not stop arming them unless" leaves "stop arming them".
+    private static Proposition Then(PropositionReader reader, ConditionDraft draft, ReadProposition then) =>
+        draft.AffirmsThen ? then.Claim with { IsNegated = reader.IsLeftOff(draft.Tree, draft.Then) } : Signed(then.Claim, draft.FlipsThen);
 
     private static (Modality Modality, string? Hedge) Modality(SyntaxTree tree, ConditionDraft draft)
     {

@@ -47,6 +47,19 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         return (at, isNegated);
     }
 
+    /// <summary>Whether, whatever is denied on the way, the act is left off: "stop arming", "refrain from raids".</summary>
+    public bool IsLeftOff(SyntaxTree tree, int head)
+    {
+        var (at, isLeft) = (head, false);
+        for (var step = 0; step < MaxSteps && Below(tree, at) is { } below; step++)
+        {
+            isLeft ^= words.Negates(tree.LemmaOf(at)) || Stopped(tree, at) == below;
+            at = below;
+        }
+
+        return isLeft;
+    }
+
     /// <summary>Whether the clause or noun itself is denied: "not", "no".</summary>
     public bool IsNegated(SyntaxTree tree, int token) =>
         tree.Children(token, "advmod", "det", "aux", "cc:preconj").Any(child => words.Negates(tree.LemmaOf(child)))

@@ -108,6 +108,76 @@ public sealed class ModelDraftTests
         Assert.Empty(run.Out);
     }
 
+    [Theory]
+    [InlineData("Kenya said the embargo would be lifted only if Sudan disarmed the militias.")]
+    [InlineData("Sudan will not sign the accord unless Ethiopia withdraws its troops, an official said.")]
+    [InlineData("Kenya may lift the embargo if Sudan disarms the militias.")]
+    [InlineData("Sudan released the prisoners in exchange for the withdrawal of Ethiopian troops.")]
+    public void What_nobody_named_sets_what_only_may_be_and_what_is_past_is_no_rule(string sentence)
+    {
+        using var run = Read("Kenya rejects the closure of the border by Chad. " + sentence);
+
+        Assert.Empty(Draft(run).Model.Rules);
+    }
+
+    [Fact]
+    public void What_would_make_a_party_act_is_no_wish_unless_it_asks_for_it()
+    {
+        using var run = Read("Uganda will close the border only if Kenya imposes an embargo. Kenya rejects the closure of the border by Uganda.");
+
+        Assert.DoesNotContain(WishesOf(Draft(run), "Uganda"), wish => wish.StartsWith("embargo", StringComparison.Ordinal) || wish.StartsWith("imposing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_of_two_that_bind_themselves_is_bound_alone()
+    {
+        using var run = Read("Ethiopia and Eritrea refuse to withdraw their troops until Sudan releases the prisoners.");
+
+        Assert.Equal(
+            ["Eritrea: withdrawal of troops only if release of prisoners (Sudan)", "Ethiopia: withdrawal of troops only if release of prisoners (Sudan)"],
+            Draft(run).Model.Rules.Select(rule => rule.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Kenya demanded that Sudan hold talks to end the war with Ethiopia.")]
+    [InlineData("Kenya demanded that Sudan withdraw its troops by the end of March.")]
+    public void An_end_that_is_no_end_of_the_act_tells_nothing_of_how_things_stand(string sentence)
+    {
+        using var run = Read(sentence);
+
+        Assert.Equal(0UL, Draft(run).Model.StatusQuo);
+    }
+
+    [Fact]
+    public void A_threat_alone_is_an_option_and_no_wish()
+    {
+        using var run = Read("Chad threatened to close the border. Sudan rejects the closure of the border by Chad.");
+
+        var chad = Draft(run).Model.DecisionMakers.Single(maker => maker.Name == "Chad");
+
+        Assert.Single(chad.Options);
+        Assert.IsType<PairPreference>(chad.Preference);
+    }
+
+    [Fact]
+    public void The_sides_of_an_opposition_leader_are_not_the_state_s()
+    {
+        using var run = Read("Kenyan opposition leader Amina Wario rejected the withdrawal of Ethiopian troops.");
+
+        Assert.DoesNotContain(Draft(run).Model.DecisionMakers, maker => maker.Name == "Kenya");
+    }
+
+    [Fact]
+    public void A_name_with_marks_of_the_file_in_it_reads_back()
+    {
+        using var run = Read(Border);
+        Assert.Equal(ExitCode.Done, run.Run("issues", "rename", "open/border/ETH", "the \"border\": if and not - #1"));
+
+        var file = Draft(run);
+
+        Assert.Contains(file.Model.Options, option => option.Name == "the 'border': if and not - #1");
+    }
+
     [Fact]
     public void No_more_options_are_kept_than_asked_for_and_those_that_conditions_tie_come_first()
     {

@@ -43,6 +43,10 @@ public sealed class IssueIndexTests
         Assert.Equal("release/prisoners/PER", Assert.Single(Index([Row("1", "release", "prisoners", "release of the prisoners"), Row("2", "release", "prisoners", "Peru frees the prisoners", "PER")]).Issues).Id);
 
     [Fact]
+    public void A_wording_that_names_nobody_does_not_join_an_issue_its_report_does_not_have() =>
+        Assert.Equal(2, Index([Row("1", "stop", "strikes", "an end to the strikes") with { Document = "other" }, Row("2", "stop", "strikes", "Peru ends its strikes", "PER")]).Issues.Length);
+
+    [Fact]
     public void Where_two_issues_name_more_of_the_sides_the_wording_stays_apart() =>
         Assert.Equal(3, Index([Row("1", "talk", null, "a", "SDN"), Row("2", "talk", null, "b", "SDN", "TCD"), Row("3", "talk", null, "c", "EGY", "SDN")]).Issues.Length);
 
