@@ -189,7 +189,7 @@ internal sealed class EventModality(EventWords words)
     private Modality? Governed(SyntaxTree tree, int at, int above)
     {
         // "denied on Tuesday massing troops": what stands between makes it an adjunct.
-        if (tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && tree[tree.Subtree(at)[0] - 1].Form != "," && words.IsDenial(TreeWords.LemmaOf(tree, above)))
+        if (tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && at > above && tree[tree.Subtree(at)[0] - 1].Form != "," && words.IsDenial(TreeWords.LemmaOf(tree, above)))
             return Modality.Denied;
         if (!(tree.Is(at, "xcomp") || tree.Is(at, "ccomp") || tree.Is(at, "obj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "acl") && !tree.Is(at, "acl:relcl")
             || tree.Is(at, "nmod") && !tree.Is(at, "nmod:poss") || tree.Is(at, "obl") || tree.Is(at, "advcl") && tree[at].Xpos == "VBG" && tree.Child(at, "mark") is not null))

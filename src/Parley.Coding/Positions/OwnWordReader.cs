@@ -71,7 +71,7 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
 
     /// <summary>"Leave our land!", "Do not sign": whoever is quoted asks for it.</summary>
     private bool IsOrder(SyntaxTree tree, int token, Fact<Statement> statement) =>
-        statement.Claim.Kind == StatementKind.Direct && tree[token].Upos == Upos.VERB && tree[token].Xpos == "VB" && tree[token].Feature("Mood") == "Imp" && tree.Child(token, "nsubj", "mark", "expl") is null
+        statement.Claim.Kind == StatementKind.Direct && tree[token].Upos == Upos.VERB && tree[token].Xpos == "VB" && (tree[token].Feature("Mood") == "Imp" || tree.Children(token, "aux").Any(aux => tree[aux].Feature("Mood") == "Imp")) && tree.Child(token, "nsubj", "mark", "expl") is null
         && tree.Children(token, "aux").All(aux => tree.LemmaOf(aux) == "do") && !words.IsAside(tree.LemmaOf(token)) && tree.Children(token).All(child => tree[child].Xpos is not ("WRB" or "WP" or "WDT")) && tree.Parent(token) is var above && (above is null || !text.IsSaid(tree[above.Value].Span, tree[token].Span));
 
     /// <summary>"No talks, no truce", and no verb with it.</summary>

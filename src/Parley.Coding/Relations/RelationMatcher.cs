@@ -47,6 +47,8 @@ public sealed class RelationMatcher
                 if (tree[token].Xpos == "VBN" || tree.Is(token, "amod"))
                     yield return (form, "ADJ");
                 break;
+            // "is home to": a predicate, whatever it is tagged.
+            case Upos.ADV when tree.Child(token, "cop") is not null:
             case Upos.NOUN or Upos.PROPN:
                 yield return (lemma, "NOUN");
                 // "clashes" is read "clashe"; "X, which Y arms" as if arms were things.

@@ -5,17 +5,15 @@ namespace Parley.Language.Names;
 
 /// <summary>Finds the best sequence of labels in which every label may follow the one before it (Viterbi 1967).</summary>
 /// <remarks>
-/// Each label also says something of the next where the weights were trained so (a conditional random field: Lafferty, McCallum and Pereira 2001).
 /// Where the corpora behind a head do not annotate a type, training leaves open whether a word is outside or of that type. Such types are not
 /// told: what speaks for them speaks for outside.
 /// </remarks>
 /// <param name="told">The types the head was taught.</param>
 internal sealed class NameDecoder(ModelFile file, string head, params EntityType[] told)
 {
-    private readonly bool[] _told = [.. Enumerable.Range(0, NameLabels.Count).Select(label => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label)))];
+    private static readonly int[] Closing = [.. Enumerable.Range(0, NameLabels.Count).Where(NameLabels.Closes)];
 
-    // The labels that may stand before each, those not told left out, with what they say of it.
-    private readonly (int Before, float Says)[][] _before = Before(file, head, told);
+    private readonly bool[] _told = [.. Enumerable.Range(0, NameLabels.Count).Select(label => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label)))];
     private readonly Dense _scores = new(file.Scaled(head + ".w"), file.Floats(head + ".b"));
 
     /// <summary>A label a word.</summary>
@@ -57,29 +55,24 @@ internal sealed class NameDecoder(ModelFile file, string head, params EntityType
     }
 
     // The normalising constant of each word is the same for all labels, so scores serve as well as logarithms of probabilities.
-    private void Step(float[] best, float[] next, ReadOnlySpan<float> scores, Span<int> from)
+    // Whatever opens may follow whatever closes; inside an entity two labels may come before.
+    private static void Step(float[] best, float[] next, ReadOnlySpan<float> scores, Span<int> from)
     {
-        for (var label = 0; label < _before.Length; label++)
+        var closed = Closing[0];
+        foreach (var label in Closing)
+            closed = best[label] > best[closed] ? label : closed;
+        for (var label = 0; label < NameLabels.Count; label++)
         {
-            var (most, at) = (float.NegativeInfinity, 0);
-            foreach (var (before, says) in _before[label])
+            var before = closed;
+            if (!NameLabels.Opens(label))
             {
-                if (best[before] + says > most)
-                    (most, at) = (best[before] + says, before);
+                var (begin, inside) = (NameLabels.Begin(NameLabels.TypeOf(label)), NameLabels.Inside(NameLabels.TypeOf(label)));
+                before = best[inside] > best[begin] ? inside : begin;
             }
 
-            from[label] = at;
-            next[label] = most + scores[label];
+            from[label] = before;
+            next[label] = best[before] + scores[label];
         }
-    }
-
-    private static (int Before, float Says)[][] Before(ModelFile file, string head, EntityType[] told)
-    {
-        var name = head + ".t";
-        var says = file.Has(name) ? file.Floats(name) : new float[NameLabels.Count * NameLabels.Count];
-        bool IsTold(int label) => label == NameLabels.Outside || told.Contains(NameLabels.TypeOf(label));
-        return [.. Enumerable.Range(0, NameLabels.Count).Select(label => Enumerable.Range(0, NameLabels.Count)
-            .Where(before => IsTold(label) && IsTold(before) && NameLabels.MayFollow(before, label)).Select(before => (before, says[(before * NameLabels.Count) + label])).ToArray())];
     }
 
     private static int[] Path(float[] best, int[] from, int words)

@@ -53,6 +53,8 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ReportRepair.Apply(tokens, sentence);
             Trees.InterruptedClause.Apply(tokens, sentence);
             Trees.HyphenatedName.Apply(tokens, sentence);
+            Trees.RelativePronoun.Apply(tokens, sentence);
+            Trees.JoinedApposition.Apply(tokens, sentence);
         }
 
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

@@ -73,9 +73,6 @@ internal sealed class ModelFile
         }
     }
 
-    /// <summary>Whether there is a tensor of that name.</summary>
-    public bool Has(string name) => _tensors.ContainsKey(name);
-
     /// <summary>The lines of a text.</summary>
     public string[] Lines(string name)
     {

@@ -16,13 +16,12 @@ namespace Parley.Training.Encoder;
 /// <param name="Tuned">The learning rate of what was trained before, as a share of <paramref name="Rate"/>.</param>
 /// <param name="NamesOnly">Whether only the scores of names are trained, above an encoder that stays as it is.</param>
 /// <param name="Short">Whether products of matrices are taken of 16-bit floats.</param>
-/// <param name="Chain">Whether only the scores of names and references are trained, each sentence as a whole with what each label says of the next.</param>
 /// <param name="Teacher">A file of a teacher whose opinion of every word is learned from; null where there is none.</param>
 /// <param name="Second">A folder of models whose opinion is learned from beside a teacher's; null for those the training begins with.</param>
 /// <param name="Marks">The folder of what was marked for Parley.</param>
 internal sealed record EncoderSettings(
     double Rate = 6e-4, int Tokens = 1500, double Opinion = 0.5, double Every = 300, double Average = 0.998, int Seed = 1, int Threads = 1, int Frozen = 0,
-    double Trees = 1, int Version = 0, double Gold = 0.4, double Tuned = 0.05, bool NamesOnly = false, bool Short = false, bool Chain = false, string? Teacher = null, string? Second = null,
+    double Trees = 1, int Version = 0, double Gold = 0.4, double Tuned = 0.05, bool NamesOnly = false, bool Short = false, string? Teacher = null, string? Second = null,
     string Marks = NameCorpora.UsualMarks)
 {
     public static EncoderSettings Parse(IEnumerable<string> options)
@@ -46,7 +45,6 @@ internal sealed record EncoderSettings(
             given.GetValueOrDefault("tuned", own.Tuned),
             given.GetValueOrDefault("names") > 0,
             given.GetValueOrDefault("short") > 0,
-            given.GetValueOrDefault("chain") > 0,
             all.GetValueOrDefault("teacher"),
             all.GetValueOrDefault("second"),
             all.GetValueOrDefault("marks", own.Marks));

@@ -44,9 +44,7 @@ internal sealed class EncoderTraining
         _data = new TrainingData(data, _factory, settings);
         _network = New(file, pretrained, settings.Frozen);
         _network.IsTraining = true;
-        if (settings.Chain)
-            _network.KeepAllBut("names.", "refs.");
-        else if (settings.NamesOnly)
+        if (settings.NamesOnly)
             _network.KeepAllBut("names.");
         _average = New(file, pretrained);
         _pieces = pretrained is null && teachers.Length == 0 ? null : new WordPieces(pretrained ?? new PretrainedWeights());
@@ -162,7 +160,7 @@ internal sealed class EncoderTraining
         if (_masks.shape[0] < _factory.Masks.Rows.Count)
             _masks = MaskTable();
         var losses = new Losses(_network, batch);
-        var loss = _settings.Chain ? losses.OfChains(_masks) : losses.OfAnnotation(_masks);
+        var loss = losses.OfAnnotation(_masks);
         if (_teachers.Length > 0)
             loss = (loss * _settings.Gold) + losses.OfOpinion(_teachers, everywhere: true);
         else if (_random.NextDouble() < _settings.Opinion)

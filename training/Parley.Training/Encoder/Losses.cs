@@ -1,4 +1,3 @@
-using Parley.Language;
 using static TorchSharp.torch;
 
 namespace Parley.Training.Encoder;
@@ -9,10 +8,6 @@ internal sealed class Losses
     private const double NameWeight = 1.5;
     private const double ReferenceWeight = 2.0;
     private const float Impossible = -1e4f;
-
-    private static readonly ChainLoss NameChain = new(EntityType.Person, EntityType.Organisation, EntityType.Location);
-
-    private static readonly ChainLoss ReferenceChain = new(EntityType.Person, EntityType.Organisation, EntityType.Location, EntityType.Group, EntityType.Weapon);
 
     private static readonly double[] TagWeights = [1.0, 0.5, 0.5, 0.5];
 
@@ -40,19 +35,8 @@ internal sealed class Losses
         var heads = _batch.Heads;
         loss += Entropy(_arcs, heads);
         loss += Entropy(_network.Relations(_o, heads.clamp_min(0)), _batch.Relations);
-        return loss + OfLabels(masks);
-    }
-
-    /// <summary>Of names and references each sentence as a whole, with what each label says of the next.</summary>
-    /// <param name="masks">A row of labels a set, true where the label is allowed.</param>
-    public Tensor OfChains(Tensor masks) =>
-        (NameChain.Of(_network.Labels(_o, "names", _batch.NameConventions), _network.Parameters["names.t"], _batch.Names, masks) * NameWeight)
-        + (ReferenceChain.Of(_network.Labels(_o, "refs", _batch.ReferenceConventions), _network.Parameters["refs.t"], _batch.References, masks) * ReferenceWeight);
-
-    private Tensor OfLabels(Tensor masks)
-    {
-        var names = Labels(_network.Labels(_o, "names", _batch.NameConventions), _batch.Names, masks) * NameWeight;
-        return names + (Labels(_network.Labels(_o, "refs", _batch.ReferenceConventions), _batch.References, masks) * ReferenceWeight);
+        loss += Labels(_network.Labels(_o, "names", _batch.NameConventions), _batch.Names, masks) * NameWeight;
+        return loss + (Labels(_network.Labels(_o, "refs", _batch.ReferenceConventions), _batch.References, masks) * ReferenceWeight);
     }
 
     /// <summary>How far from what other networks say of the sentences: the mean of all, of names and references the first.</summary>

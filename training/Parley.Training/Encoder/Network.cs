@@ -47,9 +47,6 @@ internal sealed class Network
 
         foreach (var head in new[] { "names", "refs" })
             Add(head + ".convention", zeros((head == "names" ? Conventions.Names : Conventions.References).Count, NameLabels.Count, 2 * file.Header.Hidden));
-        // A teacher's labels are only asked for word by word.
-        foreach (var name in Following.Where(name => pretrained is null && !_parameters.ContainsKey(name)))
-            Add(name, zeros(NameLabels.Count, NameLabels.Count));
         for (var layer = 0; layer < file.Header.Layers; layer++)
             AddLayer(file, layer);
         foreach (var (name, parameter) in _parameters)
@@ -57,9 +54,6 @@ internal sealed class Network
         foreach (var (name, parameter) in pretrained?.Parameters ?? new Dictionary<string, Parameter>())
             _parameters.Add(Pretrained + name, parameter);
     }
-
-    /// <summary>What each label of names, and of references, says of the next.</summary>
-    public static IReadOnlyList<string> Following { get; } = ["names.t", "refs.t"];
 
     /// <summary>How many classes each tag has: part of speech, Penn tag, features, lemma script.</summary>
     public long[] TagSizes { get; }
@@ -77,10 +71,10 @@ internal sealed class Network
     public IEnumerable<Parameter> New => _parameters.Where(pair => pair.Value.requires_grad && !IsPretrained(pair.Key) && !IsConvention(pair.Key)).Select(pair => pair.Value);
 
     /// <summary>Trains nothing any more but what has a name that begins so.</summary>
-    public void KeepAllBut(params IReadOnlyCollection<string> prefixes)
+    public void KeepAllBut(string prefix)
     {
         foreach (var (name, parameter) in _parameters)
-            parameter.requires_grad = parameter.requires_grad && prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+            parameter.requires_grad = parameter.requires_grad && name.StartsWith(prefix, StringComparison.Ordinal);
     }
 
     /// <summary>Every parameter, by name.</summary>

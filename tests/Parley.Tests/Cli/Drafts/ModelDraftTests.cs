@@ -34,7 +34,7 @@ public sealed class ModelDraftTests
         Assert.Equal(ExitCode.Failed, run.Run("model", "evolve", run.At("talks.yaml"), "--to", "opening of border and release of prisoners"));
         Assert.Equal(ExitCode.Done, run.Run("model", "what-if", run.At("talks.yaml"), "--drop-rule", "Sudan: release of prisoners only if opening of border (Ethiopia)", "--format", "csv"));
 
-        Assert.Contains("newly reachable,Nash; GMR; SMR; SEQ; SSEQ,release of prisoners + opening of border", run.Out, StringComparison.Ordinal);
+        Assert.Contains("newly reachable,Nash GMR SMR SEQ SSEQ,release of prisoners + opening of border", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

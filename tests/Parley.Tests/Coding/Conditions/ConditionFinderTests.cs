@@ -15,7 +15,6 @@ public sealed class ConditionFinderTests
     // Form, force, holder; what comes first; what depends on it.
     [Theory]
     [InlineData("The rebels will not disarm unless the government frees their leaders.", "Unless Necessary The rebels", "release leader", "disarm")]
-    [InlineData("Egypt will not stop arming the rebels unless Sudan frees the pilots.", "Unless Necessary EGY", "SDN release pilots", "EGY not arm rebels")]
     [InlineData("Serbia refuses to recognise Kosovo until the association of municipalities is formed.", "Until Necessary SRB", "form association", "SRB recognise XKX")]
     [InlineData("Pristina said elections could only be held after the barricades were removed.", "After Necessary -", "remove barricade", "hold_election")]
     [InlineData("Abiy offered amnesty on condition that Tigrayan forces lay down their weapons.", "Provided Necessary Abiy", "grp:tdf disarm weapons", "offer amnesty")]

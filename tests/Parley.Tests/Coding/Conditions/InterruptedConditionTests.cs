@@ -28,5 +28,15 @@ public sealed class InterruptedConditionTests
     [InlineData("The company provided workers with masks they had never used.")]
     public void What_is_given_is_no_condition(string text) => Assert.Empty(Conditions(text));
 
+    [Theory]
+    [InlineData("Egypt will not stop arming the rebels unless Sudan frees the pilots.", true)]
+    [InlineData("Egypt will not arm the rebels unless Sudan frees the pilots.", false)]
+    public void What_is_left_when_the_denial_is_in_the_force_is_what_would_be_done(string text, bool isLeft)
+    {
+        var claim = Assert.Single(Conditions(text)).Claim;
+
+        Assert.Equal(("arm", isLeft, ConditionForce.Necessary), (claim.Then.Act, claim.Then.IsNegated, claim.Force));
+    }
+
     private static IEnumerable<Fact<Condition>> Conditions(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>();
 }

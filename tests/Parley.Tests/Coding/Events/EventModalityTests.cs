@@ -36,6 +36,12 @@ public sealed class EventModalityTests
     public void What_is_only_possible_or_shunned_did_not_happen(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));
 
     [Theory]
+    [InlineData("Massing troops near Bure, Eritrea denied that it wants war.")]
+    [InlineData("Attacking the town, the rebels denied it.")]
+    public void What_opens_a_report_before_a_denial_is_not_what_is_denied(string text) =>
+        Assert.DoesNotContain(Reports.Modalities(text), told => told is "Mobilize Denied" or "Assault Denied");
+
+    [Theory]
     [InlineData("Kenya was not behind the raid and blamed Uganda.", "Accuse Occurred")]
     [InlineData("Kenya voted to reject the plan of Uganda.", "Reject Occurred")]
     public void What_is_added_to_a_denial_and_what_a_vote_decides_happened(string text, string expected) => Assert.Contains(expected, Reports.Modalities(text));

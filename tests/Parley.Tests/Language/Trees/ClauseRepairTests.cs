@@ -172,6 +172,53 @@ public sealed class ClauseRepairTests
         Assert.Equal([(1, "advcl"), (8, "mark"), (8, "nsubj"), (8, "cop"), (4, "ccomp")], tokens[4..].Select(token => (token.Head, token.Deprel)));
     }
 
+    [Fact]
+    public void The_pronoun_of_a_relative_clause_is_the_object_it_lacks()
+    {
+        Token[] tokens =
+        [
+            Word(0, "talks", Upos.NOUN, "NNS", Token.NoHead, "root"), Word(1, "that", Upos.SCONJ, "IN", 3, "mark"), Word(2, "Togo", Upos.PROPN, "NNP", 3, "nsubj"),
+            Word(3, "called", Upos.VERB, "VBD", 0, "acl:relcl"), Word(4, "useful", Upos.ADJ, "JJ", 3, "xcomp"),
+        ];
+
+        RelativePronoun.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((Upos.PRON, "obj", 3), (tokens[1].Upos, tokens[1].Deprel, tokens[1].Head));
+    }
+
+    [Theory]
+    [InlineData("threaten", 5)]
+    [InlineData("ask", 3)]
+    public void What_an_own_infinitive_is_about_hangs_on_the_infinitive(string lemma, int head)
+    {
+        Token[] tokens =
+        [
+            Word(0, "measures", Upos.NOUN, "NNS", Token.NoHead, "root"), Word(1, "that", Upos.PRON, "WDT", 3, "obj"), Word(2, "Togo", Upos.PROPN, "NNP", 3, "nsubj"),
+            Word(3, lemma + "s", Upos.VERB, "VBZ", 0, "acl:relcl") with { Lemma = lemma }, Word(4, "to", Upos.PART, "TO", 5, "mark"), Word(5, "block", Upos.VERB, "VB", 3, "xcomp"),
+        ];
+
+        RelativePronoun.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(head, tokens[1].Head);
+    }
+
+    [Theory]
+    [InlineData("and", 4)]
+    [InlineData(",", 0)]
+    public void What_is_joined_to_an_apposition_without_a_comma_is_part_of_it(string link, int head)
+    {
+        Token[] tokens =
+        [
+            Word(0, "Togo", Upos.PROPN, "NNP", 8, "nsubj"), Word(1, ",", Upos.PUNCT, ",", 4, "punct"), Word(2, "Benin", Upos.PROPN, "NNP", 4, "nmod:poss"), Word(3, "'s", Upos.PART, "POS", 2, "case"),
+            Word(4, "neighbour", Upos.NOUN, "NN", 0, "appos"), Word(5, link, link == "," ? Upos.PUNCT : Upos.CCONJ, "CC", 6, link == "," ? "punct" : "cc"), Word(6, "friend", Upos.NOUN, "NN", 0, "conj"),
+            Word(7, ",", Upos.PUNCT, ",", 0, "punct"), Word(8, "agreed", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        JoinedApposition.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(head, tokens[6].Head);
+    }
+
     private static Token Word(int index, string form, Upos upos, string xpos, int head, string relation) =>
         new(index, new Parley.Reading.TextSpan(index * 10, (index * 10) + form.Length), form) { Upos = upos, Xpos = xpos, Head = head, Deprel = relation, Lemma = form };
 
