@@ -47,7 +47,10 @@ internal sealed class IntroducedBodies(ParsedDocument parsed, IReadOnlyList<Sent
     // "the separatist group X" fights.
     private static (ActorKind Kind, string? Sector)? KindAt(ParsedDocument parsed, int token)
     {
-        if (parsed.Tokens[token] is not { Upos: Upos.NOUN, Xpos: "NN" } noun || BodyKinds.OfNoun(noun.Lemma.ToLowerInvariant()) is not { } kind)
+        var noun = parsed.Tokens[token];
+        // A tagger may take a noun beside a name for part of it; written small it is none.
+        var isNoun = noun is { Upos: Upos.NOUN, Xpos: "NN" } || (noun is { Upos: Upos.PROPN, Xpos: "NNP" } && char.IsLower(noun.Form[0]));
+        if (!isNoun || BodyKinds.OfNoun(noun.Lemma.ToLowerInvariant()) is not { } kind)
             return null;
         return kind.Kind is ActorKind.Ngo or ActorKind.Coalition && token > 0 && BodyKinds.IsArmed(parsed.Tokens[token - 1].Form.ToLowerInvariant()) ? (ActorKind.ArmedGroup, "REB") : kind;
     }

@@ -32,7 +32,7 @@ internal sealed class EchoReader(SpokenText text)
     // "The union is ready to submit; the ministry is not".
     private static bool IsBe(SyntaxTree tree, int token) =>
         ((tree.LemmaOf(token) == "be" && tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) == "not")) || (tree.LemmaOf(token) == "not" && tree.Child(token, "cop") is not null)) && tree.Child(token, "nsubj") is not null
-        && !tree.Children(token).Any(child => child > token && tree[child].Upos is not (Upos.PUNCT or Upos.PART or Upos.ADV)) && tree.Parent(token) is { } above && tree[above].Upos == Upos.ADJ && (tree.Is(token, "parataxis") || tree.Is(token, "conj") || tree.Is(token, "advcl") || tree.Is(token, "advmod"));
+        && !tree.Children(token).Any(child => child > token && tree[child].Upos is not (Upos.PUNCT or Upos.PART or Upos.ADV)) && tree.Parent(token) is { } above && tree[above].Upos == Upos.ADJ && (tree.Is(token, "parataxis") || tree.Is(token, "conj") || tree.Is(token, "advcl"));
 
     // No verb and no thing of its own.
     private static bool IsBare(SyntaxTree tree, int token) =>

@@ -3,7 +3,8 @@ namespace Parley.Language.Names;
 /// <summary>Sets names right by what the whole document and the gazetteer say of them.</summary>
 /// <remarks>
 /// A name said several times is one thing: where its types differ, the one given most often holds. A single word that the gazetteer knows as a state
-/// is no person, unless the document names a person by it in full. A family name alone is the person named in full.
+/// is no person, unless the document names a person by it in full. A family name alone is the person named in full. A name that begins with
+/// "Abdel-", "Abdul-" or the like is a person's.
 /// </remarks>
 internal sealed class NameRevision(Token[] tokens, Func<NamedEntity, EntityType?> listed)
 {
@@ -29,12 +30,16 @@ internal sealed class NameRevision(Token[] tokens, Func<NamedEntity, EntityType?
     private NamedEntity Single(NamedEntity name, HashSet<string> families)
     {
         if (name.EndToken != name.FirstToken + 1)
-            return name;
+            return name.Type != EntityType.Person && IsServantOf(tokens[name.FirstToken].Form) ? new NamedEntity(EntityType.Person, name.FirstToken, name.EndToken) : name;
         var isFamily = families.Contains(tokens[name.FirstToken].Form);
         if (name.Type == EntityType.Person && !isFamily && listed(name) is { } type and EntityType.Location)
             return new NamedEntity(type, name.FirstToken, name.EndToken);
         return name.Type != EntityType.Person && isFamily && listed(name) is null ? new NamedEntity(EntityType.Person, name.FirstToken, name.EndToken) : name;
     }
+
+    // "Abdelghani", "Abdurrahman": a word of this making names a person and nothing else, where more words follow.
+    private static bool IsServantOf(string word) =>
+        word.Length > 6 && word.StartsWith("Abd", StringComparison.Ordinal) && word[3] is 'e' or 'u' or 'a' or 'i' or 'o' && word[4] is 'l' or 'r' or 's' or 'n' or 'd';
 
     private static NamedEntity Voted(NamedEntity name, Dictionary<EntityType, int> counts)
     {

@@ -44,6 +44,7 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ProvidedClause.Apply(tokens, sentence);
             Trees.TaggedVerb.Apply(tokens, sentence);
+            Trees.VerblessSentence.Apply(tokens, sentence);
             Trees.SecondSubject.Apply(tokens, sentence);
             Trees.AddedReport.Apply(tokens, sentence);
             Trees.LostSubject.Apply(tokens, sentence);
@@ -53,6 +54,7 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ReportRepair.Apply(tokens, sentence);
             Trees.InterruptedClause.Apply(tokens, sentence);
             Trees.HyphenatedName.Apply(tokens, sentence);
+            Trees.NegatedClause.Apply(tokens, sentence);
             Trees.RelativePronoun.Apply(tokens, sentence);
             Trees.JoinedApposition.Apply(tokens, sentence);
         }

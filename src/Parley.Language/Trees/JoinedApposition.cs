@@ -1,10 +1,35 @@
 namespace Parley.Language.Trees;
 
-/// <summary>Puts right what is joined to an apposition: in "Albania, Kosovo's neighbour and supporter, agreed" the supporter stands beside the neighbour and not beside Albania.</summary>
+/// <summary>
+/// Puts right appositions in lists: in "Albania, Kosovo's neighbour and supporter, agreed" the supporter stands beside the neighbour and not beside Albania; in "Ana Ruiz and Bo Lind, head of the bank, met"
+/// who heads it is the one right before.
+/// </summary>
 internal static class JoinedApposition
 {
     /// <summary>Changes heads in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)
+    {
+        Join(tokens, sentence);
+        for (var i = sentence.FirstToken + 2; i < sentence.EndToken; i++)
+        {
+            if (tokens[i] is { Deprel: "appos", Upos: Upos.NOUN, Xpos: "NN", Head: >= 0 and var first } && first < i && NameRightBefore(tokens, sentence, i, first) is { } name)
+                tokens[i] = tokens[i] with { Head = name };
+        }
+    }
+
+    // The last one joined to what it hangs on, where nothing but a comma stands between that name and the apposition's words.
+    private static int? NameRightBefore(Token[] tokens, Sentence sentence, int apposition, int first)
+    {
+        var start = Enumerable.Range(sentence.FirstToken, apposition - sentence.FirstToken).Where(i => tokens[i].Head == apposition && tokens[i].Deprel != "punct").Append(apposition).Min();
+        if (start - 2 < sentence.FirstToken || tokens[start - 1].Form != ",")
+            return null;
+        var name = start - 2;
+        while (tokens[name].Deprel is "flat" or "punct" or "compound" && tokens[name].Head >= sentence.FirstToken && tokens[name].Head < name)
+            name = tokens[name].Head;
+        return tokens[name] is { Upos: Upos.PROPN, Deprel: "conj" } && tokens[name].Head == first ? name : null;
+    }
+
+    private static void Join(Token[] tokens, Sentence sentence)
     {
         for (var i = sentence.FirstToken + 2; i < sentence.EndToken; i++)
         {

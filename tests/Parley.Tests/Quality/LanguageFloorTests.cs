@@ -13,7 +13,7 @@ public sealed class LanguageFloorTests
         CoreferenceEvaluation.Run(Shipped.Model, RepositoryRoot.RequireShared("data")).ToDictionary(figure => figure.Measure, figure => figure.Value, StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("OntoGUM CoNLL F1", 55.5)]
+    [InlineData("OntoGUM CoNLL F1", 56.5)]
     [InlineData("GAP pronouns F1", 69.5)]
     public void Coreference_is_no_worse_than_it_was(string measure, double floor)
     {
@@ -27,11 +27,11 @@ public sealed class LanguageFloorTests
     [InlineData("EWT UAS", 90.5)]
     [InlineData("EWT LAS", 88.0)]
     [InlineData("PUD UPOS", 96.8)]
-    [InlineData("PUD UAS", 88.8)] // aimed at: 89.0
+    [InlineData("PUD UAS", 88.9)] // aimed at: 89.0
     [InlineData("PUD LAS", 86.5)]
     [InlineData("PUD lemmas", 97.0)]
-    [InlineData("UNER-EWT names F1", 76.2)] // aimed at: 82
-    [InlineData("re3d references F1", 68)] // aimed at: 75
+    [InlineData("UNER-EWT names F1", 75.6)] // aimed at: 82
+    [InlineData("re3d references F1", 75)]
     public void Parsing_is_no_worse_than_it_was(string measure, double floor)
     {
         RepositoryRoot.RequireShared("data", "ud");

@@ -203,6 +203,51 @@ public sealed class ClauseRepairTests
     }
 
     [Theory]
+    [InlineData(".", Upos.VERB)]
+    [InlineData("!", Upos.NOUN)]
+    public void A_sentence_without_a_verb_has_it_between_two_names(string end, Upos expected)
+    {
+        Token[] tokens =
+        [
+            Word(0, "The", Upos.DET, "DT", 2, "det"), Word(1, "Alliance", Upos.PROPN, "NNP", 2, "compound"), Word(2, "groups", Upos.NOUN, "NNS", Token.NoHead, "root"),
+            Word(3, "the", Upos.DET, "DT", 4, "det"), Word(4, "Front", Upos.PROPN, "NNP", 2, "appos"), Word(5, end, Upos.PUNCT, ".", 2, "punct"),
+        ];
+
+        VerblessSentence.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(expected, tokens[2].Upos);
+        Assert.Equal(expected == Upos.VERB ? ("nsubj", "obj", 1) : ("compound", "appos", 2), (tokens[1].Deprel, tokens[4].Deprel, tokens[0].Head));
+    }
+
+    [Fact]
+    public void A_not_with_a_subject_of_its_own_denies_nothing_else()
+    {
+        Token[] tokens =
+        [
+            Word(0, "ready", Upos.ADJ, "JJ", Token.NoHead, "root"), Word(1, ";", Upos.PUNCT, ":", 4, "punct"), Word(2, "Togo", Upos.PROPN, "NNP", 4, "nsubj"), Word(3, "is", Upos.AUX, "VBZ", 4, "cop"),
+            Word(4, "not", Upos.PART, "RB", 0, "advmod"),
+        ];
+
+        NegatedClause.Apply(tokens, Whole(tokens));
+
+        Assert.Equal("parataxis", tokens[4].Deprel);
+    }
+
+    [Fact]
+    public void An_apposition_is_of_the_name_right_before_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Ruiz", Upos.PROPN, "NNP", 6, "nsubj"), Word(1, "and", Upos.CCONJ, "CC", 2, "cc"), Word(2, "Lind", Upos.PROPN, "NNP", 0, "conj"), Word(3, ",", Upos.PUNCT, ",", 4, "punct"),
+            Word(4, "head", Upos.NOUN, "NN", 0, "appos"), Word(5, ",", Upos.PUNCT, ",", 0, "punct"), Word(6, "met", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        JoinedApposition.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(2, tokens[4].Head);
+    }
+
+    [Theory]
     [InlineData("and", 4)]
     [InlineData(",", 0)]
     public void What_is_joined_to_an_apposition_without_a_comma_is_part_of_it(string link, int head)
