@@ -107,11 +107,12 @@ internal sealed class AnsweredActs(EventWords words)
         for (var i = material.Statements.Length - 1; i >= 0; i--)
         {
             var statement = material.Statements[i];
-            if (statement.Support[^1].Evidence.Span.End > answer.Tree.Sentence.Span.Start && !named.IsDenial || statement.Support[^1].Evidence.Span.End > answer.TriggerSpan.Start || statement.Claim.Speakers.IsEmpty || statement.Claim.Speakers.Any(id => answer.Agents.Exists(own => sides.AreOne(id, own))))
+            if (statement.Support[^1].Evidence.Span.End > answer.Tree.Sentence.Span.Start && !named.IsDenial || statement.Support[^1].Evidence.Span.End > answer.TriggerSpan.Start || statement.Claim.Speakers.Any(id => answer.Agents.Exists(own => sides.AreOne(id, own))))
                 continue;
             if (start - statement.Support[^1].Evidence.Span.End >= Reach)
                 return [];
             if (named.IsDenial ? SpeaksOf(statement, answer.Agents, material) : named.IsOfWords || named.Kinds!.Contains(EventType.Accuse) || statement.Claim.CueType == CueType.Demand || SpeaksOf(statement, answer.Agents, material))
+                // Of a source without a name nobody is answered, and nobody before it either.
                 return [.. statement.Claim.Speakers];
         }
 

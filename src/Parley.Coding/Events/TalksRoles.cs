@@ -72,8 +72,8 @@ internal sealed class TalksRoles(TalksWords words, EventWords events, EventArgum
         // "X, the mediator".
         if ((tree.Is(noun, "appos") || tree.Is(noun, "nmod:desc")) && tree.Parent(noun) is { } named && tree[named].Upos == Upos.PROPN)
             return [named];
-        // "X and Y sent observers".
-        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && TreeWords.LemmaOf(tree, verb) is "send" or "dispatch" or "provide" && IsTold(tree, verb))
+        // "X and Y sent observers"; who is ready to send some has not.
+        if (tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && TreeWords.LemmaOf(tree, verb) is "send" or "dispatch" or "provide" && tree[verb].Xpos != "VB" && IsTold(tree, verb))
             return arguments.Agents(tree, new EventMatch(Acting, verb, verb, 1));
         // "Omani mediators arrived": those of whom the noun is.
         if (role != TalksRole.Party && !tree.Is(noun, "compound") && tree.Children(noun, "amod", "compound").Any(child => char.IsUpper(tree[child].Form[0])))

@@ -35,6 +35,10 @@ public sealed class CounterpartsTests
     public void An_answer_is_given_to_whoever_did_what_is_answered(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
 
     [Fact]
+    public void Who_denies_what_a_source_without_a_name_said_answers_nobody() =>
+        Assert.DoesNotContain(Reports.Sides("\"We will block the road,\" said Ana Ruiz. Togo will close the port, two diplomats in Accra said. The Togolese foreign ministry denied this."), told => told.StartsWith("Reject", StringComparison.Ordinal) && told.Contains("ana-ruiz", StringComparison.Ordinal));
+
+    [Fact]
     public void An_attack_somewhere_is_not_the_one_elsewhere() =>
         Assert.DoesNotContain("Accuse KEN>part:MLI/forces", Reports.Sides("Rebels attacked Timbuktu. Malian forces bombed a camp in Kidal. Kenya condemned the attack in Timbuktu."));
 

@@ -42,6 +42,10 @@ public sealed class TalksFinderTests
     }
 
     [Fact]
+    public void Who_is_ready_to_send_observers_observes_nothing_yet() =>
+        Assert.DoesNotContain("Observer:TCD", Talks("Ghana and Togo held talks in Accra. Chad said it was ready to send observers.").SelectMany(Roles));
+
+    [Fact]
     public void A_round_about_a_country_does_not_make_it_a_side() =>
         Assert.DoesNotContain("Party:YEM", Talks("Oman and Kuwait opened a second round of Yemen talks in Muscat.").SelectMany(Roles));
 
