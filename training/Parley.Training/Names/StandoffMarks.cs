@@ -12,6 +12,8 @@ namespace Parley.Training.Names;
 /// </remarks>
 public static class StandoffMarks
 {
+    private const string NewDocument = "# newdoc id = ";
+
     private static readonly Dictionary<string, EntityType> Types = new(StringComparer.Ordinal)
     {
         ["PER"] = EntityType.Person,
@@ -57,8 +59,6 @@ public static class StandoffMarks
             }
         }
     }
-
-    private const string NewDocument = "# newdoc id = ";
 
     private static (int Sentence, int First, int Last, EntityType Type) Mark(string text)
     {
