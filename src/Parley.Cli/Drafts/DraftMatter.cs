@@ -17,12 +17,10 @@ internal sealed class DraftMatter
 
     private readonly IssueIndex _issues;
     private readonly Dictionary<string, Actor> _actors;
-    private readonly Dictionary<string, Issue> _byId;
 
     public DraftMatter(RecordFile record, RecordFilter filter)
     {
         _issues = record.IssueIndex();
-        _byId = _issues.Issues.ToDictionary(issue => issue.Id, StringComparer.Ordinal);
         _actors = record.Actors().Select(row => row.Actor).ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var positions = record.Positions(filter);
         var conditions = record.Conditions(filter);
@@ -100,7 +98,7 @@ internal sealed class DraftMatter
     private string Name(Proposition side, string issue)
     {
         string[] whose = [.. new[] { side.Actors, _issues.ActorsOf(issue) }.Select(actors => $" ({string.Join(", ", actors.Select(NameOf))})")];
-        var name = Clean(_byId.GetValueOrDefault(issue)?.Name ?? IssueLabel.Of(side, [side.Text], id => _actors.TryGetValue(id, out var actor) ? actor.Name : null));
+        var name = Clean(_issues.Find(issue)?.Name ?? IssueLabel.Of(side, [side.Text], id => _actors.TryGetValue(id, out var actor) ? actor.Name : null));
         var end = whose.FirstOrDefault(text => name.EndsWith(text, StringComparison.Ordinal)) ?? "";
         return name[..^end.Length] is { Length: > 0 } rest ? rest : Clean(issue);
     }

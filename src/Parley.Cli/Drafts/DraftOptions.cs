@@ -36,17 +36,17 @@ internal sealed class DraftOptions
 
     /// <summary>That a side is so: that the act is done by all whose it is, or left by all; left, where they act together, as soon as one leaves it.</summary>
     /// <exception cref="KeyNotFoundException">Not all of its acts are options.</exception>
-    public Statement Statement(DraftSide side) => side.IsNegated ? Left(side) : Done(side);
+    public Statement For(DraftSide side) => side.IsNegated ? Left(side) : Done(side);
 
     /// <summary>That it is not so.</summary>
     /// <exception cref="KeyNotFoundException">Not all of its acts are options.</exception>
     public Statement Against(DraftSide side) => side.IsNegated ? Done(side) : Left(side);
 
-    private Statement Done(DraftSide side) => Analysis.Graph.Statements.Statement.And([.. Each(side)]);
+    private Statement Done(DraftSide side) => Statement.And([.. Each(side)]);
 
     private Statement Left(DraftSide side) => side.IsJoint
-        ? Analysis.Graph.Statements.Statement.Not(Done(side))
-        : Analysis.Graph.Statements.Statement.And([.. Each(side).Select(Analysis.Graph.Statements.Statement.Not)]);
+        ? Statement.Not(Done(side))
+        : Statement.And([.. Each(side).Select(Statement.Not)]);
 
-    private IEnumerable<Statement> Each(DraftSide side) => side.Acts.Select(act => Analysis.Graph.Statements.Statement.OfOption(_places[act]));
+    private IEnumerable<Statement> Each(DraftSide side) => side.Acts.Select(act => Statement.OfOption(_places[act]));
 }

@@ -15,7 +15,7 @@ internal static class RuleList
                       from then in Bound(condition)
                       select (condition.Fact, condition.If, Then: then);
         var rules = ImmutableArray.CreateBuilder<InfeasibilityRule>();
-        foreach (var same in binding.GroupBy(item => (What: options.Statement(item.Then), OnlyIf: options.Statement(item.If))))
+        foreach (var same in binding.GroupBy(item => (What: options.For(item.Then), OnlyIf: options.For(item.If))))
         {
             var name = Free(Name(matter, same.First().If, same.First().Then), rules);
             rules.Add(Precondition.Of(name, same.Key.What, same.Key.OnlyIf, Basis.OfFacts(same.Select(item => item.Fact).Distinct(StringComparer.Ordinal))));

@@ -33,10 +33,10 @@ internal sealed class WishList(DraftMatter matter, DraftOptions options)
     // "Will sign only if": once that is given, it will; "will strike if": the threat is carried out. Of others' acts: the one not without the other.
     private IEnumerable<(Weight Weight, Statement Statement, string Fact)> FromConditions(string party) =>
         from condition in Held(party)
-        let first = options.Statement(condition.If)
+        let first = options.For(condition.If)
         let own = condition.Bound.Contains(party)
         where own || condition.IsNecessary
-        let then = options.Statement(own && !condition.Then.IsJoint ? condition.Then.Of(party) : condition.Then)
+        let then = options.For(own && !condition.Then.IsJoint ? condition.Then.Of(party) : condition.Then)
         select (Weight.Tied, own ? Statement.If(then, first) : Statement.If(first, then), condition.Fact);
 
     private IEnumerable<(Weight Weight, Statement Statement, string Fact)> FromSides(string party) =>
@@ -45,7 +45,7 @@ internal sealed class WishList(DraftMatter matter, DraftOptions options)
         from position in same
         where position.Stance is PositionStance.For or PositionStance.Against && !position.IsThreat
         let isFor = position.Stance == PositionStance.For
-        select (IsAskedInReturn(party, position, isFor) ? Weight.AskedInReturn : Weight.Side, isFor ? options.Statement(position.On) : options.Against(position.On), position.Fact);
+        select (IsAskedInReturn(party, position, isFor) ? Weight.AskedInReturn : Weight.Side, isFor ? options.For(position.On) : options.Against(position.On), position.Fact);
 
     private bool IsAskedInReturn(string party, DraftPosition position, bool isFor) =>
         Held(party).Any(condition => condition.IsNecessary && condition.Bound.Contains(party) && condition.If.Issue == position.On.Issue && condition.If.IsNegated != isFor);

@@ -5,7 +5,7 @@ namespace Parley.Cli.Stands;
 /// <summary>For which state somebody counts where persons and offices are counted for states.</summary>
 internal static class StateOf
 {
-    private static readonly string[] AgainstTheState = ["OPP", "REB", "SEP", "INS"];
+    private static readonly string[] AgainstTheState = ["OPP", "REB"];
 
     /// <summary>The state of a person, government, ministry or army; of others, and of who leads an opposition or rebels, themselves.</summary>
     public static string Actor(IReadOnlyDictionary<string, Actor> known, string id) =>

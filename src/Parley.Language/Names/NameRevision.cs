@@ -30,15 +30,15 @@ internal sealed class NameRevision(Token[] tokens, Func<NamedEntity, EntityType?
     private NamedEntity Single(NamedEntity name, HashSet<string> families)
     {
         if (name.EndToken != name.FirstToken + 1)
-            return name.Type != EntityType.Person && IsServantOf(tokens[name.FirstToken].Form) ? new NamedEntity(EntityType.Person, name.FirstToken, name.EndToken) : name;
+            return name.Type != EntityType.Person && BeginsAsPersonalName(tokens[name.FirstToken].Form) ? new NamedEntity(EntityType.Person, name.FirstToken, name.EndToken) : name;
         var isFamily = families.Contains(tokens[name.FirstToken].Form);
         if (name.Type == EntityType.Person && !isFamily && listed(name) is { } type and EntityType.Location)
             return new NamedEntity(type, name.FirstToken, name.EndToken);
         return name.Type != EntityType.Person && isFamily && listed(name) is null ? new NamedEntity(EntityType.Person, name.FirstToken, name.EndToken) : name;
     }
 
-    // "Abdelghani", "Abdurrahman": a word of this making names a person and nothing else, where more words follow.
-    private static bool IsServantOf(string word) =>
+    // "Abdelghani", "Abdurrahman": Arabic names of the form "servant of the …" are persons', where more words follow.
+    private static bool BeginsAsPersonalName(string word) =>
         word.Length > 6 && word.StartsWith("Abd", StringComparison.Ordinal) && word[3] is 'e' or 'u' or 'a' or 'i' or 'o' && word[4] is 'l' or 'r' or 's' or 'n' or 'd';
 
     private static NamedEntity Voted(NamedEntity name, Dictionary<EntityType, int> counts)

@@ -15,6 +15,7 @@ public sealed class IssueIndex
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _split = new(StringComparer.Ordinal);
     private readonly Func<string, string?> _nameOf;
+    private readonly Dictionary<string, Issue> _byId;
 
     /// <param name="positions">All of the record: a grouping of some of them may differ.</param>
     /// <param name="nameOf">The name of an actor's id, or null; by default ids stand for themselves.</param>
@@ -26,10 +27,15 @@ public sealed class IssueIndex
         foreach (var judgement in judgements)
             Apply(judgement);
         Issues = [.. Distinct(positions.Select(row => row with { Issue = IdOf(row) }).GroupBy(row => row.Issue, StringComparer.Ordinal).Select(Make)).OrderByDescending(issue => issue.Positions.Length).ThenBy(issue => issue.Id, StringComparer.Ordinal)];
+        _byId = Issues.ToDictionary(issue => issue.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The most spoken of first.</summary>
     public ImmutableArray<Issue> Issues { get; }
+
+    /// <summary>Null where no position is taken on it.</summary>
+    /// <param name="id">The issue's.</param>
+    public Issue? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The issue a proposition belongs to after every judgement, whether or not a position is taken on it.</summary>
     public string IdOf(Proposition proposition) => Follow(proposition.Issue);
@@ -45,7 +51,7 @@ public sealed class IssueIndex
     /// <summary>Whose act an issue is, as the wording says that says it all; empty where none does.</summary>
     /// <param name="issue">Its id.</param>
     public ImmutableArray<string> ActorsOf(string issue) =>
-        Issues.FirstOrDefault(known => known.Id == issue)?.Positions.Select(row => row.Claim.Content).FirstOrDefault(content => content.Issue == issue)?.Actors ?? [];
+        Find(issue)?.Positions.Select(row => row.Claim.Content).FirstOrDefault(content => content.Issue == issue)?.Actors ?? [];
 
     private string IdOf(PositionRow row) => Follow(_split.GetValueOrDefault(row.Fact) ?? row.Claim.Content.Issue);
 

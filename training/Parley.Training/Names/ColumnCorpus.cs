@@ -10,7 +10,7 @@ namespace Parley.Training.Names;
 /// <param name="Map">From the corpus's types to ours; types left out are read as outside.</param>
 public sealed record ColumnCorpus(string Name, char Separator, int TokenColumn, int LabelColumn, IReadOnlyDictionary<string, EntityType> Map)
 {
-    private static readonly Dictionary<string, EntityType> Short = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, EntityType> Short = new Dictionary<string, EntityType>(StringComparer.Ordinal)
     {
         ["PER"] = EntityType.Person,
         ["ORG"] = EntityType.Organisation,

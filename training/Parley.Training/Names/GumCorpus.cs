@@ -29,33 +29,8 @@ public static class GumCorpus
     /// <summary>The same sentences with references of any form but pronouns, of nested ones the outermost.</summary>
     public static IEnumerable<LabelledSentence> ReadReferences(TextReader reader) => Read(reader, MakeReferences);
 
-    private static IEnumerable<LabelledSentence> Read(TextReader reader, Func<string, List<string[]>, LabelledSentence> make)
-    {
-        const string NewDocument = "# newdoc id = ";
-        var document = "";
-        var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith(NewDocument, StringComparison.Ordinal))
-                document = line[NewDocument.Length..].Trim();
-            if (line.StartsWith('#'))
-                continue;
-            if (line.Length > 0)
-            {
-                var fields = line.Split('\t');
-                if (!fields[0].AsSpan().ContainsAny('-', '.'))
-                    rows.Add(fields);
-                continue;
-            }
-
-            if (rows.Count > 0)
-                yield return make(document, rows);
-            rows = [];
-        }
-
-        if (rows.Count > 0)
-            yield return make(document, rows);
-    }
+    private static IEnumerable<LabelledSentence> Read(TextReader reader, Func<string, List<string[]>, LabelledSentence> make) =>
+        TreebankRows.Read(reader).Select(sentence => make(sentence.Document, sentence.Rows));
 
     private static LabelledSentence Make(string document, List<string[]> rows)
     {

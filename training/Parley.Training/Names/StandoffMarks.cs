@@ -12,58 +12,33 @@ namespace Parley.Training.Names;
 /// </remarks>
 public static class StandoffMarks
 {
-    private const string NewDocument = "# newdoc id = ";
-
-    private static readonly Dictionary<string, EntityType> Types = new(StringComparer.Ordinal)
-    {
-        ["PER"] = EntityType.Person,
-        ["ORG"] = EntityType.Organisation,
-        ["LOC"] = EntityType.Location,
-    };
-
-    private static readonly HashSet<EntityType> Marked = [.. Types.Values];
+    private static readonly HashSet<EntityType> Marked = [.. ColumnCorpus.Short.Values];
 
     /// <param name="file">The marks.</param>
-    /// <param name="treebank">The CoNLL-U file they stand in; its sentence ids are the document's, a hyphen and a number.</param>
+    /// <param name="treebank">The CoNLL-U file they stand in.</param>
     /// <param name="corpus">The convention the marks follow.</param>
     public static IEnumerable<LabelledSentence> Read(string file, string treebank, string corpus)
     {
         var marks = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .ToDictionary(fields => fields[0], fields => fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Mark).ToLookup(mark => mark.Sentence), StringComparer.Ordinal);
-        foreach (var (document, number, forms) in Sentences(treebank))
+        using var reader = File.OpenText(treebank);
+        var (last, number) = ("", 0);
+        foreach (var (document, rows) in TreebankRows.Read(reader))
         {
+            (last, number) = (document, document == last ? number + 1 : 1);
             if (!marks.TryGetValue(document, out var own))
                 continue;
-            var labels = new int[forms.Length];
-            foreach (var (_, first, last, type) in own[number])
-                NameLabels.Write(labels, type, first - 1, last);
-            yield return new LabelledSentence(corpus, document, forms, labels, Marked);
-        }
-    }
-
-    private static IEnumerable<(string Document, int Number, string[] Forms)> Sentences(string treebank)
-    {
-        using var reader = File.OpenText(treebank);
-        var (document, number) = ("", 0);
-        var forms = new List<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith(NewDocument, StringComparison.Ordinal))
-                (document, number) = (line[NewDocument.Length..].Trim(), 0);
-            else if (line.Length > 0 && line[0] != '#' && !line[..line.IndexOf('\t')].AsSpan().ContainsAny('-', '.'))
-                forms.Add(line.Split('\t')[1]);
-            else if (line.Length == 0 && forms.Count > 0)
-            {
-                yield return (document, ++number, [.. forms]);
-                forms.Clear();
-            }
+            var labels = new int[rows.Count];
+            foreach (var mark in own[number])
+                NameLabels.Write(labels, mark.Type, mark.First - 1, mark.Last);
+            yield return new LabelledSentence(corpus, document, [.. rows.Select(row => row[1])], labels, Marked);
         }
     }
 
     private static (int Sentence, int First, int Last, EntityType Type) Mark(string text)
     {
         var parts = text.Split(':', '-');
-        return (Number(parts[0]), Number(parts[1]), Number(parts[2]), Types[parts[3]]);
+        return (Number(parts[0]), Number(parts[1]), Number(parts[2]), ColumnCorpus.Short[parts[3]]);
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
