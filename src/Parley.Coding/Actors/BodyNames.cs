@@ -46,12 +46,16 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
     private bool IsPhrase(SentenceText sentence, int start, int end, NamedEntity name)
     {
         var atoms = sentence.Atoms[start..end];
-        if (!(atoms[0].IsCapitalised || char.IsDigit(atoms[0].Surface[0])) || !atoms.All(atom => atom.IsWord || atom.Kind == AtomKind.Possessive) || !atoms[^1].IsWord || BodyKinds.IsNoBody(atoms[^1].Key) || TitleReader.Shipped.Read(sentence, start) is not null)
+        if (!(atoms[0].IsCapitalised || char.IsDigit(atoms[0].Surface[0])) || !atoms.All(atom => atom.IsWord || atom.Kind == AtomKind.Possessive) || !atoms[^1].IsWord || BodyKinds.IsNoBody(atoms[^1].Key) || BeginsWithTitle(sentence, start))
             return false;
         if (BodyKinds.OfName(sentence, start, end) is not null)
             return atoms[^1].IsCapitalised || BodyKinds.OfWord(atoms[^1].Key) is { Kind: ActorKind.Party };
         return atoms.All(atom => atom.IsCapitalised || !atom.IsWord) && (AcronymBehind(sentence, end) is not null || (Acts(HeadOf(name)) && !Enumerable.Range(start, end - start).Any(i => sentence.HitAt(i) is not null)));
     }
+
+    // "General Ruiz" and not "General Confederation of Labour".
+    private static bool BeginsWithTitle(SentenceText sentence, int start) =>
+        TitleReader.Shipped.Read(sentence, start) is { } title && (title.End != start + 1 || BodyKinds.OfWord(sentence.Word(start + 1)) is null);
 
     private int HeadOf(NamedEntity name)
     {

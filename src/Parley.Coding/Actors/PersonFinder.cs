@@ -127,10 +127,14 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         }
     }
 
+    // "The General Confederation of Labour" is no general.
+    private static bool IsBodyOfWords(SentenceText sentence, int index) =>
+        sentence.Word(index + 1) is "of" or "for" && (BodyKinds.OfWord(sentence.Word(index)) ?? BodyKinds.OfNoun(sentence.Word(index))) is not null;
+
     private static bool CanStandAlone(SentenceText sentence, int index)
     {
         var atom = sentence.Atoms[index];
-        return atom.IsCapitalised && !atom.IsAllUpper && atom.Letters > 1 && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsCalendarWord(atom.Key)
+        return atom.IsCapitalised && !atom.IsAllUpper && atom.Letters > 1 && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsCalendarWord(atom.Key) && !IsBodyOfWords(sentence, index)
             && !Titles.Begins(sentence, index) && sentence.HitAt(index) is null && !sentence.IsUnknownName(index + 1);
     }
 }

@@ -8,6 +8,7 @@ using Parley.Coding.Positions;
 using Parley.Coding.Relations;
 using Parley.Coding.Statements;
 using Parley.Coding.States;
+using Parley.Coding.Strikes;
 using Parley.Language;
 
 namespace Parley.Coding.Assembly;
@@ -34,7 +35,10 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
     }
 
     /// <summary>The same parsed document always gives the same facts.</summary>
-    public CodedDocument Code(ParsedDocument parsed)
+    public CodedDocument Code(ParsedDocument parsed) => Code(WorkStoppages.Tell(parsed), parsed);
+
+    // The words as the rules are to read them, and as they were parsed.
+    private CodedDocument Code(ParsedDocument parsed, ParsedDocument original)
     {
         var named = actors.Read(parsed);
         var (found, mentions) = (named.Actors, named.Mentions);
@@ -59,6 +63,6 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(_topics.Find(parsed, mentions, told));
         facts.AddRange(_states.Find(new StateMaterial(parsed, all.Actors, all.Mentions, statements, dates)));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
-        return new CodedDocument(parsed, all.Actors, all.Mentions, facts.ToImmutable());
+        return new CodedDocument(original, all.Actors, all.Mentions, facts.ToImmutable());
     }
 }

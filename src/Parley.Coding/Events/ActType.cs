@@ -75,8 +75,8 @@ internal sealed class ActType(EventWords words)
                 return true;
         }
 
-        // "took no part", "dropped no bombs".
-        return tree[predicate].Upos == Upos.VERB && tree.Children(predicate, "obj").Any(item => tree.Children(item, "det").Any(det => TreeWords.LemmaOf(tree, det) == "no"));
+        // "took no part", "dropped no bombs", "backed neither side".
+        return tree[predicate].Upos == Upos.VERB && tree.Children(predicate, "obj", "iobj").Any(item => tree.Children(item, "det").Append(item).Any(word => TreeWords.LemmaOf(tree, word) is "no" or "neither" or "none" or "nobody" or "nothing"));
     }
 
     public static bool IsCooperative(EventType type) =>

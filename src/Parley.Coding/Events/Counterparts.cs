@@ -47,7 +47,7 @@ internal sealed class Counterparts(ActorSides sides, PhraseActors phrases, Event
         {
             if (token < predicate || ClauseOf(tree, token) is not { } clause)
                 continue;
-            var found = phrases.Of(tree, tree.Children(clause, "nsubj").SelectMany(head => tree.Children(head, "conj").Prepend(head)).ToList()).Where(id => !ActorSides.IsOneOf(id, agents)).ToList();
+            var found = phrases.Of(tree, tree.Children(clause, "nsubj").Where(head => !tree.Is(head, "nsubj:pass")).SelectMany(head => tree.Children(head, "conj").Prepend(head)).ToList()).Where(id => !ActorSides.IsOneOf(id, agents)).ToList();
             if (found.Count > 0)
                 return found;
         }

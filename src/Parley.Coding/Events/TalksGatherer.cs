@@ -30,7 +30,7 @@ internal static class TalksGatherer
 
     private static bool IsOneMatter(TalksDraft talks, TalksMention mention) =>
         (talks.Round is null || mention.Round is null || talks.Round == mention.Round) && AreOneTime(talks.Date, mention.Date) && AreOnePlace(talks.Place?.Place, mention.Place?.Place)
-        && (mention.IsNeutral || talks.IsHeld == mention.IsHeld);
+        && (mention.IsNeutral || talks.IsHeld == mention.IsHeld) && !(talks.Modality == Modality.Offered && mention.Modality is Modality.Postponed or Modality.Cancelled);
 
     private static bool Fits(TalksDraft talks, TalksMention mention)
     {

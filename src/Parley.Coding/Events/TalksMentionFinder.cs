@@ -112,7 +112,7 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         {
             Kind = reader.KindOf(noun),
             Modality = isTold ? clause.Told?.Becomes ?? status : status,
-            IsNeutral = (isOblique && clause.Told?.Becomes is null && status == Modality.Occurred) || (!isTold && clause.Told?.Becomes is { } become && status != become),
+            IsNeutral = (isOblique && clause.Told?.Becomes is null && status == Modality.Occurred && !IsBehind(tree, noun)) || (!isTold && clause.Told?.Becomes is { } become && status != become),
             IsDefinite = reader.IsDefinite(noun),
             IsFurther = reader.IsFurther(noun),
             TakesUp = reader.TakesUp(noun),
@@ -130,6 +130,9 @@ internal sealed class TalksMentionFinder(EventWords events, TalksWords words, Ev
         mention.People.AddRange(people.PeopleOf(noun, clause).Select(item => isConvened && item.Role == TalksRole.Party && ActorId.IsOrganisation(item.Actor) ? item with { Role = TalksRole.Host } : item));
         return mention;
     }
+
+    // "spoke after the third round": it took place.
+    private static bool IsBehind(SyntaxTree tree, int noun) => tree.HasCase(noun, "after") || tree.HasCase(noun, "following") || tree.HasCase(noun, "during");
 
     // "a round, proposed for May", "a conference that X was to host".
     private Modality? OfClausesBelow(SyntaxTree tree, int noun)

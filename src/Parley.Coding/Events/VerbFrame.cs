@@ -46,7 +46,7 @@ internal sealed record VerbFrame(List<int> Objects, List<string> Particles, List
     public static int? RelativeObject(SyntaxTree tree, int verb)
     {
         var clause = tree.Is(verb, "conj") && tree.Parent(verb) is { } first ? first : verb;
-        if (!tree.Is(clause, "acl:relcl") || tree.Child(clause, "nsubj") is not { } subject || tree.Children(verb, "obj").Any(item => tree[item].Xpos is not ("WDT" or "WP")))
+        if (!tree.Is(clause, "acl:relcl") || tree.Child(clause, "nsubj") is not { } subject || tree.Children(verb, "obj").Any(item => tree[item].Xpos is not ("WDT" or "WP")) || tree.TakesUpElsewhere(clause))
             return null;
         return tree[subject].Upos == Upos.PRON && tree[subject].Xpos is "WDT" or "WP" ? null : tree.Parent(clause);
     }

@@ -32,4 +32,16 @@ internal static class TreeWords
 
         return false;
     }
+
+    /// <summary>Whether a relative clause takes up its noun as an owner, a place or behind a preposition ("whose head", "where", "with whom"): it is then no object of the clause's verb.</summary>
+    public static bool TakesUpElsewhere(this SyntaxTree tree, int clause)
+    {
+        foreach (var token in tree.Subtree(clause, child => tree.Is(child, "acl:relcl") && child != clause))
+        {
+            if (tree[token].Xpos is "WP$" or "WRB" || (tree[token].Xpos is "WDT" or "WP" && tree.Child(token, "case") is not null))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -127,7 +127,7 @@ internal static class ContentReader
     // "insists that he leave", "that he must leave"; "insists that there is no money" asks for nothing.
     private static bool IsAsked(SyntaxTree tree, int clause) =>
         tree.Children(clause, "aux").Any(aux => tree.LemmaOf(aux) is "must" or "should" or "have")
-        || (tree.Child(clause, "aux") is null && (tree[clause].Xpos is "VB" or "VBP" || tree.Children(clause, "aux:pass", "cop").Any(be => tree[be].Form == "be")));
+        || (!tree.Children(clause).Any(aux => tree[aux].Deprel == "aux") && (tree[clause].Xpos is "VB" or "VBP" || tree.Children(clause, "aux:pass", "cop").Any(be => tree[be].Form == "be")));
 
     /// <summary>The infinitive it governs, or that parsers hang on its object ("urged the sides to sign").</summary>
     private static IEnumerable<int> Infinitives(SyntaxTree tree, int cue)

@@ -1,3 +1,4 @@
+using Parley.Coding.Phrases;
 using Parley.Language;
 
 namespace Parley.Coding.Relations;
@@ -215,7 +216,7 @@ internal static class Clause
             own = [.. tree.Children(verb, "nsubj").Select(child => Antecedent(tree, child))];
         if (own.Count > 0)
             return own;
-        if (HasPerfect(tree, verb) && tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } described)
+        if (HasPerfect(tree, verb) && tree.Is(verb, "acl:relcl") && tree.Parent(verb) is { } described && !tree.TakesUpElsewhere(verb))
             return [described];
         // "armed and trained them": both.
         if (verb + 2 < tree.Sentence.EndToken && tree[verb + 1].Upos == Upos.CCONJ && tree.Is(verb + 2, "conj") && tree.Parent(verb + 2) == verb && tree[verb + 2].Upos == Upos.VERB && !IsPassive(tree, verb)
@@ -225,7 +226,7 @@ internal static class Clause
             return [];
         if (IsReduced(tree, verb) && tree[verb].Xpos == "VBN")
             return [above];
-        if (tree.Is(verb, "acl:relcl") && !tree.Children(verb, "nsubj").Any(child => tree[child].Xpos is "WDT" or "WP") && tree.Child(verb, "nsubj") is not null)
+        if (tree.Is(verb, "acl:relcl") && !tree.Children(verb, "nsubj").Any(child => tree[child].Xpos is "WDT" or "WP") && tree.Child(verb, "nsubj") is not null && !tree.TakesUpElsewhere(verb))
             return [above];
         // "groups it has armed and funded", "is backed and armed by".
         if (tree.Is(verb, "conj") && IsPredicate(tree, above) && (IsPassive(tree, verb) || tree.Child(verb, "nsubj") is null) && (tree.Is(above, "acl") || IsPassive(tree, above)))

@@ -17,7 +17,7 @@ internal static class DocumentSides
     {
         if (open.Count == 0)
             yield break;
-        var pairs = Pairs(material, actors, known).GroupBy(pair => pair).Select(group => (Pair: group.Key, Votes: group.Count())).ToList();
+        var pairs = Pairs(material, actors, known).Distinct().GroupBy(item => item.Pair).Select(group => (Pair: group.Key, Votes: group.Count())).ToList();
         var told = known.Where(fact => fact.Claim.Type == RelationType.MediatesFor).Select(fact => (fact.Claim.Subject, fact.Claim.Target)).ToHashSet();
         foreach (var draft in open.Where(draft => draft.Modality is Modality.Occurred or Modality.Ongoing))
         {
@@ -63,17 +63,17 @@ internal static class DocumentSides
         return counts.Count < Two || (counts.Count > Two && counts[1].Value < Ahead * counts[Two].Value) ? [] : [counts[0].Key, counts[1].Key];
     }
 
-    // The two who talk, agree or fight: each telling is a vote.
-    private static IEnumerable<(string First, string Second)> Pairs(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, IReadOnlyCollection<Fact<Relation>> known)
+    // The two who talk, agree or fight: each sentence that tells it is a vote.
+    private static IEnumerable<((string First, string Second) Pair, int? Sentence)> Pairs(RelationMaterial material, IReadOnlyDictionary<string, Actor> actors, IReadOnlyCollection<Fact<Relation>> known)
     {
-        var groups = material.Talks.Select(talks => talks.Claim.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Delegate).Select(item => item.For ?? item.Actor))
-            .Concat(material.Events.Where(act => act.Claim.Type is EventType.Agree or EventType.Consult or EventType.Assault).Select(act => act.Claim.Actors.Concat(act.Claim.Recipients)))
-            .Concat(known.Where(fact => fact.Claim.Type is RelationType.Fights or RelationType.Attacks or RelationType.TalksWith).Select(fact => new[] { fact.Claim.Subject, fact.Claim.Target }));
-        foreach (var group in groups)
+        var groups = material.Talks.Select(talks => (Fact: (Fact)talks, Sides: talks.Claim.Participants.Where(item => item.Role is TalksRole.Party or TalksRole.Delegate).Select(item => item.For ?? item.Actor)))
+            .Concat(material.Events.Where(act => act.Claim.Type is EventType.Agree or EventType.Consult or EventType.Assault).Select(act => (Fact: (Fact)act, Sides: act.Claim.Actors.Concat(act.Claim.Recipients))))
+            .Concat(known.Where(fact => fact.Claim.Type is RelationType.Fights or RelationType.Attacks or RelationType.TalksWith).Select(fact => (Fact: (Fact)fact, Sides: (IEnumerable<string>)[fact.Claim.Subject, fact.Claim.Target])));
+        foreach (var (fact, group) in groups)
         {
             List<string> ids = [.. group.Select(PartId.WholeOf).Where(id => actors.TryGetValue(id, out var actor) && CanBeSide(actor)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             if (ids.Count == Two)
-                yield return (ids[0], ids[1]);
+                yield return ((ids[0], ids[1]), material.Parsed.SentenceAt(fact.Support[0].Evidence.Span.Start)?.Index);
         }
     }
 

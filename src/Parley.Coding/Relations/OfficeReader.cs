@@ -22,6 +22,9 @@ internal sealed class OfficeReader
             var words = office.Title.Replace("ex-", "ex ", StringComparison.OrdinalIgnoreCase).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words.All(word => _honours.Contains(word.TrimEnd('.'))) && actors[body].Kind == ActorKind.State)
                 continue;
+            // "Chadian opposition leader X" neither leads Chad nor speaks for it.
+            if (actors[body].Kind is ActorKind.State && GroupTitles.Holds(words))
+                continue;
             var (trigger, name) = (TokenAt(tree, office.TitleSpan.End - 1), TokenAt(tree, office.Name.End - 1));
             var claim = new Relation(IsHead(words) && actors[body].Kind != ActorKind.Person && (actors[body].Kind != ActorKind.State || LeadsStates(words)) ? RelationType.Heads : RelationType.Represents, office.Person, body)
             {

@@ -95,6 +95,8 @@ public sealed class RelationFinder
         // "X and Y convened talks between the two sides": not between themselves.
         if (match.Type == RelationType.MediatesFor && match.Subject != match.Target && context.Parties.Of(tree, match.Target).Contains(subject))
             return false;
+        if (match.Type == RelationType.Heads && context.Actors[other].Kind == ActorKind.State && GroupTitles.Holds(tree, match.Trigger))
+            return false;
         // "a spokesman for the front and General X": he speaks for nobody but the front.
         if (match.NeedsPerson && context.Actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
             return false;

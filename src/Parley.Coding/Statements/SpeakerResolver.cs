@@ -69,12 +69,14 @@ internal sealed class SpeakerResolver
             persons = [.. PersonsIn(apposition).Where(mention => mention.Span.Start <= _tokens[Math.Min(apposition.First + WordsBeforeName, apposition.End - 1)].Span.Start)];
         if (persons.Length > 0)
             return new Speaker(AttributionKind.NamedSpeaker, MentionMap.Ids(persons), phrase);
-        return IsAnonymous(phrase) ? new Speaker(AttributionKind.Anonymous, [], phrase) : ResolveBody(phrase, inStatement);
+        return IsAnonymous(phrase) ? new Speaker(AttributionKind.Anonymous, [], phrase) : ResolveBody(phrase, apposition, inStatement);
     }
 
-    private Speaker ResolveBody(TokenRange phrase, bool inStatement)
+    private Speaker ResolveBody(TokenRange phrase, TokenRange apposition, bool inStatement)
     {
         var names = HeadNames(phrase);
+        if (names.Length == 0 && !apposition.IsEmpty)
+            names = BodiesCalled(apposition);
         var noun = NounOf(phrase);
         var isStatement = noun == "body" || inStatement;
         if (names.Length > 0)
@@ -89,6 +91,13 @@ internal sealed class SpeakerResolver
         if (!isStatement && (noun == "plural" || IsPlainPlural(phrase)))
             return new Speaker(AttributionKind.Collective, [], phrase);
         return new Speaker(isStatement ? AttributionKind.OfficialReadout : AttributionKind.NamedSpeaker, [], phrase);
+    }
+
+    // "Chad's largest union, the Unity Front, said": the words beside are its name and no more.
+    private ImmutableArray<ActorMention> BodiesCalled(TokenRange apposition)
+    {
+        var words = _tokens[apposition.First].Lemma == "the" && apposition.Length > 1 ? new TokenRange(apposition.First + 1, apposition.End) : apposition;
+        return [.. _mentions.In(_mentions.SpanOf(words)).Where(mention => mention.Span == _mentions.SpanOf(words) && !IsPerson(mention))];
     }
 
     private bool NamesMedia(TokenRange phrase) =>

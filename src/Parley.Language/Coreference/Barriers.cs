@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Parley.Language.Coreference;
 
 /// <summary>What settles whether a phrase continues a chain before any weight is asked.</summary>
@@ -7,23 +9,15 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     private const int LettersOfName = 4;
 
     private static readonly HashSet<string> Beside = WordList.Lines("Coreference/beside-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly PersonWords Persons = PersonWords.Read();
+    private static readonly FrozenDictionary<int, int> Natures = WordList.Lines("Coreference/natures.txt")
+        .SelectMany((line, nature) => line.Split(' ').Select(word => (Key: Key.Of(word), nature))).ToFrozenDictionary(pair => pair.Key, pair => pair.nature);
+
+    private readonly SureOwners _owners = new(document, tree, clauses, choice);
 
     /// <summary>The chain a pronoun goes to by its place alone, whatever else was told; null where nothing is sure.</summary>
     public Chain? Sure(Phrase phrase) => phrase.Pronoun is not { Person: 3 } pronoun ? null
-        : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? OwnerBefore(phrase)
+        : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? _owners.Of(phrase)
         : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) : null;
-
-    // "Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there.
-    private Chain? OwnerBefore(Phrase phrase)
-    {
-        if (phrase is not { Sentence: > 0, Governor: >= 0 and var noun } || document.Sentences[phrase.Sentence] is not { } sentence || phrase.Head != sentence.FirstToken
-            || tree.Roles[noun] is not (Role.Subject or Role.PassiveSubject) || !Persons.Holds(document.Tokens[noun].Lemma) || document.Sentences[phrase.Sentence - 1] is not { } before || !ReferenceEquals(before.Part, sentence.Part))
-            return null;
-        var root = Enumerable.Range(before.FirstToken, before.EndToken - before.FirstToken).FirstOrDefault(token => document.Tokens[token].Head == Token.NoHead, -1);
-        return root >= 0 && clauses.SubjectOf(root) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 && choice.At(subject) is { Who: < Who.Person, Count: not Count.More } chain
-            && (chain.Names.Count > 0 || chain.Who == Who.Group || chain.Type is EntityType.Organisation or EntityType.Group or EntityType.Location) ? chain : null;
-    }
 
     // "Chad and Togo said they would sign": both.
     private Chain? ListedReporters(Phrase phrase)
@@ -48,13 +42,42 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
         // "The trio" is nobody who has a name alone.
         if (phrase.Kind == MentionKind.Nominal && chain is { Count: Count.One, Names.Count: > 0 } && CountedMembers.IsCounted(document, phrase))
             return false;
+        if (phrase.Kind == MentionKind.Nominal && chain.Names.Count > 0 && IsOfOtherNature(phrase, chain))
+            return false;
         if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
             return false;
         if (phrase is { Pronoun.Person: 3, Role: Role.Subject or Role.PassiveSubject } && IsInClauseAbout(phrase, chain))
             return false;
-        if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain)))
+        if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain) || IsInReporter(phrase, chain)))
             return false;
         return phrase.Name.Length < 2 || !(AreTwoNames(phrase, chain) || (phrase.Who >= Who.Person && AreTwo(phrase, chain)));
+    }
+
+    // "The union" is not the Catholic Church.
+    private static bool IsOfOtherNature(Phrase phrase, Chain chain)
+    {
+        if (!Natures.TryGetValue(phrase.HeadKey, out var own) || chain.HasHead(phrase.HeadKey))
+            return false;
+        var isOther = false;
+        foreach (var word in chain.Names.SelectMany(name => name))
+        {
+            if (!Natures.TryGetValue(Key.Of(word.ToLowerInvariant()), out var nature))
+                continue;
+            if (nature == own)
+                return false;
+            isOther = true;
+        }
+
+        return isOther;
+    }
+
+    // "Chad's largest union said it would strike": the union, not Chad.
+    private bool IsInReporter(Phrase phrase, Chain chain)
+    {
+        if (phrase is not { Role: Role.Subject, Governor: >= 0 and var clause } || document.Tokens[clause] is not { Deprel: "ccomp", Head: >= 0 and var verb })
+            return false;
+        return clauses.SubjectOf(verb) is >= 0 and var reporter && reporter < phrase.Head && choice.At(reporter) is { Who: Who.Group } whole && whole != chain
+            && document.Tokens[chain.Last.Head] is { Deprel: "nmod:poss", Head: var owned } && owned == reporter;
     }
 
     // "The network, to which they swore allegiance": they are not the network.

@@ -52,13 +52,34 @@ internal static class CountedMembers
             if (phrases[i].Listed.Length <= 1 || phrases[i].End > phrase.First || !AreOfKind(phrase, phrases, i) || !MayBeSides(document, phrase, phrases[i]))
                 continue;
             if (phrases[i].Listed.Length == count)
-                return phrases[i];
+                return count < Several && AreOthersToldOf(document, phrases, i, index) ? null : phrases[i];
             if (count < Several)
                 return null;
         }
 
         return null;
     }
+
+    // "Peru and Chile voiced support for Chad. (A new paragraph.) Togo warned Chad's envoy … The two countries agreed": hardly Peru and Chile.
+    private static bool AreOthersToldOf(ParsedDocument document, List<Phrase> phrases, int list, int index)
+    {
+        if (ReferenceEquals(document.Sentences[phrases[list].Sentence].Part, document.Sentences[phrases[index].Sentence].Part))
+            return false;
+        var members = Names(document, phrases[list]);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = list + 1; i < index; i++)
+        {
+            if (phrases[i].First < phrases[list].End || phrases[i] is not { Kind: MentionKind.Name, Listed.Length: 0, Type: EntityType.Location or EntityType.Organisation })
+                continue;
+            if (members.Contains(document.Tokens[phrases[i].Head].Form))
+                return false;
+            others.Add(document.Tokens[phrases[i].Head].Form);
+        }
+
+        return others.Count > 1;
+    }
+
+    private static HashSet<string> Names(ParsedDocument document, Phrase list) => [.. list.Listed.Select(head => document.Tokens[head].Form)];
 
     // "The parties" without a number are those told of right before, by a list or by a number.
     private static Phrase? OfSides(ParsedDocument document, List<Phrase> phrases, int index)

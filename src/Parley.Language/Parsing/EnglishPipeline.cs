@@ -44,7 +44,10 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ThatlessClause.Apply(tokens, sentence);
             Trees.ProvidedClause.Apply(tokens, sentence);
             Trees.TaggedVerb.Apply(tokens, sentence);
+            Trees.TaggedInfinitive.Apply(tokens, sentence);
+            Trees.VerblessClause.Apply(tokens, sentence);
             Trees.VerblessSentence.Apply(tokens, sentence);
+            Trees.ObjectBeforeVerb.Apply(tokens, sentence);
             Trees.SecondSubject.Apply(tokens, sentence);
             Trees.AddedReport.Apply(tokens, sentence);
             Trees.LostSubject.Apply(tokens, sentence);
@@ -56,7 +59,9 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.HyphenatedName.Apply(tokens, sentence);
             Trees.NegatedClause.Apply(tokens, sentence);
             Trees.RelativePronoun.Apply(tokens, sentence);
+            Trees.CaseOfName.Apply(tokens, sentence);
             Trees.JoinedApposition.Apply(tokens, sentence);
+            Trees.DemandedClause.Apply(tokens, sentence);
         }
 
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

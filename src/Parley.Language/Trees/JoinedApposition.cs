@@ -2,7 +2,7 @@ namespace Parley.Language.Trees;
 
 /// <summary>
 /// Puts right appositions in lists: in "Albania, Kosovo's neighbour and supporter, agreed" the supporter stands beside the neighbour and not beside Albania; in "Ana Ruiz and Bo Lind, head of the bank, met"
-/// who heads it is the one right before.
+/// who heads it is the one right before, and "Peru, the World Bank and Chad have offered" lists three.
 /// </summary>
 internal static class JoinedApposition
 {
@@ -10,6 +10,7 @@ internal static class JoinedApposition
     public static void Apply(Token[] tokens, Sentence sentence)
     {
         Join(tokens, sentence);
+        List(tokens, sentence);
         for (var i = sentence.FirstToken + 2; i < sentence.EndToken; i++)
         {
             if (tokens[i] is { Deprel: "appos", Upos: Upos.NOUN, Xpos: "NN", Head: >= 0 and var first } && first < i && NameRightBefore(tokens, sentence, i, first) is { } name)
@@ -41,6 +42,21 @@ internal static class JoinedApposition
                 tokens[i] = tokens[i] with { Head = apposition };
         }
     }
+
+    // An apposition ends with a comma; three names before a verb do not.
+    private static void List(Token[] tokens, Sentence sentence)
+    {
+        for (var last = sentence.FirstToken + 4; last < sentence.EndToken; last++)
+        {
+            if (tokens[last] is not { Deprel: "conj", Upos: Upos.PROPN, Head: >= 0 and var second } || second > last || tokens[second] is not { Deprel: "appos", Upos: Upos.PROPN, Head: >= 0 and var first } || first > second)
+                continue;
+            if (tokens[first] is { Upos: Upos.PROPN, Deprel: "nsubj", Head: var verb } && verb > last && Linked(tokens, sentence, last) is not null && !IsClosed(tokens, sentence, last) && IsOfSeveral(tokens, sentence, verb))
+                (tokens[second], tokens[last]) = (tokens[second] with { Deprel = "conj" }, tokens[last] with { Head = first });
+        }
+    }
+
+    private static bool IsOfSeveral(Token[] tokens, Sentence sentence, int verb) =>
+        Report.Children(tokens, sentence, verb).Where(child => child < verb && tokens[child].Upos == Upos.AUX).Append(verb).First() is var finite && tokens[finite].Xpos is not "VBZ" && tokens[finite].Form != "was";
 
     private static int? Linked(Token[] tokens, Sentence sentence, int noun) =>
         Report.Children(tokens, sentence, noun).Where(child => child < noun && tokens[child].Deprel == "cc").Select(child => (int?)child).FirstOrDefault();

@@ -65,7 +65,7 @@ public static class ArticleCleaner
         return line with { Rule = LineTagger.Rule(line.Text) };
     }
 
-    private static PartKind? Hint(ExtractedText extracted, RawLine line) => line.Block < 0 ? null : extracted.Blocks[line.Block].Kind;
+    private static PartKind? Hint(ExtractedText extracted, RawLine line) => line.Block < 0 ? line.Marked : extracted.Blocks[line.Block].Kind;
 
     private static ImmutableArray<Document> OnlyMarks(ExtractedText extracted)
     {

@@ -45,7 +45,7 @@ internal sealed class ArticleSplitter
         var span = new TextSpan(group[0].Span.Start, group[^1].Span.End);
         var reach = new TextSpan(span.Start, Math.Min(span.End, span.Start + RawLine.TextLimit));
         var text = LineReader.Reading(raw, PieceScanner.Scan(raw, reach), RawLine.TextLimit);
-        return new RawLine(span, text, group[0].Indent, group[0].BlankBefore, group[0].Block) { Rule = span.Length > RawLine.TextLimit ? null : LineTagger.Rule(text) };
+        return new RawLine(span, text, group[0].Indent, group[0].BlankBefore, group[0].Block) { Marked = group[0].Marked, Rule = span.Length > RawLine.TextLimit ? null : LineTagger.Rule(text) };
     }
 
     private IEnumerable<int> Starts()

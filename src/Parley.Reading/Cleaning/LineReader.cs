@@ -5,6 +5,8 @@ namespace Parley.Reading.Cleaning;
 /// <summary>The lines of a raw text that hold anything, with the empty lines before each counted.</summary>
 internal static class LineReader
 {
+    private const int MostHeadingMarks = 6;
+
     public static List<RawLine> Read(ExtractedText extracted)
     {
         var lines = new List<RawLine>();
@@ -40,6 +42,16 @@ internal static class LineReader
         return text.ToString();
     }
 
+    // One to six signs and a blank before the words, as CommonMark has it (0.31, 4.2); closing signs are white space there and marks here.
+    private static int HeadingMarks(string raw, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && raw[at] == '#')
+            at++;
+        var marks = at - span.Start;
+        return marks is > 0 and <= MostHeadingMarks && at + 1 < span.End && raw[at] == ' ' && span.Length <= RawLine.TextLimit ? marks : 0;
+    }
+
     private static void ReadStretch(string raw, TextSpan stretch, int block, List<RawLine> lines)
     {
         int at = stretch.Start, blank = 0;
@@ -65,6 +77,13 @@ internal static class LineReader
 
     private static RawLine Line(string raw, TextSpan span, int indent, int blank, int block)
     {
+        var marks = block < 0 && indent == 0 ? HeadingMarks(raw, span) : 0;
+        if (marks > 0)
+        {
+            var words = Characters.Trim(raw, new TextSpan(span.Start + marks, span.End));
+            return new RawLine(words, Reading(raw, PieceScanner.Scan(raw, words), RawLine.TextLimit), indent, blank, block) { Marked = marks == 1 ? PartKind.Title : PartKind.Heading };
+        }
+
         var text = Reading(raw, PieceScanner.Scan(raw, span), RawLine.TextLimit);
         return new RawLine(span, text, indent, blank, block);
     }

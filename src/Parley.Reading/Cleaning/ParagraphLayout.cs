@@ -75,7 +75,7 @@ internal sealed class ParagraphLayout
         return BylineRule.ReadHead(line.Text) is not null || PublicationLine.Read(line.Text) is { Date: not null };
     }
 
-    private static bool AreAdjacent(RawLine line, RawLine next) => next.BlankBefore == 0 && line.Block == next.Block;
+    private static bool AreAdjacent(RawLine line, RawLine next) => next.BlankBefore == 0 && line.Block == next.Block && line.Marked is null && next.Marked is null;
 
     /// <summary>With few lines to go by: some line after a break begins in mid-sentence.</summary>
     private static bool Continues(List<RawLine> lines)

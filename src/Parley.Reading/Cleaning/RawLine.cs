@@ -15,6 +15,9 @@ internal sealed record RawLine(TextSpan Span, string Text, int Indent, int Blank
     /// <summary>Set where a rule knows the whole line for something other than the article's own words.</summary>
     public DropReason? Rule { get; init; }
 
+    /// <summary>What the line's own marks say it is: a title or heading of Markdown ("## Talks resume"). The marks are not in <see cref="Span"/>.</summary>
+    public PartKind? Marked { get; init; }
+
     public string Key { get; } = TextShape.Key(Text);
 
     public bool IsTitleLike => !IsLong && Rule is null && TextShape.IsTitleLike(Text);

@@ -9,12 +9,16 @@ public sealed record NameCorpora(string Folder, string Marks = NameCorpora.Usual
     public const string UsualMarks = "training/marks";
 
     private const string EwtTrain = "ud/UD_English-EWT/en_ewt-ud-train.conllu";
+    private const string UnerTrain = "ner/uner-ewt/en_ewt-ud-train.iob2";
 
     public IReadOnlyList<LabelledSentence> UnerDev() =>
         [.. Columns(ColumnCorpus.Uner, "ner/uner-ewt/en_ewt-ud-dev.iob2").Select(sentence => sentence with { HasLoosePremises = true })];
 
-    /// <summary>Names marked for Parley in the training part of EWT, by the guidelines of Universal NER.</summary>
-    public IReadOnlyList<LabelledSentence> EwtNames() => [.. StandoffMarks.Read(Path.Combine(Marks, "names-ewt.tsv"), At(EwtTrain), ColumnCorpus.Uner.Name)];
+    /// <summary>
+    /// Names in the training part of EWT: those of Universal NER where the folder holds its file, otherwise those marked for Parley by its guidelines.
+    /// </summary>
+    public IReadOnlyList<LabelledSentence> EwtNames() =>
+        File.Exists(At(UnerTrain)) ? Columns(ColumnCorpus.Uner, UnerTrain) : [.. StandoffMarks.Read(Path.Combine(Marks, "names-ewt.tsv"), At(EwtTrain), ColumnCorpus.Uner.Name)];
 
     /// <summary>References of any form marked for Parley in some documents of EWT's training part, by the habits of re3d.</summary>
     public IReadOnlyList<LabelledSentence> EwtReferences() => [.. StandoffMarks.Read(Path.Combine(Marks, "references-ewt.tsv"), At(EwtTrain), Re3dCorpus.Name)];
