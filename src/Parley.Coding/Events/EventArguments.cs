@@ -44,7 +44,11 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             AddVerbPatients(tree, match.Predicate, match.Trigger, found);
             // "accused X of arming Y", "urged X to free Y", "denies arming Y": Y is neither accused nor urged nor contradicted.
             foreach (var complement in tree.Children(match.Predicate, "xcomp").Where(clause => !words.IsDenial(TreeWords.LemmaOf(tree, match.Predicate)) && !(match.Entry.Type == EventType.Accuse && IsOfObject(tree, clause)) && !(match.Entry.Type == EventType.Request && tree.Child(match.Predicate, "obj", "iobj") is not null)))
-                AddVerbPatients(tree, complement, match.Trigger, found);
+            {
+                // "threatened to send in police": who is sent is the sender's.
+                if (!words.Sends(TreeWords.LemmaOf(tree, complement)))
+                    AddVerbPatients(tree, complement, match.Trigger, found);
+            }
         }
 
         if (match.Entry.Type == EventType.Accuse)
@@ -216,6 +220,9 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         {
             // "reached with the help of X": X helps, and nothing is done to X.
             if (EventWords.Shipped.IsWithHelp(tree, child))
+                continue;
+            // "filed a complaint with the court", "brokered the truce with X": neither is what the act is done to.
+            if (TreeWords.HasCase(tree, child, "with") && (EventWords.Shipped.Files(TreeWords.LemmaOf(tree, head)) || Brokering.IsWith(tree, child)))
                 continue;
             if (!TreeWords.HasCase(tree, child, "by") && !HasLongPreposition(tree, child))
                 found.Add(child);

@@ -24,6 +24,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _receiving = Set("receiving-verbs");
     private readonly FrozenSet<string> _standstills = Set("standstill-nouns");
     private readonly FrozenSet<string> _excluding = Set("excluding-markers");
+    private readonly FrozenSet<string> _filing = Set("filing-verbs");
     private readonly FrozenSet<string> _sending = Set("sending-verbs");
     private readonly FrozenSet<string> _exposed = Set("exposed-verbs");
     private readonly FrozenSet<string> _holding = Set("holding-verbs");
@@ -92,6 +93,8 @@ internal sealed class EventWords
     public bool Excludes(string lemma) => _excluding.Contains(lemma);
 
     /// <summary>"send" in "sent its envoy": who is sent acts too.</summary>
+    public bool Files(string lemma) => _filing.Contains(lemma);
+
     public bool Sends(string lemma) => _sending.Contains(lemma);
 
     /// <summary>"come" in "came under fire": the subject has it done to it.</summary>

@@ -84,7 +84,7 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
             found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
         if (match.Entry.Mode is "release")
             found.AddRange(tree.Children(noun, "nmod:poss").Where(child => tree[child].Xpos == "PRP$"));
-        foreach (var child in tree.Children(noun, "nmod").Where(child => !words.IsWithHelp(tree, child)))
+        foreach (var child in tree.Children(noun, "nmod").Where(child => !words.IsWithHelp(tree, child) && !Brokering.IsWith(tree, child)))
         {
             if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between") && !(GivesOf(match.Entry) && TreeWords.HasCase(tree, child, "of")))
                 found.Add(child);

@@ -55,7 +55,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
         if (clause.Told is null || !(clause.Place is "obj" or "subj" || clause.Told.Role == TalksRole.Party))
             yield break;
         var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
-        var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null)));
+        var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null || Brokering.IsWith(tree, child))));
         foreach (var actor in phrases.Of(tree, WithConjuncts(beside)))
             yield return (actor, together.Contains(actor) ? clause.Told.Role!.Value : IsPassiveAgent(verb, actor) ? words.Role(TreeWords.LemmaOf(tree, verb), "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
     }
@@ -68,7 +68,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
         {
             // "with federal mediators in the room" are no party.
             foreach (var actor in phrases.Of(tree, [head]))
-                yield return (actor, TreeWords.HasCase(tree, head, "with") ? RoleAt(head) ?? TalksRole.Party : TalksRole.Party, noun);
+                yield return (actor, Brokering.IsWith(tree, head) ? TalksRole.Mediator : TreeWords.HasCase(tree, head, "with") ? RoleAt(head) ?? TalksRole.Party : TalksRole.Party, noun);
         }
 
         foreach (var owner in phrases.Of(tree, reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod:poss"))))

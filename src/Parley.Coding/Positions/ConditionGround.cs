@@ -26,6 +26,9 @@ internal sealed class ConditionGround(ImmutableArray<Fact<Condition>> conditions
         // "will stay as long as the militia holds the road": nobody asks it to hold on.
         if (condition.Form == ConditionForm.AsLongAs && !condition.If.IsNegated && ConditionWords.Shipped.Lasts(condition.Then.Act))
             return false;
+        // "will use no force as long as the port stays open": what is threatened asks for the port, and not against it.
+        if (condition.Form == ConditionForm.AsLongAs && condition.If.IsNegated && PositionWords.Shipped.Harms(condition.Then.Act))
+            return false;
         // With it the holder would: asked only for what is done for the other side.
         return condition.Force != ConditionForce.Sufficient || (condition.Form == ConditionForm.If && !condition.If.IsNegated && !condition.Then.IsNegated && fact.Hedge is null && PositionWords.Shipped.Gives(condition.Then.Act, condition.Then.About));
     }

@@ -16,6 +16,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _denials = Set("denying-verbs");
     private readonly FrozenSet<string> _befriending = Set("befriending-verbs");
     private readonly FrozenSet<string> _giving = Set("giving-acts");
+    private readonly FrozenSet<string> _harming = Set("harming-acts");
     private readonly FrozenSet<string> _kept = Set("kept-things");
     private readonly FrozenSet<string> _answerThings = Set("answer-things");
     private readonly FrozenSet<string> _when = Set("times");
@@ -82,6 +83,9 @@ internal sealed class PositionWords
 
     /// <summary>"release": what is done for the other side; to stop talks is not.</summary>
     public bool Gives(string act, string? about) => _giving.Contains(act) && !(act is "stop" or "withdraw" or "drop" && about is not null && _kept.Contains(about));
+
+    /// <summary>"attack": what hurts the other side.</summary>
+    public bool Harms(string act) => _harming.Contains(act);
 
     /// <summary>"details" in "declined to give details".</summary>
     public bool IsAnswerThing(string lemma) => _answerThings.Contains(lemma);

@@ -97,6 +97,9 @@ public sealed class RelationFinder
             return false;
         if (match.Type == RelationType.Heads && context.Actors[other].Kind == ActorKind.State && GroupTitles.Holds(tree, match.Trigger))
             return false;
+        // "overran two of its posts": a post is not the land.
+        if (match.Type == RelationType.Controls && context.Actors[other].Kind == ActorKind.State && tree[match.Target].Upos is Upos.NUM or Upos.NOUN && context.IdAt(match.Target) is null)
+            return false;
         // "a spokesman for the front and General X": he speaks for nobody but the front.
         if (match.NeedsPerson && context.Actors[other].Kind == ActorKind.Person && tree.Is(match.Target, "conj"))
             return false;

@@ -15,9 +15,15 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     private readonly SureOwners _owners = new(document, tree, clauses, choice);
 
     /// <summary>The chain a pronoun goes to by its place alone, whatever else was told; null where nothing is sure.</summary>
-    public Chain? Sure(Phrase phrase) => phrase.Pronoun is not { Person: 3 } pronoun ? null
+    public Chain? Sure(Phrase phrase) => IsEachOther(phrase) ? Acting(phrase) : phrase.Pronoun is not { Person: 3 } pronoun ? null
         : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? _owners.Of(phrase)
         : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) : null;
+
+    // "Chad and Togo blame each other": both, both.
+    private bool IsEachOther(Phrase phrase) => phrase.End - phrase.First == 2 && (document.Tokens[phrase.First].Lemma, document.Tokens[phrase.First + 1].Lemma) is ("each", "other") or ("one", "another");
+
+    private Chain? Acting(Phrase phrase) => phrase.Governor >= 0 && clauses.SubjectOf(phrase.Governor) is >= 0 and var subject && subject < phrase.Head
+        ? choice.ListAt(subject) ?? (choice.At(subject) is { Count: Count.More } several ? several : null) : null;
 
     // "Chad and Togo said they would sign": both.
     private Chain? ListedReporters(Phrase phrase)

@@ -39,7 +39,7 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
     {
         for (var child = tree.FirstChild(verb); child >= 0 && child < before; child = tree.NextSibling(child))
         {
-            if (document.Tokens[child].Deprel == "ccomp")
+            if (document.Tokens[child].Deprel is "ccomp" or "xcomp")
                 return true;
         }
 
@@ -53,7 +53,7 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
             return null;
         for (var child = tree.FirstChild(verb); child >= 0 && child < act; child = tree.NextSibling(child))
         {
-            if (document.Tokens[child].Deprel == "obj" && child > verb && tree.Child(child, Role.Conjunct) < 0)
+            if (document.Tokens[child].Deprel is "obj" or "iobj" && child > verb && tree.Child(child, Role.Conjunct) < 0)
                 return Body(child);
         }
 

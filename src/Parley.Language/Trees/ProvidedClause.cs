@@ -11,6 +11,7 @@ internal static class ProvidedClause
         {
             if (tokens[word].Lemma != "provide" || !IsOpener(tokens, word) || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
                 continue;
+            LiftSubject(tokens, sentence, word);
             var own = Report.Children(tokens, sentence, word).ToList();
             if (own.Exists(child => child < word && tokens[child].Upos != Upos.PUNCT) || own.Find(child => child > word && IsClause(tokens, sentence, word, child)) is not (> 0 and var clause))
                 continue;
@@ -24,9 +25,21 @@ internal static class ProvidedClause
         }
     }
 
-    // "…, provided that X goes": a finite form behind a comma that has nobody to provide.
+    // "…, provided that X goes", "…, provided the roads are opened": a finite form behind a comma that has nobody to provide.
     private static bool IsOpener(Token[] tokens, int word) =>
-        tokens[word].Xpos is "VBN" or "VBG" || (tokens[word] is { Xpos: "VBD", Deprel: "conj" or "advcl" } && tokens[word - 1].Form == "," && tokens[word + 1].Lemma == "that");
+        tokens[word].Xpos is "VBN" or "VBG" || (tokens[word] is { Xpos: "VBD", Deprel: "conj" or "advcl" } && tokens[word - 1].Form == "," && tokens[word + 1] is { Lemma: "that" } or { Upos: Upos.DET });
+
+    // "provided the roads are opened": a parser may take the roads for what is provided.
+    private static void LiftSubject(Token[] tokens, Sentence sentence, int word)
+    {
+        var own = Report.Children(tokens, sentence, word).ToList();
+        if (own.Find(child => child > word && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN }) is not (> 0 and var thing)
+            || own.Find(child => child > thing && tokens[child] is { Deprel: "ccomp" or "xcomp", Upos: Upos.VERB }) is not (> 0 and var clause))
+            return;
+        var below = Report.Children(tokens, sentence, clause).ToList();
+        if (below.Exists(child => tokens[child].Upos == Upos.AUX) && !below.Exists(child => tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
+            tokens[thing] = tokens[thing] with { Head = clause, Deprel = below.Exists(child => tokens[child].Deprel == "aux:pass") ? "nsubj:pass" : "nsubj" };
+    }
 
     // A predicate whose subject stands right behind the word or its "that".
     private static bool IsClause(Token[] tokens, Sentence sentence, int word, int child)

@@ -1,6 +1,6 @@
 namespace Parley.Language.Trees;
 
-/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "Peru and a faction of the movement Free Land met" the second is of the noun before it, of "“We stop,” a spokesman said" the second is the other verb's.</summary>
+/// <summary>Puts right a verb with two subjects: of "the separatist Northern Council rejected it" the first is part of the second, of "Peru and a faction of the movement Free Land met" the second is of the noun before it, of "Peru and Togo rebels met" the rebels are Togo's, of "“We stop,” a spokesman said" the second is the other verb's.</summary>
 internal static class SecondSubject
 {
     /// <summary>Changes heads and relations in place.</summary>
@@ -22,13 +22,33 @@ internal static class SecondSubject
             var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
             if (other > i && IsPart(tokens, i, other))
                 Join(tokens, sentence, i, other);
-            else if (other < i && tokens[i].Head > i && tokens[i].Upos == Upos.PROPN && tokens[i - 1].Upos == Upos.NOUN && char.IsLower(tokens[i - 1].Form[0]))
-                tokens[i] = tokens[i] with { Head = i - 1, Deprel = "appos" };
+            else if (other < i && tokens[i].Head > i && tokens[i].Upos == Upos.PROPN && NounBefore(tokens, sentence, i) is { } noun)
+                tokens[i] = tokens[i] with { Head = noun, Deprel = "appos" };
+            else if (other < i && tokens[i] is { Upos: Upos.NOUN } && tokens[i - 1] is { Upos: Upos.PROPN, Deprel: "conj" } && tokens[i - 1].Head == other)
+                JoinLast(tokens, sentence, i, other);
             else if (other < tokens[i].Head && tokens[i].Head < i && SayingAbove(tokens, sentence, tokens[i].Head, i) is { } saying)
                 tokens[i] = tokens[i] with { Head = saying };
             if (!Report.IsTree(tokens, sentence))
                 before.CopyTo(tokens, sentence.FirstToken);
         }
+    }
+
+    // "the company First Quantum": a noun written small before the words of the name.
+    private static int? NounBefore(Token[] tokens, Sentence sentence, int name)
+    {
+        var first = name;
+        while (first - 1 > sentence.FirstToken && tokens[first - 1].Head == name && char.IsUpper(tokens[first - 1].Form[0]))
+            first--;
+        return first > sentence.FirstToken && tokens[first - 1].Upos == Upos.NOUN && char.IsLower(tokens[first - 1].Form[0]) ? first - 1 : null;
+    }
+
+    // "Congo and M23 rebels blame": the rebels are the second of two.
+    private static void JoinLast(Token[] tokens, Sentence sentence, int noun, int first)
+    {
+        foreach (var child in Report.Children(tokens, sentence, noun - 1).ToList())
+            tokens[child] = tokens[child] with { Head = noun };
+        tokens[noun - 1] = tokens[noun - 1] with { Head = noun, Deprel = "compound" };
+        tokens[noun] = tokens[noun] with { Head = first, Deprel = "conj" };
     }
 
     private static int? Other(Token[] tokens, Sentence sentence, int subject) =>

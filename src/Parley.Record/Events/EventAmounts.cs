@@ -92,12 +92,13 @@ public sealed class EventAmounts
             return near;
         // What the same report tells again of the event before it counts for both.
         var last = told.Where(item => item.Sentence == before.Sentence && Fitting.Contains((amount.Kind, item.Row.Claim.Type))).Select(item => item.Row).ToList();
-        return near.TrueForAll(row => last.Exists(other => TellsNoOther(row, other))) ? near.Concat(last).Distinct() : near;
+        return near.TrueForAll(row => last.TrueForAll(other => TellsNoOther(row, other))) ? near.Concat(last).Distinct() : near;
     }
 
     private static bool TellsNoOther(EventRow row, EventRow before) =>
         (row.Claim.Date is null || row.Claim.Date == before.Claim.Date) && (row.Claim.Place is null || row.Claim.Place == before.Claim.Place)
-        && row.Claim.Actors.All(actor => before.Claim.Actors.Contains(actor, StringComparer.Ordinal));
+        && row.Claim.Actors.All(actor => before.Claim.Actors.Contains(actor, StringComparer.Ordinal))
+        && (row.Claim.Recipients.IsEmpty || before.Claim.Recipients.IsEmpty || row.Claim.Recipients.Any(actor => before.Claim.Recipients.Contains(actor, StringComparer.Ordinal)));
 
     private string? SpeakerOf(string document, TextSpan span) =>
         _statements[document].Where(row => row.ContentSpans.Any(content => content.Contains(span))).MinBy(row => row.ContentSpans.Sum(content => content.Length)) is { } said ? said.Attribution.Description ?? said.Claim.SpeakerText : null;

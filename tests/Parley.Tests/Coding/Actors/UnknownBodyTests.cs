@@ -13,6 +13,15 @@ public sealed class UnknownBodyTests
     [InlineData("Zambezi Post, a private newspaper, reported that the army had left.", "body:zambezi-post")]
     public void A_body_no_list_knows_is_who_the_text_says_it_is(string text, string id) => Assert.Contains(id, Ids(text));
 
+    [Fact]
+    public void A_general_confederation_is_no_general()
+    {
+        var found = Code("The General Confederation of Labour, the country's main union federation, supports the plan.").Actors;
+
+        Assert.Contains(found, actor => actor.Id == "body:general-confederation-of-labour");
+        Assert.DoesNotContain(found, actor => actor.Kind == ActorKind.Person);
+    }
+
     [Theory]
     [InlineData("The loyalist party Caledonia Together will boycott the round.", "body:caledonia-together", ActorKind.Party)]
     [InlineData("The militia Sons of the River attacked the port.", "body:sons-of-the-river", ActorKind.ArmedGroup)]

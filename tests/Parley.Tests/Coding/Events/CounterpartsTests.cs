@@ -9,6 +9,27 @@ public sealed class CounterpartsTests
     [InlineData("Thailand is willing to sign as long as Cambodia accepts the map.", "Agree THA>KHM")]
     public void Whoever_it_depends_on_is_told_so(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
 
+    [Theory]
+    [InlineData("Armenia refused to attend unless France was invited.", "Reject ARM>")]
+    [InlineData("Mali will not join the talks until Togo is invited.", "Reject MLI>")]
+    public void Who_is_only_to_be_invited_is_not_told_so(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Fact]
+    public void Who_backs_neither_supports_nobody() => Assert.DoesNotContain("Support Occurred", Reports.Modalities("Georgia offered neither side its backing."));
+
+    [Fact]
+    public void Who_lets_somebody_use_a_port_frees_nobody() =>
+        Assert.DoesNotContain(Reports.Sides("Eritrea has let Egyptian engineers use its port."), told => told.StartsWith("Retreat", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Panguna Landowners Association filed a complaint with the World Bank over Kenya.", "org:WORLDBANK")]
+    [InlineData("Kenya threatened to send Ugandan police.", "part:UGA/police")]
+    public void A_complaint_is_not_about_where_it_is_handed_in_nor_a_threat_against_who_is_sent(string text, string other) => Assert.DoesNotContain(Reports.Sides(text), told => told.EndsWith(other, StringComparison.Ordinal));
+
+    [Fact]
+    public void Three_who_offer_something_together_all_offer_it() =>
+        Assert.Contains("Agree USA+org:WORLDBANK+ARE>", Reports.Sides("The United States, the World Bank and the United Arab Emirates have offered to guarantee any accord."));
+
     [Fact]
     public void An_attack_from_abroad_strikes_the_state_of_the_place() =>
         Assert.Contains("Assault part:ARM/forces>AZE", Reports.Sides("Azerbaijan recalled its envoy. Armenian forces shelled a depot in Baku."));

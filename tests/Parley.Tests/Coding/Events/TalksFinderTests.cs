@@ -42,6 +42,18 @@ public sealed class TalksFinderTests
     }
 
     [Fact]
+    public void Talks_that_stall_do_not_put_off_the_round_somebody_spoke_after()
+    {
+        var talks = Talks("Peru and Chile traded blame as the talks stalled. Peru's envoy, Ana Ruiz, spoke after the third round of talks in Lima.");
+
+        Assert.Equal(Modality.Occurred, talks.Single(item => item.Claim.Round == 3).Modality);
+    }
+
+    [Fact]
+    public void An_infinitive_between_to_and_talks_is_what_is_offered() =>
+        Assert.Equal(Modality.Offered, Assert.Single(Talks("Russia, whose peacekeepers left in 2024, offered to host talks in Sochi. Armenia and Azerbaijan were silent.")).Modality);
+
+    [Fact]
     public void Who_is_ready_to_send_observers_observes_nothing_yet() =>
         Assert.DoesNotContain("Observer:TCD", Talks("Ghana and Togo held talks in Accra. Chad said it was ready to send observers.").SelectMany(Roles));
 

@@ -21,6 +21,32 @@ public sealed class SidesToldTests
     public void Who_warns_of_an_act_of_its_own_will_do_it(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
 
     [Theory]
+    [InlineData("Chad insisted that the road be closed.", "TCD For Demand close/road")]
+    [InlineData("Chad insists that no troops be stationed there.", "TCD Against Demand deploy/troops")]
+    public void What_somebody_insists_should_be_done_is_demanded(string text, string expected) => Assert.Equal(expected, Told(text)[^1]);
+
+    [Theory]
+    [InlineData("Peru blocked the sale.", true)]
+    [InlineData("Peru blocked the highway.", false)]
+    public void Who_blocks_a_road_is_not_against_the_road(string text, bool isSide) => Assert.Equal(isSide, Told(text).Count > 0);
+
+    [Fact]
+    public void A_second_verb_goes_on_with_who_demands() =>
+        Assert.Contains(Told("Chad has demanded that the ship be towed away and has promised to let food through if Togo leaves."), line => line.StartsWith("TCD Conditional Commitment", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_spares_somebody_as_long_as_the_port_is_open_is_not_against_the_port() =>
+        Assert.DoesNotContain(Told("Chad said that no force would be used as long as the port stays open."), line => line.StartsWith("TCD Against", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_government_of_the_one_state_told_of_takes_its_side() =>
+        Assert.Contains(Told("Congo is at war with the M23. The M23 left the talks in Congo. The government insists that the withdrawal come first."), line => line.StartsWith("COD For Demand", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_shares_data_is_waited_for() =>
+        Assert.Contains(Told("Sudan says it could live with five years if Ethiopia shares data from the dam every day."), line => line.StartsWith("SDN Conditional", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Sudan sided with neither.")]
     [InlineData("More than 800,000 farmers have sought refuge in Chad.")]
     [InlineData("Chad regretted nothing. The council has not been able to agree on a visit.")]

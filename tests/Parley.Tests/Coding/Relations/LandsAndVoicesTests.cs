@@ -52,6 +52,27 @@ public sealed class LandsAndVoicesTests
     [InlineData("The U.N. named Amina Yusuf of Kenya as its envoy.", "person:amina-yusuf Represents KEN")]
     public void What_stands_beside_is_not_what_is_told(string text, string wrong) => Assert.DoesNotContain(wrong, Lines(text));
 
+    [Fact]
+    public void Whose_chairman_threatens_somebody_does_not_threaten_it() =>
+        Assert.DoesNotContain(Lines("The Panguna Landowners Association, whose chairman, Peter Sana, threatened to block the road unless the crew was freed, agreed."), line => line.Contains("Criticises", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_brokers_a_truce_with_another_brokers_it_between_others()
+    {
+        var lines = Lines("Congo and the M23 signed a truce in Doha on Saturday. Congo and the M23 blamed each other on Tuesday. Qatar, which brokered the truce with Egypt, urged calm.");
+
+        Assert.DoesNotContain("QAT MediatesFor EGY", lines);
+        Assert.Contains("QAT MediatesFor grp:m23", lines);
+    }
+
+    [Fact]
+    public void Who_overruns_a_post_of_a_state_does_not_hold_the_state() =>
+        Assert.DoesNotContain("grp:m23 Controls COD", Lines("The Congolese army said M23 fighters had overrun two of its posts."));
+
+    [Fact]
+    public void Two_who_sign_something_else_are_not_the_sides_a_mediator_has() =>
+        Assert.DoesNotContain(Lines("Ethiopia rejected Egypt's plan. The African Union, which has mediated since 2020, asked for calm. Sudan wavered. Kenya and Uganda have signed a treaty that Egypt opposes."), line => line.Contains("MediatesFor", StringComparison.Ordinal));
+
     private static List<string> Lines(string text) => [.. Found(text).Where(fact => fact.Modality != Modality.Denied).Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}")];
 
     private static IEnumerable<Fact<Relation>> Found(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>();

@@ -33,6 +33,20 @@ public sealed class OfficeTests
     public void Who_leads_nothing_is_said_to_lead_nothing(string text, string expected) => Assert.Equal([expected], Offices(text));
 
     [Theory]
+    [InlineData("Ethiopian opposition leader Berhanu Nega supported the plan.")]
+    [InlineData("Togolese rebel leader Ama Sena met the envoy.")]
+    [InlineData("Chad's opposition leader Ada Diop spoke.")]
+    [InlineData("A Druze leader in Lebanon, Walid Fares, agreed.")]
+    public void Who_leads_a_group_in_a_state_does_not_lead_the_state(string text) => Assert.Empty(Offices(text));
+
+    [Fact]
+    public void A_minister_for_a_group_is_of_the_government() => Assert.Equal(["person:ada-diop Represents TCD"], Offices("Chadian Youth Minister Ada Diop spoke."));
+
+    [Fact]
+    public void A_title_between_by_and_the_name_takes_nothing_away() =>
+        Assert.Contains("person:robert-manu Heads body:unity-bloc", Offices("The opposition party Unity Bloc, led by former president Robert Manu, called for the premier's resignation and blocked the highway to the airport."));
+
+    [Theory]
     [InlineData("Joseph Kabila, the head of Kenya's election board, resigned.")]
     [InlineData("Ghassan Salame, the head of the U.N. mission, resigned.")]
     public void The_head_of_a_part_does_not_head_the_whole(string text) => Assert.DoesNotContain(Offices(text), line => line.EndsWith("Heads KEN", StringComparison.Ordinal) || line.EndsWith("Heads org:UN", StringComparison.Ordinal));

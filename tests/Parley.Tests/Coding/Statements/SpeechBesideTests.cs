@@ -19,6 +19,13 @@ public sealed class SpeechBesideTests
     }
 
     [Fact]
+    public void A_body_described_first_and_named_beside_it_speaks() =>
+        Assert.Equal(["body:unity-front"], Facts("Chad's largest party, the Unity Front, said it would vote.")[0].Claim.Speakers);
+
+    [Fact]
+    public void Who_recalls_an_ambassador_says_nothing() => Assert.Empty(Statements("Peru recalled the ambassador."));
+
+    [Fact]
     public void He_said_goes_on_with_the_person_the_sentence_before_is_about()
     {
         var facts = Facts("Kenyan Prime Minister Ana Ruiz spoke of a truce. Uganda's foreign minister, Peter Okello, turned down the offer. \"We will take nothing,\" he told a radio station.");

@@ -132,6 +132,44 @@ public sealed class CoreferenceTests
         Assert.Equal([Entity(parsed, "Kenya").Index, Entity(parsed, "Uganda").Index], Entity(parsed, "The two sides").Members);
     }
 
+    [Fact]
+    public void The_two_countries_are_not_two_listed_pages_before_others()
+    {
+        var parsed = Shipped.Parse("Peru and Chile praised the plan.\n\nTogo summoned the envoy of Benin. Togo would not move its ships, it said.\n\nThe two countries had agreed in May to share the water.");
+
+        Assert.Empty(Entity(parsed, "The two countries").Members);
+    }
+
+    [Fact]
+    public void A_union_is_no_church()
+    {
+        var parsed = Shipped.Parse("Kenya's largest teachers' union walked out after mediation by the Methodist Church failed. The ministry threatened to ban the union.");
+
+        AssertApart(parsed, "the Methodist Church", "the union");
+    }
+
+    [Theory]
+    [InlineData("Ghana condemned Togo's raid and said its treaty with Mali covers attacks.", "Ghana")]
+    [InlineData("Peru demanded that Chile free the crew, and its foreign ministry recalled the envoy.", "Peru")]
+    [InlineData("Peru urged Chile to end its blockade.", "Chile")]
+    public void Its_is_of_who_reports_or_of_who_is_to_stop(string text, string owner) => AssertSame(Shipped.Parse(text), owner, "its");
+
+    [Fact]
+    public void Their_union_is_of_those_who_promise_and_not_of_whom_they_wait_for() =>
+        AssertApart(Shipped.Parse("Dock workers promised to join the march if police move in, and their union accused the minister of lying."), "police", "their");
+
+    [Fact]
+    public void Each_other_are_those_who_act()
+    {
+        var parsed = Shipped.Parse("Kenya and Uganda blamed each other as the truce frayed.");
+
+        AssertSame(parsed, "Kenya and Uganda", "each other");
+    }
+
+    [Fact]
+    public void What_a_countrys_union_says_of_it_is_said_of_the_union() =>
+        AssertApart(Shipped.Parse("Argentina's largest rail union said it would not return to work."), "Argentina's", "it");
+
     [Theory]
     [InlineData("Kenya, Rwanda and Uganda signed a truce. The two countries had fought for a year.", "The two countries")]
     [InlineData("Kenya and Uganda signed a truce. The two soldiers had been held for a year.", "The two soldiers")]

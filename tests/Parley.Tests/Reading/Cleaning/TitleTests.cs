@@ -22,6 +22,27 @@ public sealed class TitleTests
         Assert.Equal([Lead, Second], document.Body());
     }
 
+    [Theory]
+    [InlineData("# ")]
+    [InlineData("#   ")]
+    public void A_title_marked_as_in_Markdown_is_one_without_its_mark(string mark)
+    {
+        var document = Cleaned.One(mark + "Rebels extend truce, and the army waits.\n" + Lead + "\n\n## What comes next\n" + Second);
+
+        Assert.Equal("Rebels extend truce, and the army waits.", document.Title);
+        Assert.Equal(["What comes next"], document.Parts(PartKind.Heading));
+        Assert.Equal([Lead, Second], document.Body());
+    }
+
+    [Fact]
+    public void A_sign_before_a_word_or_in_a_line_is_no_mark_of_a_title()
+    {
+        var document = Cleaned.One(Lead + "\n\n#Peace, they wrote, and # again.");
+
+        Assert.Null(document.Title);
+        Assert.Equal([Lead, "#Peace, they wrote, and # again."], document.Body());
+    }
+
     [Fact]
     public void A_text_that_opens_with_a_sentence_has_no_title()
     {
