@@ -119,9 +119,9 @@ internal sealed class BareGroups(GroupMarks marks)
         return null;
     }
 
-    // Peoples have no troops of their own; a person's are those of the state he serves.
+    // Peoples have no troops of their own; a person's are those of the state he serves, and a rebel serves none.
     private ActorMention? Whole(ActorMention? mention) =>
-        mention is not null && marks[mention.ActorId] is { Kind: ActorKind.Person, Country: { } country } && marks.Find(country) is not null ? mention with { ActorId = country }
+        mention is not null && marks[mention.ActorId] is { Kind: ActorKind.Person, Country: { } country, Sector: not ("REB" or "OPP") } && marks.Find(country) is not null ? mention with { ActorId = country }
         : mention is not null && marks[mention.ActorId].Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.Military or ActorKind.Igo or ActorKind.Coalition or ActorKind.Party ? mention : null;
 
     // "army spokesman", "rebel delegation", "junta chief": whose they are.

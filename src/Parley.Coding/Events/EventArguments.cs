@@ -193,7 +193,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     {
         // "is accused of sheltering rebels, which it denies": what is denied is nobody.
         var isDenial = words.IsDenial(TreeWords.LemmaOf(tree, verb));
-        foreach (var child in tree.Children(verb, "obj", "iobj").Where(child => child != trigger))
+        foreach (var child in tree.Children(verb, "obj", "iobj").Where(child => child != trigger && !words.Files(TreeWords.LemmaOf(tree, verb))))
         {
             var named = Antecedent(tree, verb, child);
             if (named == child || !isDenial)

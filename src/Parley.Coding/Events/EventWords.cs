@@ -92,9 +92,10 @@ internal sealed class EventWords
     /// <summary>"without" before a clause: what it tells was not done.</summary>
     public bool Excludes(string lemma) => _excluding.Contains(lemma);
 
-    /// <summary>"send" in "sent its envoy": who is sent acts too.</summary>
+    /// <summary>"file" in "filed a complaint with the court".</summary>
     public bool Files(string lemma) => _filing.Contains(lemma);
 
+    /// <summary>"send" in "sent its envoy": who is sent acts too.</summary>
     public bool Sends(string lemma) => _sending.Contains(lemma);
 
     /// <summary>"come" in "came under fire": the subject has it done to it.</summary>

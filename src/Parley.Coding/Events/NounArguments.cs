@@ -56,6 +56,10 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
             ofVerb(tree, verb, found, MaxSteps - 1);
     }
 
+    // "filed a complaint with the court".
+    private bool IsHandedIn(SyntaxTree tree, int noun, int phrase) =>
+        tree.HasCase(phrase, "with") && tree.Is(noun, "obj") && tree.Parent(noun) is { } verb && words.Files(TreeWords.LemmaOf(tree, verb));
+
     private static bool IsDemonym(SyntaxTree tree, int child) =>
         (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree[child].Form.Length > 1 && char.IsUpper(tree[child].Form[0]) && tree[child].Upos is Upos.ADJ or Upos.PROPN;
 
@@ -84,7 +88,7 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
             found.AddRange(tree.Children(loss, "nmod").Where(child => TreeWords.HasCase(tree, child, "of")));
         if (match.Entry.Mode is "release")
             found.AddRange(tree.Children(noun, "nmod:poss").Where(child => tree[child].Xpos == "PRP$"));
-        foreach (var child in tree.Children(noun, "nmod").Where(child => !words.IsWithHelp(tree, child) && !Brokering.IsWith(tree, child)))
+        foreach (var child in tree.Children(noun, "nmod").Where(child => !words.IsWithHelp(tree, child) && !Brokering.IsWith(tree, child) && !IsHandedIn(tree, noun, child)))
         {
             if (!tree.Is(child, "nmod:poss") && !TreeWords.HasCase(tree, child, "by") && !TreeWords.HasCase(tree, child, "between") && !(GivesOf(match.Entry) && TreeWords.HasCase(tree, child, "of")))
                 found.Add(child);

@@ -8,6 +8,9 @@ namespace Parley.Coding.Propositions;
 /// <summary>The words of a proposition: what a word governs, without asides, openers and what belongs elsewhere.</summary>
 internal static class PropositionPieces
 {
+    private const string Opening = "``";
+    private const string Closing = "''";
+
     /// <summary>Spans in the order of the text; empty where nothing is left.</summary>
     /// <param name="without">Words whose subtrees are not part of it.</param>
     public static ImmutableArray<TextSpan> Of(SyntaxTree tree, int head, int[] without)
@@ -28,7 +31,18 @@ internal static class PropositionPieces
             last = token;
         }
 
+        // "called the claim “a fabrication”": what is opened is closed.
+        if (spans.Count > 0 && last + 1 < tree.Sentence.EndToken && tree[last + 1].Xpos == Closing && IsOpen(tree, spans[^1], last))
+            spans[^1] = spans[^1].Cover(tree[last + 1].Span);
         return [.. spans];
+    }
+
+    private static bool IsOpen(SyntaxTree tree, TextSpan span, int last)
+    {
+        var open = 0;
+        for (var i = last; i >= tree.Sentence.FirstToken && tree[i].Span.Start >= span.Start; i--)
+            open += tree[i].Xpos == Opening ? 1 : tree[i].Xpos == Closing ? -1 : 0;
+        return open > 0;
     }
 
     // "measures that Lima threatens to block": the pronoun names nothing.

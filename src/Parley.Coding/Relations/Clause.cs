@@ -75,8 +75,8 @@ internal static class Clause
         if (tree[token].Xpos is not ("WDT" or "WP" or "WP$"))
             return token;
         // "ties with X, which has": the name right before, whatever the parser hangs the clause on.
-        if (token - 2 >= tree.Sentence.FirstToken && tree[token - 1].Form == "," && tree[token - 2].Upos == Upos.PROPN)
-            return HeadOfName(tree, token - 2) is var name && FartherNoun(tree, token, name) is { } noun ? noun : name;
+        if (token - 2 >= tree.Sentence.FirstToken && tree[token - 1].Form == "," && BeforeAcronym(tree, token - 2) is var last && tree[last].Upos == Upos.PROPN)
+            return HeadOfName(tree, last) is var name && FartherNoun(tree, token, name) is { } noun ? noun : name;
         foreach (var above in tree.Ancestors(token))
         {
             if (tree.Is(above, "acl:relcl") && tree.Parent(above) is { } described)
@@ -85,6 +85,10 @@ internal static class Clause
 
         return token;
     }
+
+    // "the Government of National Accord (GNA), which is".
+    private static int BeforeAcronym(SyntaxTree tree, int token) =>
+        tree[token].Form == ")" && token - 3 >= tree.Sentence.FirstToken && tree[token - 2].Form == "(" ? token - 3 : token;
 
     // "soldiers in the north of Chad who are fighting": who are several, not the place they are in.
     private static int? SeveralPeople(SyntaxTree tree, int pronoun, int clause, int described)

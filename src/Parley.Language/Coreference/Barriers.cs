@@ -17,6 +17,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     /// <summary>The chain a pronoun goes to by its place alone, whatever else was told; null where nothing is sure.</summary>
     public Chain? Sure(Phrase phrase) => IsEachOther(phrase) ? Acting(phrase) : phrase.Pronoun is not { Person: 3 } pronoun ? null
         : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? _owners.Of(phrase)
+        : pronoun is { Use: PronounUse.Possessive, Count: Count.More } ? _owners.OfSeveral(phrase)
         : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) : null;
 
     // "Chad and Togo blame each other": both, both.

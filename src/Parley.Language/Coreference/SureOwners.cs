@@ -4,13 +4,20 @@ namespace Parley.Language.Coreference;
 /// <param name="choice">Knows the chains so far by the words that head their phrases.</param>
 internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clauses clauses, Choice choice)
 {
+    private const int None = -1;
+
     private static readonly PersonWords Persons = PersonWords.Read();
     private static readonly HashSet<string> SpeechVerbs = Words("Coreference/speech-verbs.txt");
     private static readonly HashSet<string> OwnActs = Words("Coreference/own-acts.txt");
 
     /// <summary>The chain a pronoun belongs to, or null where nothing is sure.</summary>
     /// <param name="phrase">A possessive for one thing.</param>
-    public Chain? Of(Phrase phrase) => phrase.Governor < 0 ? null : Before(phrase) ?? Reporter(phrase.Governor) ?? WhoIsAsked(phrase.Governor);
+    public Chain? Of(Phrase phrase) => phrase.Governor < 0 ? null
+        : Before(phrase) ?? (Reporter(phrase.Governor) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 ? Body(subject) : null) ?? WhoIsAsked(phrase.Governor);
+
+    /// <summary>The same for "their": "Dockers promised to march if police come, and their union agreed".</summary>
+    public Chain? OfSeveral(Phrase phrase) => phrase.Governor >= 0 && Reporter(phrase.Governor) is >= 0 and var subject
+        ? choice.ListAt(subject) ?? (choice.At(subject) is { Count: Count.More } several ? several : null) : null;
 
     // "Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there.
     private Chain? Before(Phrase phrase)
@@ -23,16 +30,16 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
     }
 
     // "Ghana condemned Togo's raid and said its treaty covers this", "Ghana demanded that Togo stop, and its ministry recalled the envoy": Ghana's.
-    private Chain? Reporter(int noun)
+    private int Reporter(int noun)
     {
         if (!IsSubject(noun) || document.Tokens[noun].Head is not (>= 0 and var clause) || document.Tokens[clause].Head is not (>= 0 and var above))
-            return null;
+            return None;
         var verb = tree.Roles[clause] == Role.Conjunct ? above : document.Tokens[clause].Deprel == "ccomp" ? above : -1;
         if (verb < 0 || !SpeechVerbs.Contains(document.Tokens[verb].Lemma) || (tree.Roles[clause] == Role.Conjunct && !HasContent(verb, clause)))
-            return null;
+            return None;
         while (clauses.SubjectOf(verb) < 0 && tree.Roles[verb] == Role.Conjunct)
             verb = document.Tokens[verb].Head;
-        return clauses.SubjectOf(verb) is >= 0 and var subject && subject < noun && tree.Child(subject, Role.Conjunct) < 0 ? Body(subject) : null;
+        return clauses.SubjectOf(verb) is >= 0 and var subject && subject < noun ? subject : None;
     }
 
     private bool HasContent(int verb, int before)

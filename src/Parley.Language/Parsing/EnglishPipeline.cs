@@ -141,7 +141,7 @@ public sealed class EnglishPipeline(EnglishModel model)
                 Upos = tags[i].Upos,
                 Xpos = tags[i].Xpos,
                 Feats = tags[i].Feats,
-                Lemma = tags[i].Lemma,
+                Lemma = Morphology.SettledLemmas.Of(own[i].Form, tags[i].Lemma),
                 Head = heads[i] == 0 ? Token.NoHead : piece.Start + heads[i] - 1,
                 Deprel = relations[i],
             };

@@ -38,7 +38,7 @@ internal static class JoinedApposition
                 continue;
             // No comma before the "and": the apposition goes on.
             var apposition = Report.Children(tokens, sentence, name).LastOrDefault(child => child > name && child < i && tokens[child] is { Deprel: "appos", Upos: Upos.NOUN }, -1);
-            if (apposition >= 0 && Enumerable.Range(apposition, link - apposition).All(at => tokens[at].Form != ",") && IsClosed(tokens, sentence, i))
+            if (apposition >= 0 && apposition < link && Enumerable.Range(apposition, link - apposition).All(at => tokens[at].Form != ",") && IsClosed(tokens, sentence, i))
                 tokens[i] = tokens[i] with { Head = apposition };
         }
     }

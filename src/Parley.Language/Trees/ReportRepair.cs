@@ -16,7 +16,8 @@ internal static class ReportRepair
                 continue;
             if (!IsBroken(tokens, sentence, report, clause))
             {
-                if (tokens[verb].Head == clause)
+                Part(tokens, sentence, verb, clause);
+                if (tokens[verb].Head == clause || IsToldBy(tokens, clause, verb))
                     Continuation.Apply(tokens, sentence, report, clause);
                 continue;
             }
@@ -43,6 +44,21 @@ internal static class ReportRepair
         var isBeside = tokens[verb].Deprel == "parataxis" && tokens[verb].Head >= sentence.FirstToken && tokens[verb].Head < report.Comma;
         return told.Count > 0 || !isBeside || Enumerable.Range(report.First, report.End - report.First)
             .Any(i => tokens[i].Upos is not Upos.PUNCT && Report.IsOutside(tokens, i, report.First, report.End) && !(tokens[i].Head == verb && tokens[i].Deprel.StartsWith("nsubj", StringComparison.Ordinal)));
+    }
+
+    private static bool IsToldBy(Token[] tokens, int clause, int verb) => tokens[clause].Deprel == "ccomp" && tokens[clause].Head == verb;
+
+    // "They had left, he said, and the mayor explained why": what is told stands before, so that "and" begins another sentence.
+    private static void Part(Token[] tokens, Sentence sentence, int verb, int clause)
+    {
+        if (!IsToldBy(tokens, clause, verb) || clause > verb)
+            return;
+        foreach (var child in Report.Children(tokens, sentence, verb).Where(child => child > verb && tokens[child].Deprel == "ccomp").ToList())
+        {
+            var own = Report.Children(tokens, sentence, child).Where(i => i < child).ToList();
+            if (own.Exists(i => tokens[i].Deprel == "cc") && own.Exists(i => tokens[i].Deprel.StartsWith("nsubj", StringComparison.Ordinal)) && !own.Exists(i => tokens[i].Deprel == "mark"))
+                tokens[child] = tokens[child] with { Deprel = "conj" };
+        }
     }
 
     // After a semicolon, "and", "a month after": no words of the speaker's.

@@ -15,7 +15,7 @@ internal static class VerblessClause
                 continue;
             if (Report.Children(tokens, sentence, thing).Any(child => tokens[child].Deprel is "cop" or "nsubj" or "aux" or "aux:pass" or "expl"))
                 continue;
-            var verb = Report.Children(tokens, sentence, thing).FirstOrDefault(child => child < thing && tokens[child] is { Deprel: "compound", Upos: Upos.NOUN, Xpos: "NNS" } && tokens[child - 1] is { Upos: Upos.PROPN, Deprel: "compound" } name && name.Head == child, -1);
+            var verb = Report.Children(tokens, sentence, thing).FirstOrDefault(child => child < thing && tokens[child] is { Deprel: "compound", Upos: Upos.NOUN, Xpos: "NNS" or "VBZ" } && tokens[child - 1] is { Upos: Upos.PROPN, Deprel: "compound" } name && name.Head == child, -1);
             if (verb > opener + 1)
                 Lift(tokens, sentence, verb, thing);
         }

@@ -27,10 +27,10 @@ public sealed class LanguageFloorTests
     [InlineData("EWT UAS", 90.5)]
     [InlineData("EWT LAS", 88.0)]
     [InlineData("PUD UPOS", 96.8)]
-    [InlineData("PUD UAS", 88.9)] // aimed at: 89.0
+    [InlineData("PUD UAS", 89.0)]
     [InlineData("PUD LAS", 86.5)]
     [InlineData("PUD lemmas", 97.0)]
-    [InlineData("UNER-EWT names F1", 75.6)] // aimed at: 82
+    [InlineData("UNER-EWT names F1", 77.0)] // aimed at: 82
     [InlineData("re3d references F1", 75)]
     public void Parsing_is_no_worse_than_it_was(string measure, double floor)
     {

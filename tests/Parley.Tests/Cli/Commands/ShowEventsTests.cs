@@ -30,6 +30,18 @@ public sealed class ShowEventsTests
         NAIROBI, May 20, 2025 (River Times) — Kenya has bombed Somalia more than 40 times since September. Kenya shelled Somalia on Sunday.
         """;
 
+    private const string Fourth = """
+        Truce frays in Uvira
+
+        The Lake Journal
+
+        DOHA, July 21, 2025 (Lake Journal) — The Congolese army said M23 fighters had overrun two posts and killed nine soldiers. A spokesman for the rebels said drones had bombed a market in Minembwe, killing 14 civilians.
+        """;
+
+    [Fact]
+    public void The_dead_of_another_attack_are_no_other_account_of_the_first() =>
+        Assert.All(Show("events").Where(row => row.GetProperty("actors").ToString().Contains("M23", StringComparison.Ordinal)), row => Assert.DoesNotContain("14", Text(row, "numbers") ?? "", StringComparison.Ordinal));
+
     [Fact]
     public void What_reports_say_of_the_dead_stands_side_by_side_with_who_says_it()
     {
@@ -81,8 +93,8 @@ public sealed class ShowEventsTests
 
     private static CommandRun Read()
     {
-        var run = new CommandRun().File("1.txt", First).File("2.txt", Second).File("3.txt", Third);
-        Assert.Equal(0, run.Run("read", run.At("1.txt"), run.At("2.txt"), run.At("3.txt"), "--record", run.At("r.db")));
+        var run = new CommandRun().File("1.txt", First).File("2.txt", Second).File("3.txt", Third).File("4.txt", Fourth);
+        Assert.Equal(0, run.Run("read", run.At("1.txt"), run.At("2.txt"), run.At("3.txt"), run.At("4.txt"), "--record", run.At("r.db")));
         return run;
     }
 

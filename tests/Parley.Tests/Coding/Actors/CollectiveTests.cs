@@ -6,6 +6,10 @@ namespace Parley.Tests.Coding.Actors;
 
 public sealed class CollectiveTests
 {
+    [Fact]
+    public void The_men_of_a_rebel_are_not_his_states() =>
+        Assert.DoesNotContain(new DocumentCoder().Code(Shipped.Parse("Congo and the M23 signed a truce. M23 leader Bertrand Bisimwa said that his men would not move.")).Actors, actor => actor.Id.StartsWith("part:COD", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("Kenyan officials met in Nairobi.", "part:KEN/officials", ActorKind.Government)]
     [InlineData("The Ugandan foreign ministry denied it.", "part:UGA/foreign-ministry", ActorKind.Government)]

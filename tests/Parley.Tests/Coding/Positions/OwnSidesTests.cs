@@ -30,7 +30,7 @@ public sealed class OwnSidesTests
     [Theory]
     [InlineData("Chilean Foreign Minister Ana Ruiz said her government would not sign the accord.", "person:ana-ruiz Against Rejection sign/agreement/CHL")]
     [InlineData("Somali President Hassan Noor said his country was ready to work with Kenya.", "SOM For Offer work/KEN/SOM")]
-    [InlineData("\"Our people will never leave the valley,\" the bishop of Gao said.", "the bishop of Gao Against Rejection withdraw/valley")]
+    [InlineData("\"Our people will not leave the valley,\" the bishop of Gao said.", "the bishop of Gao Against Rejection withdraw/valley")]
     public void Ones_government_country_and_people_are_whom_one_speaks_for(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
     [Fact]

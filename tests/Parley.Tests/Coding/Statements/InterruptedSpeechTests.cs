@@ -21,7 +21,7 @@ public sealed class InterruptedSpeechTests
     public void Whoever_is_described_beside_the_report_speaks(string text, string content) => Assert.Contains(Statements(text), said => said == ("Ana Ruiz", content));
 
     [Theory]
-    [InlineData("The carmaker Nutra warned that it would close the plant.", "Nutra")]
+    [InlineData("The carmaker Nutra warned that it would close the plant.", "The carmaker Nutra")]
     [InlineData("Two bridges were closed, according to Peru's coordination headquarters for ferries.", "Peru's coordination headquarters for ferries")]
     [InlineData("The army never liked it, admits a retired general who sat in Accra.", "a retired general")]
     public void A_firm_a_headquarters_and_a_retired_officer_speak(string text, string speaker) =>
