@@ -104,6 +104,9 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
         var asked = match.Entry.Type == EventType.Consult && _acts.IsRefusal(tree, match) ? match with { Entry = match.Entry with { Type = EventType.Reject } } : match;
         var (agents, patients) = _participants.Of(tree, asked, agentHeads, patientHeads, phrases);
         (agents, patients) = people.Pronouns.Complete(tree, (agentHeads, patientHeads), agents, patients);
+        // "Peru's ministry called it a bribe": not Peru.
+        if (match.Entry.Type == EventType.Accuse && patientHeads.TrueForAll(head => tree[head].Upos == Upos.PRON))
+            patients = [.. patients.Where(id => !agents.Exists(agent => PartId.OwnerOf(agent) == id))];
         var place = where.Of(tree, match);
         if (!IsTold(tree, match, (agentHeads, patientHeads), agents, patients, phrases, place is not null))
             return null;

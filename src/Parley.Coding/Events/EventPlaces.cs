@@ -45,7 +45,7 @@ internal sealed class EventPlaces
     }
 
     /// <summary>The city a word names, whatever stands before it: "Geneva" in "the Geneva talks".</summary>
-    public Place? CityAt(SyntaxTree tree, int token) => tree[token].Upos == Upos.PROPN ? _gazetteer.City(NameAt(tree, token), _countries) : null;
+    public Place? CityAt(SyntaxTree tree, int token) => tree[token].Upos == Upos.PROPN ? CityNamed(tree, token) : null;
 
     private (Place Place, int Token)? PlaceAt(SyntaxTree tree, int head, EventType type)
     {
@@ -56,7 +56,7 @@ internal sealed class EventPlaces
         {
             if (tree[token].Upos != Upos.PROPN)
                 continue;
-            if (_gazetteer.City(NameAt(tree, token), _countries) is { } city)
+            if (CityNamed(tree, token) is { } city)
                 return (city, token);
             if (_phrases.MentionAt(token) is { } mention && _actors.TryGetValue(mention.ActorId, out var actor) && actor.Kind == ActorKind.State
                 && mention.Form != MentionForm.Metonym && CountryCodes.TwoLetters(actor.Id) is { } code)
@@ -78,6 +78,16 @@ internal sealed class EventPlaces
             if (!tree.Is(child, "compound") || !_words.IsLandform(TreeWords.LemmaOf(tree, head)))
                 yield return child;
         }
+    }
+
+    // "New York": treebanks have "New" as an adjective, and York is another city.
+    private Place? CityNamed(SyntaxTree tree, int token)
+    {
+        var name = NameAt(tree, token);
+        var before = tree.Children(token, "amod").Where(child => child < token && char.IsUpper(tree[child].Form[0])).ToList();
+        if (before.Count == 0)
+            return _gazetteer.City(name, _countries);
+        return _gazetteer.City($"{tree[before[^1]].Form} {name}", _countries) ?? (tree[before[^1]].Form == "New" ? null : _gazetteer.City(name, _countries));
     }
 
     private static string NameAt(SyntaxTree tree, int token)

@@ -15,6 +15,10 @@ public sealed class CounterpartsTests
     public void Who_is_only_to_be_invited_is_not_told_so(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
 
     [Fact]
+    public void What_a_ministry_calls_a_bribe_is_not_its_own_state() =>
+        Assert.DoesNotContain(Reports.Sides("Chile backed the offer. Peru's foreign ministry called it \"a bribe\"."), told => told.StartsWith("Accuse", StringComparison.Ordinal) && told.EndsWith(">PER", StringComparison.Ordinal));
+
+    [Fact]
     public void Who_backs_neither_supports_nobody() => Assert.DoesNotContain("Support Occurred", Reports.Modalities("Georgia offered neither side its backing."));
 
     [Fact]

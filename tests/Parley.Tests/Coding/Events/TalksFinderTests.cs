@@ -81,6 +81,10 @@ public sealed class TalksFinderTests
     public void What_was_not_held_and_what_is_no_meeting_is_not_told_as_talks(string text) => Assert.Empty(Talks(text));
 
     [Fact]
+    public void New_York_is_not_York() =>
+        Assert.Equal("US:New York", Assert.Single(Talks("Ghana and Togo will hold talks in New York in January.")).Claim.Place);
+
+    [Fact]
     public void Why_talks_were_put_off_is_kept()
     {
         var talks = Assert.Single(Talks("A meeting of Ghana and Togo in Accra may take place in early May 2024, but the minister later said it was postponed because the sides could not agree on an agenda."));

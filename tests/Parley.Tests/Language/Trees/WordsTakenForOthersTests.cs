@@ -21,6 +21,20 @@ public sealed class WordsTakenForOthersTests
     }
 
     [Fact]
+    public void A_finite_verb_behind_an_infinitive_goes_on_with_who_urges()
+    {
+        Token[] tokens =
+        [
+            Word(0, "Chad", Upos.PROPN, "NNP", 1, "nsubj"), Word(1, "urged", Upos.VERB, "VBD", Token.NoHead, "root"), Word(2, "both", Upos.DET, "DT", 1, "obj"), Word(3, "to", Upos.PART, "TO", 4, "mark"),
+            Word(4, "talk", Upos.VERB, "VB", 1, "xcomp"), Word(5, "and", Upos.CCONJ, "CC", 6, "cc"), Word(6, "promised", Upos.VERB, "VBD", 4, "conj"), Word(7, "food", Upos.NOUN, "NN", 6, "obj"),
+        ];
+
+        DemandedClause.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((1, "conj"), (tokens[6].Head, tokens[6].Deprel));
+    }
+
+    [Fact]
     public void A_second_demand_stays_one()
     {
         Token[] tokens =
