@@ -54,7 +54,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     {
         if (clause.Told is null || !(clause.Place is "obj" or "subj" || clause.Told.Role == TalksRole.Party))
             yield break;
-        var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
+        var beside = tree.Children(verb, "obl").Where(child => reader.HasSide(child) && !IsAttack(child) && !(Joint(child) is { } word && tree[word - 1].Form == ",")).ToList();
         var together = clause.Told.Role is null ? [] : phrases.Of(tree, WithConjuncts(beside.Where(child => Joint(child) is not null || Brokering.IsWith(tree, child))));
         foreach (var actor in phrases.Of(tree, WithConjuncts(beside)))
             yield return (actor, together.Contains(actor) ? clause.Told.Role!.Value : IsPassiveAgent(verb, actor) ? words.Role(TreeWords.LemmaOf(tree, verb), "VERB") ?? TalksRole.Party : TalksRole.Party, verb);
@@ -64,7 +64,7 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
     public IEnumerable<(string Actor, TalksRole Role, int Token)> Between(int noun)
     {
         var heads = reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod").Where(child => reader.HasSide(child) || (TreeWords.HasCase(tree, child, "of") && !IsTopic(child))));
-        foreach (var head in WithConjuncts(heads.Where(head => !reader.IsTalksPart(head))))
+        foreach (var head in WithConjuncts(heads.Where(head => !reader.IsTalksPart(head) && !IsAttack(head))))
         {
             // "with federal mediators in the room" are no party.
             foreach (var actor in phrases.Of(tree, [head]))
@@ -74,6 +74,9 @@ internal sealed class TalksPeople(SyntaxTree tree, TalksWords words, EventArgume
         foreach (var owner in phrases.Of(tree, reader.Parts(noun).SelectMany(part => tree.Children(part, "nmod:poss"))))
             yield return (owner, TalksRole.Party, noun);
     }
+
+    // "discussions of the war, particularly with Israel's airstrikes": nobody talks with these.
+    private bool IsAttack(int head) => EventLexicon.Shipped.For(TreeWords.LemmaOf(tree, head), "NOUN").Any(entry => entry.Type == EventType.Assault);
 
     private int? Joint(int head) =>
         tree.Children(head, "advmod", "case").FirstOrDefault(word => word > tree.Sentence.FirstToken && tree[word].Form.ToLowerInvariant() is "together" or "along" or "jointly", -1) is >= 0 and var word ? word : null;

@@ -12,13 +12,27 @@ internal static class RelativePronoun
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (tokens[i].Form is not ("that" or "which") || tokens[i].Head is not (>= 0 and var verb) || verb < i || tokens[verb].Deprel != "acl:relcl")
+            if (tokens[i].Form is not ("that" or "which") || tokens[i].Head is not (>= 0 and var verb) || verb < i)
+                continue;
+            if (tokens[i].Deprel == "mark" && JudgedBefore(tokens, sentence, i, verb) is { } judged)
+                tokens[verb] = tokens[verb] with { Head = judged, Deprel = "acl:relcl" };
+            if (tokens[verb].Deprel != "acl:relcl")
                 continue;
             if (tokens[i].Deprel == "mark" && RoleIn(tokens, sentence, verb) is { } role)
                 tokens[i] = tokens[i] with { Upos = Upos.PRON, Xpos = "WDT", Feats = Relative, Deprel = role };
             if (tokens[i].Deprel == "obj" && OwnInfinitive.Contains(tokens[verb].Lemma) && InfinitiveWithoutObject(tokens, sentence, verb) is { } infinitive)
                 tokens[i] = tokens[i] with { Head = infinitive };
         }
+    }
+
+    // "held talks on Monday that Togo described as useful": what is described is the object before, where nothing makes the clause its result ("so many that").
+    private static int? JudgedBefore(Token[] tokens, Sentence sentence, int that, int verb)
+    {
+        if (tokens[verb] is not { Deprel: "advcl", Upos: Upos.VERB, Head: >= 0 and var main } || main > that || RoleIn(tokens, sentence, verb) != "obj")
+            return null;
+        if (!Report.Children(tokens, sentence, verb).Any(child => child > verb && Report.Children(tokens, sentence, child).Any(word => tokens[word] is { Deprel: "case", Form: "as" })) || Enumerable.Range(main, that - main).Any(i => tokens[i].Lemma is "so" or "such"))
+            return null;
+        return Report.Children(tokens, sentence, main).Where(child => child > main && child < that && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN }).Select(child => (int?)child).LastOrDefault();
     }
 
     // What the clause lacks.
