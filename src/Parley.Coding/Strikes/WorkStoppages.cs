@@ -20,6 +20,7 @@ internal static class WorkStoppages
 
     private static readonly FrozenSet<string> Work = Words("Strikes/work-words.txt");
     private static readonly FrozenSet<string> Attack = Words("Strikes/attack-words.txt");
+    private static readonly FrozenSet<string> Raids = Words("Strikes/raid-nouns.txt");
     private static readonly FrozenSet<string> Dispute = Words("Strikes/dispute-words.txt");
 
     /// <summary>The document with the lemma of every strike at work changed; the same where there is none.</summary>
@@ -41,7 +42,7 @@ internal static class WorkStoppages
         {
             if (tree[i].Upos == Upos.NOUN && tree.LemmaOf(i) == Strike)
                 yield return (i, KindOf(tree, i));
-            else if (tree[i].Upos == Upos.NOUN && tree.LemmaOf(i) is "airstrike" or "air-strike" or "bombing" or "shelling" or "bombardment")
+            else if (tree[i].Upos == Upos.NOUN && Raids.Contains(tree.LemmaOf(i)))
                 yield return (i, Kind.Attack);
         }
     }
@@ -68,7 +69,7 @@ internal static class WorkStoppages
         return false;
     }
 
-    // Lemmas and forms: "general", "nurses'", "rail".
+    // Lemmas: "general", "nurse", "rail".
     private static HashSet<string> Before(SyntaxTree tree, int noun)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     private bool IsEachOther(Phrase phrase) => phrase.End - phrase.First == 2 && (document.Tokens[phrase.First].Lemma, document.Tokens[phrase.First + 1].Lemma) is ("each", "other") or ("one", "another");
 
     private Chain? Acting(Phrase phrase) => phrase.Governor >= 0 && clauses.SubjectOf(phrase.Governor) is >= 0 and var subject && subject < phrase.Head
-        ? choice.ListAt(subject) ?? (choice.At(subject) is { Count: Count.More } several ? several : null) : null;
+        ? choice.SeveralAt(subject) : null;
 
     // "Chad and Togo said they would sign": both.
     private Chain? ListedReporters(Phrase phrase)

@@ -20,6 +20,9 @@ internal sealed class Choice(ParsedDocument document, TreeIndex tree, Clauses cl
     /// <summary>The chain of the list that a word heads ("Cairo and Doha"), or null.</summary>
     public Chain? ListAt(int token) => _listAt.GetValueOrDefault(token);
 
+    /// <summary>The chain of the list that a word heads, or of the phrase where that is of several; null for one.</summary>
+    public Chain? SeveralAt(int token) => ListAt(token) ?? (At(token) is { Count: Count.More } several ? several : null);
+
     /// <summary>Takes note that a phrase now belongs to a chain.</summary>
     public void Add(Phrase phrase, Chain chain)
     {

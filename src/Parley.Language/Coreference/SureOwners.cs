@@ -17,7 +17,7 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
 
     /// <summary>The same for "their": "Dockers promised to march if police come, and their union agreed".</summary>
     public Chain? OfSeveral(Phrase phrase) => phrase.Governor >= 0 && Reporter(phrase.Governor) is >= 0 and var subject
-        ? choice.ListAt(subject) ?? (choice.At(subject) is { Count: Count.More } several ? several : null) : null;
+        ? choice.SeveralAt(subject) : null;
 
     // "Its" in "The union struck. Its leader, Ana Ruiz, …": the body the sentence before is about, whatever is named behind it there.
     private Chain? Before(Phrase phrase)

@@ -5,7 +5,9 @@ namespace Parley.Language.Trees;
 internal static class TaggedVerb
 {
     private const string Past = "Mood=Ind|Tense=Past|VerbForm=Fin";
-    private const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+
+    /// <summary>The features of a third person in the present.</summary>
+    public const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
 
     /// <summary>Changes parts of speech and features in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)

@@ -4,8 +4,6 @@ namespace Parley.Language.Trees;
 /// <remarks>Only behind a word that opens a clause, where the clause has no other verb and a name stands right before the word.</remarks>
 internal static class VerblessClause
 {
-    private const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-
     /// <summary>Changes tags, heads and relations in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)
     {
@@ -25,7 +23,7 @@ internal static class VerblessClause
     {
         var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
         var form = tokens[verb].Form.ToLowerInvariant();
-        tokens[verb] = tokens[verb] with { Head = tokens[thing].Head, Deprel = "advcl", Upos = Upos.VERB, Xpos = "VBZ", Feats = Present, Lemma = form.EndsWith('s') ? form[..^1] : form };
+        tokens[verb] = tokens[verb] with { Head = tokens[thing].Head, Deprel = "advcl", Upos = Upos.VERB, Xpos = "VBZ", Feats = TaggedVerb.Present, Lemma = form.EndsWith('s') ? form[..^1] : form };
         foreach (var child in Report.Children(tokens, sentence, thing).Where(child => child < verb || (child > thing && tokens[child].Deprel is "nmod:unmarked" or "advcl")).ToList())
             tokens[child] = tokens[child] with { Head = verb };
         tokens[thing] = tokens[thing] with { Head = verb, Deprel = "obj" };

@@ -4,8 +4,6 @@ namespace Parley.Language.Trees;
 /// <remarks>Only where the sentence has no verb, ends in a full stop, and an article follows the word: a caption ("EU leaders Macron and Merz") has none of these.</remarks>
 internal static class VerblessSentence
 {
-    private const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
-
     /// <summary>Changes tags, heads and relations in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)
     {
@@ -21,6 +19,6 @@ internal static class VerblessSentence
             tokens[child] = tokens[child] with { Head = before };
         tokens[before] = tokens[before] with { Deprel = "nsubj" };
         tokens[thing] = tokens[thing] with { Deprel = "obj" };
-        tokens[root] = tokens[root] with { Upos = Upos.VERB, Xpos = "VBZ", Feats = Present, Lemma = tokens[root].Form.ToLowerInvariant()[..^1] };
+        tokens[root] = tokens[root] with { Upos = Upos.VERB, Xpos = "VBZ", Feats = TaggedVerb.Present, Lemma = tokens[root].Form.ToLowerInvariant()[..^1] };
     }
 }
