@@ -18,6 +18,9 @@ switch (args)
     case ["teacher", var data, var models, var target, var seconds, .. var options]:
         EncoderTraining.RunTeacher(data, models, target, double.Parse(seconds, CultureInfo.InvariantCulture), options);
         return 0;
+    case ["teacher-score", var data, var models, var teacher]:
+        Console.WriteLine(EncoderTraining.ScoreTeacher(data, models, teacher));
+        return 0;
     case ["encoder-start", var data, var gazetteers, var cities, var output, var count]:
         EncoderStart.Write(data, gazetteers, cities, output, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
@@ -35,6 +38,7 @@ switch (args)
         Console.Error.WriteLine("       Parley.Training coreference DATA MODELS WORK [name=value ...]");
         Console.Error.WriteLine("       Parley.Training encoder-start DATA GAZETTEERS CITIES OUTPUT WORDS");
         Console.Error.WriteLine("       Parley.Training teacher DATA MODELS FILE SECONDS [name=value ...]");
+        Console.Error.WriteLine("       Parley.Training teacher-score DATA MODELS FILE");
         Console.Error.WriteLine("       Parley.Training encoder DATA MODELS OUTPUT SECONDS [name=value ...]");
         Console.Error.WriteLine("       Parley.Training encoder-mix BEFORE AFTER OUTPUT SHARE");
         Console.Error.WriteLine("       Parley.Training encoder-score DATA MODELS");

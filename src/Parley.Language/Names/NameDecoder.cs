@@ -23,6 +23,13 @@ internal sealed class NameDecoder(ModelFile file, string head, params EntityType
         _scores.Apply(output, [], words, scratch, scores);
         for (var i = 0; i < words; i++)
             Fold(scores.Slice(i * _scores.Stride, NameLabels.Count));
+        return Best(scores, _scores.Stride, words);
+    }
+
+    /// <summary>A label a word, of scores for every label.</summary>
+    /// <param name="stride">From one word's scores to the next word's.</param>
+    public static int[] Best(ReadOnlySpan<float> scores, int stride, int words)
+    {
         var from = new int[words * NameLabels.Count];
         var best = new float[NameLabels.Count];
         var next = new float[NameLabels.Count];
@@ -30,7 +37,7 @@ internal sealed class NameDecoder(ModelFile file, string head, params EntityType
             best[label] = NameLabels.Opens(label) ? scores[label] : float.NegativeInfinity;
         for (var i = 1; i < words; i++)
         {
-            Step(best, next, scores.Slice(i * _scores.Stride), from.AsSpan(i * NameLabels.Count));
+            Step(best, next, scores.Slice(i * stride), from.AsSpan(i * NameLabels.Count));
             (best, next) = (next, best);
         }
 

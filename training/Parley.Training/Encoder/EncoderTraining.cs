@@ -101,6 +101,17 @@ internal sealed class EncoderTraining
         });
     }
 
+    /// <summary>Scores a finished teacher.</summary>
+    /// <param name="models">The folder of models whose classes and words it shares.</param>
+    public static string ScoreTeacher(string data, string models, string teacher)
+    {
+        var file = ModelFile.Read(Path.Combine(models, EnglishModel.FileName));
+        var weights = new PretrainedWeights();
+        var watch = new TeacherWatch(data, new SentenceFactory(file), new WordFeatures(file), new WordPieces(weights), file.Header);
+        var network = TeacherFile.Read(teacher, file, weights);
+        return $"{watch.Score(network)}; {watch.Bound(network)}";
+    }
+
     private void GoOnFrom(string teacher)
     {
         TeacherFile.Read(teacher, _network);
