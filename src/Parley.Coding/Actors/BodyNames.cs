@@ -46,7 +46,7 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
     private bool IsPhrase(SentenceText sentence, int start, int end, NamedEntity name)
     {
         var atoms = sentence.Atoms[start..end];
-        if (!(atoms[0].IsCapitalised || char.IsDigit(atoms[0].Surface[0])) || !atoms.All(atom => atom.IsWord || atom.Kind == AtomKind.Possessive) || !atoms[^1].IsWord || BodyKinds.IsNoBody(atoms[^1].Key) || BeginsWithTitle(sentence, start))
+        if (!(atoms[0].IsCapitalised || char.IsDigit(atoms[0].Surface[0])) || !atoms.All(atom => atom.IsWord || atom.Kind == AtomKind.Possessive || (atom.Surface == "," && AcronymBehind(sentence, end) is not null)) || !atoms[^1].IsWord || BodyKinds.IsNoBody(atoms[^1].Key) || BeginsWithTitle(sentence, start))
             return false;
         if (BodyKinds.OfName(sentence, start, end) is not null)
             return atoms[^1].IsCapitalised || BodyKinds.OfWord(atoms[^1].Key) is { Kind: ActorKind.Party };

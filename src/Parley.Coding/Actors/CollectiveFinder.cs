@@ -28,6 +28,9 @@ public sealed class CollectiveFinder(Gazetteer gazetteer)
             return found;
         var marks = new GroupMarks(parsed, found, _militaries);
         var trees = parsed.Sentences.Select(parsed.TreeOf).ToList();
+        var members = new MemberBodies(marks);
+        foreach (var tree in trees)
+            members.Read(tree);
         var reading = new CollectiveReading(marks);
         foreach (var tree in trees)
         {

@@ -43,7 +43,7 @@ internal sealed class CollectiveReading(GroupMarks marks)
 
     // "government forces", "army officers": the group is the later noun. "opposition leader X" is a person.
     private bool IsBelowGroup(SyntaxTree tree, int noun) =>
-        ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && !IsSpokenFor(tree, noun)) || tree.Children(noun, "flat", "appos").Any(child => _byToken[child] is { } mention && marks[mention.ActorId].Kind == ActorKind.Person && child == noun + 1);
+        MemberBodies.AreMembers(tree, noun) || ((tree.Is(noun, "compound") || tree.Is(noun, "nmod:desc")) && !IsSpokenFor(tree, noun)) || tree.Children(noun, "flat", "appos").Any(child => _byToken[child] is { } mention && marks[mention.ActorId].Kind == ActorKind.Person && child == noun + 1);
 
     // "Kenyan Foreign Ministry spokesman X": the ministry's.
     private bool IsSpokenFor(SyntaxTree tree, int noun) =>

@@ -70,6 +70,8 @@ internal sealed class NameLayerBodies
     private static bool IsLesser(SentenceText sentence, int start, int end, ActorMention mention, Dictionary<string, Actor> actors)
     {
         var (first, last) = sentence.Range(mention.Span);
+        if (first == start - 1 && sentence.Word(first) == "the")
+            first = start;
         if (first < start || last > end || last - first >= end - start)
             return false;
         if (sentence.HitAt(first) is { First.NeedsCountry: true } && first > start)
@@ -105,7 +107,7 @@ internal sealed class NameLayerBodies
         }
     }
 
-    private static string KeyOf(ImmutableArray<Atom> atoms) => string.Join('-', atoms.Select(atom => atom.Key));
+    private static string KeyOf(ImmutableArray<Atom> atoms) => string.Join('-', atoms.Where(atom => atom.IsWord || atom.Kind == AtomKind.Possessive).Select(atom => atom.Key));
 
     private (ImmutableArray<Actor> Actors, ImmutableArray<ActorMention> Mentions) Mark(IReadOnlyList<SentenceText> sentences, ImmutableArray<Actor> actors, ImmutableArray<ActorMention> mentions)
     {

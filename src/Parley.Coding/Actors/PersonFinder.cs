@@ -7,6 +7,7 @@ namespace Parley.Coding.Actors;
 internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister register, OfficeCollector offices)
 {
     private static readonly TitleReader Titles = TitleReader.Shipped;
+    private static readonly FrozenSet<string> ArticleStates = WordList.Folded("Actors.Data.article-states.txt");
     private static readonly FrozenSet<string> BodyNouns = WordList.Folded("Actors.Data.office-bodies.txt");
 
     public void Find(SentenceText sentence)
@@ -44,12 +45,17 @@ internal sealed class PersonFinder(DocumentEvidence evidence, PersonRegister reg
         if (!(sentence.Word(index) is "of" or "for"))
             return null;
         var at = sentence.Word(index + 1) == "the" && sentence.HitAt(index + 1) is null ? index + 2 : index + 1;
-        return sentence.HitAt(at) is { } hit && hit.Start == at && !IsOwner(sentence, hit) && AffiliationAt(sentence, at) is { Actor: not null } found ? (found, hit.End) : null;
+        return sentence.HitAt(at) is { } hit && hit.Start == at && !IsOwner(sentence, hit) && !(at > index + 1 && IsCalledAfter(sentence, hit)) && AffiliationAt(sentence, at) is { Actor: not null } found ? (found, hit.End) : null;
     }
 
     // "head of Kenya's election board", "head of the U.N. mission": the office is of what is owned.
     private static bool IsOwner(SentenceText sentence, NameHit hit) =>
         sentence.IsPossessive(hit.End) || (hit.First.Use is NameUse.Adjective or NameUse.Acronym && sentence.At(hit.End) is { IsWord: true, IsCapitalised: false, IsGlued: false } next && BodyNouns.Contains(next.Key));
+
+    // "the Kenya Medical Board": who needs no article and has one is the first word of a longer name. "The Maldives" and "the Gambia" have theirs.
+    private bool IsCalledAfter(SentenceText sentence, NameHit hit) =>
+        hit.First.Use == NameUse.Name && evidence.Resolve(hit)?.Actor is { Kind: ActorKind.State } && hit.End - hit.Start == 1 && !sentence.Word(hit.Start).EndsWith('s') && !ArticleStates.Contains(sentence.Word(hit.Start))
+        && sentence.At(hit.End) is { IsWord: true, IsCapitalised: true };
 
     /// <summary>The affiliation right before a title: "Russian", "Russia's", "Hezbollah".</summary>
     public Affiliation AffiliationBefore(SentenceText sentence, int start) =>

@@ -34,7 +34,10 @@ public static partial class AmountReader
             if (KindOf(words, first, at + number.Length) is not { } kind)
                 continue;
             var (start, end) = (words[first].Index, words[at + number.Length - 1].Index + words[at + number.Length - 1].Text.Length);
-            found.Add(new Amount(kind, text[(sentence.Start + start)..(sentence.Start + end)], number.Value, new TextSpan(sentence.Start + start, sentence.Start + end), By(text[sentence.Start..sentence.End], words, first)));
+            found.Add(new Amount(kind, text[(sentence.Start + start)..(sentence.Start + end)], number.Value, new TextSpan(sentence.Start + start, sentence.Start + end), By(text[sentence.Start..sentence.End], words, first))
+            {
+                IsBare = first > 0 && Words.Is(words[first - 1].Lower, "BareVerb"),
+            });
         }
 
         return found.ToImmutable();

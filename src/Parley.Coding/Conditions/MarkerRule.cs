@@ -162,7 +162,12 @@ internal sealed class MarkerRule(ClauseSense sense, SpokenText text, ConditionWo
         if (!sense.IsDemanded(tree, main))
             return null;
         var first = words.Demands(tree.LemmaOf(main)) ? tree.Child(main, "obj", "ccomp", "xcomp", "obl") ?? main : main;
-        return first == draft.If ? null : draft with { If = first, Then = draft.If, NotThen = draft.Cue };
+        if (first == draft.If)
+            return null;
+        // "a truce, which Chad wants before the talks".
+        if (tree[first].Xpos is "WDT" or "WP" && tree.Is(main, "acl:relcl") && tree.Parent(main) is { } noun)
+            return draft with { If = Antecedent.Of(tree, main, noun), NotIf = [main], Then = draft.If, NotThen = draft.Cue };
+        return draft with { If = first, Then = draft.If, NotThen = draft.Cue };
     }
 
     // "rejected any deal without": what is rejected is what depends.

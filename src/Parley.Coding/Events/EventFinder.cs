@@ -21,6 +21,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
     private readonly AnsweredActs _answers = new(EventWords.Shipped);
     private readonly StanceActs _stances = new(new EventModality(EventWords.Shipped));
     private readonly ActType _acts = new(EventWords.Shipped);
+    private readonly Threats _threats = new(lexicon, EventWords.Shipped);
 
     /// <summary>A finder with the shipped lexicon and gazetteer.</summary>
     public EventFinder()
@@ -115,8 +116,7 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             return null;
         if (IsVowOfRefusal(tree, match))
             match = match with { Entry = match.Entry with { Type = EventType.Reject, Mode = null, Cameo = "120" } };
-        if (IsVowOfHarm(tree, match))
-            match = match with { Entry = match.Entry with { Type = EventType.Threaten, Mode = "violence", Cameo = "138" } };
+        match = _threats.Told(tree, match);
         if (_acts.Announced(tree, match, modality) is { } announced)
             match = match with { Entry = match.Entry with { Type = announced, Mode = null, Cameo = announced == EventType.Agree ? "030" : "130" } };
         var isRefusal = modality == Modality.Denied && _acts.IsRefusal(tree, match);
@@ -134,11 +134,6 @@ public sealed class EventFinder(EventLexicon lexicon, PlaceGazetteer places)
             Place = place,
         };
     }
-
-    // "vowed to retaliate": what is promised is harm.
-    private bool IsVowOfHarm(SyntaxTree tree, EventMatch match) =>
-        match.Entry.Type == EventType.Agree && _words.IsVow(match.Entry.Lemma)
-        && tree.Children(match.Predicate, "xcomp").Any(clause => _matcher.Match(tree, clause) is { } harm && ActType.IsHostile(harm.Entry.Type) && harm.Entry.Type is not EventType.Mobilize);
 
     // "vowed not to accept": a refusal.
     private bool IsVowOfRefusal(SyntaxTree tree, EventMatch match) =>

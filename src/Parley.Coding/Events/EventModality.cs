@@ -15,6 +15,8 @@ internal sealed class EventModality(EventWords words)
         var isOwn = true;
         if (OfModifiers(tree, match.Trigger) is { } modified)
             return (modified, null);
+        if (IsOnlyMeant(tree, match) && OfClause(tree, at) is null)
+            return (Modality.Planned, null);
         for (var step = 0; step < MaxSteps; step++)
         {
             if (OfClause(tree, at) is { } found && (isOwn || found.Modality is not Modality.Denied))
@@ -47,6 +49,10 @@ internal sealed class EventModality(EventWords words)
 
         return (OfTense(tree, match), null);
     }
+
+    // "plans an attack", "seeks a fight": the verb that lends its subject says that it has not come to it.
+    private bool IsOnlyMeant(SyntaxTree tree, EventMatch match) =>
+        match.Predicate != match.Trigger && ActType.IsHostile(match.Entry.Type) && words.IsMeaning(TreeWords.LemmaOf(tree, match.Predicate)) && words.GovernorAt(tree, match.Predicate) is { Modality: Modality.Planned };
 
     /// <summary>What stands beside the verb itself: "not", "will", "if".</summary>
     private (Modality Modality, int? Hedge)? OfClause(SyntaxTree tree, int at)
@@ -213,6 +219,9 @@ internal sealed class EventModality(EventWords words)
         if (tree.Is(at, "conj"))
             return true;
         var lemma = TreeWords.LemmaOf(tree, above);
+        // "offered to let them inspect": no more came about than the letting.
+        if ((tree.Is(at, "xcomp") || tree.Is(at, "ccomp")) && tree[above].Upos == Upos.VERB && words.IsImplicative(lemma))
+            return true;
         if (tree.Is(at, "xcomp") || tree.Is(at, "nsubj") || tree.Is(at, "nsubj:pass") || tree.Is(at, "obj"))
             return words.IsNeutral(lemma) || words.IsLight(lemma);
         // "to settle it through dialogue": talks that are only a means come about with what they serve.

@@ -59,6 +59,7 @@ internal sealed class EventWords
     private readonly FrozenSet<string> _telling = Set("telling-verbs");
     private readonly FrozenSet<string> _deciding = Set("deciding-verbs");
     private readonly FrozenSet<string> _implicatives = Set("implicative-verbs");
+    private readonly FrozenSet<string> _meaning = Set("meaning-verbs");
     private readonly FrozenDictionary<string, Modality> _modifiers = Modalities("event-modifiers");
 
     private readonly FrozenSet<string> _times = Set("time-words");
@@ -215,6 +216,9 @@ internal sealed class EventWords
     public bool Decides(string lemma) => _deciding.Contains(lemma);
 
     public bool IsImplicative(string lemma) => _implicatives.Contains(lemma);
+
+    /// <summary>"plan": lends its subject to an act that has not come about.</summary>
+    public bool IsMeaning(string lemma) => _meaning.Contains(lemma);
 
     public bool SaysWhen(string lemma) => _times.Contains(lemma);
 

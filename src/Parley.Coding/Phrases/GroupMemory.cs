@@ -7,7 +7,9 @@ internal sealed class GroupMemory
 {
     // "each country": all that were named together, however many.
     private const int AnySize = 0;
-    private readonly List<(int Token, List<string> Members)> _lists = [];
+    private const int Two = 2;
+
+    private readonly List<NamedList> _lists = [];
     private readonly PhraseWords _words;
     private readonly Lazy<PairMemory> _pairs;
     private readonly Lazy<PersonMemory> _persons;
@@ -32,7 +34,7 @@ internal sealed class GroupMemory
                     continue;
                 List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(actorAt).OfType<string>().Distinct()];
                 if (members.Count > 1)
-                    _lists.Add((i, members));
+                    _lists.Add(new NamedList(i, sentence.Index, tree.Is(i, "amod") || tree.Is(i, "compound") || tree.Is(i, "nmod:poss"), members));
             }
         }
     }
@@ -43,12 +45,23 @@ internal sealed class GroupMemory
         if (SizeOf(tree, head) is not { } size)
             return [];
         // "the two leaders" are two persons, not two countries.
-        var arePersons = _words.IsPersonGroup(tree.LemmaOf(head));
-        if (size == 2 && tree.LemmaOf(head) == "side" && _pairs.Value.Leading(tree.Sentence.Index) is { } pair)
+        var lemma = tree.LemmaOf(head);
+        var arePersons = _words.IsPersonGroup(lemma);
+        var pair = size == Two && !arePersons ? _pairs.Value.Leading(tree.Sentence.Index) : null;
+        if (lemma == "side" && pair is not null)
             return pair;
-        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)));
-        return at >= 0 ? [.. _lists[at].Members] : arePersons ? _persons.Value.Before(tree.Sentence.Index, size, tree.LemmaOf(head)) : [];
+        var at = _lists.FindLastIndex(list => list.Token < head && (size == AnySize || list.Members.Count == size) && (!arePersons || list.Members.TrueForAll(ActorId.IsPerson)) && AreOf(lemma, list.Members));
+        if (pair is not null && AreOf(lemma, pair) && _words.IsStateGroup(lemma) && (at < 0 || !IsRightBefore(_lists[at], tree)))
+            return pair;
+        return at >= 0 ? [.. _lists[at].Members] : arePersons ? _persons.Value.Before(tree.Sentence.Index, size, lemma) : [];
     }
+
+    // "The two countries" are no union of states; an army may be a rebel group's.
+    private bool AreOf(string lemma, List<string> members) =>
+        !_words.IsStateGroup(lemma) || members.TrueForAll(id => PartId.WholeOf(id) is var whole && (ActorId.IsState(whole) || (lemma == "army" && ActorId.IsGroup(whole))));
+
+    // Those who stand beside another noun ("the Chadian and Malian ambassadors") were named in passing.
+    private static bool IsRightBefore(NamedList list, SyntaxTree tree) => !list.IsModifier && list.Sentence >= tree.Sentence.Index - 1;
 
     private int? SizeOf(SyntaxTree tree, int head)
     {
@@ -65,4 +78,8 @@ internal sealed class GroupMemory
 
         return null;
     }
+
+    /// <param name="Token">Its first member's head.</param>
+    /// <param name="IsModifier">Whether it stands before a noun and says whose.</param>
+    private sealed record NamedList(int Token, int Sentence, bool IsModifier, List<string> Members);
 }

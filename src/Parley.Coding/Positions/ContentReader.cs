@@ -94,7 +94,7 @@ internal static class ContentReader
         if (!(tree.Is(verb, "acl:relcl") || (tree.Is(verb, "acl") && tree.Child(verb, "nsubj") is not null)) || tree.Parent(verb) is not { } noun || tree[noun].Upos is not (Upos.NOUN or Upos.PROPN) || IsEmpty(tree, noun))
             return null;
         if (objects is [var pronoun, ..])
-            return tree[pronoun].Xpos is "WDT" or "WP" && !tree.Is(pronoun, "nsubj:pass") ? noun : null;
+            return tree[pronoun].Xpos is "WDT" or "WP" && !tree.Is(pronoun, "nsubj:pass") ? Antecedent.Of(tree, verb, noun) : null;
         return tree.Child(verb, "nsubj") is { } subject && tree[subject].Xpos is not ("WDT" or "WP") && tree.Children(verb, "ccomp", "xcomp", "obl", "advcl").All(child => tree.HasCase(child, "as")) ? noun : null;
     }
 

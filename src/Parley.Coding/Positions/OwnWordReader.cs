@@ -16,6 +16,9 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
 
     private static readonly PositionRule Order = new("imperative", "VERB", ["self"], PositionStance.For, PositionType.Demand, NeedsName: false);
     private static readonly PositionRule Refusal = new("refusal", "ADJ", ["judged"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
+    /// <summary>"our land is not for sale": held to.</summary>
+    public static readonly PositionRule Kept = new("not for sale", "ADJ", ["judged"], PositionStance.For, PositionType.Demand, NeedsName: false);
+
     private static readonly PositionRule NoGround = new("there is no reason", "NOUN", ["self"], PositionStance.Against, PositionType.Rejection, NeedsName: false);
     private static readonly PositionRule Best = new("the only way", "NOUN", ["judged"], PositionStance.For, PositionType.Support, NeedsName: false);
 
@@ -40,7 +43,7 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
         if (IsObliged(tree, token))
             return Draft(tree, Obligation, token, token);
         if (Refused(tree, token) is { } refused)
-            return Draft(tree, Refusal, token, refused);
+            return Draft(tree, words.IsUnbargained(Predicate(tree, token)) && IsSpeakersThing(tree, token, refused) ? Kept : Refusal, token, refused);
         if (IsCalledOff(tree, token, statement))
             return Draft(tree, NoMore, token, token);
         if (IsOrder(tree, token, statement))
@@ -84,10 +87,16 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     {
         if (tree.Child(token, "cop") is null || (ContentReader.Anticipated(tree, token) ?? tree.Child(token, "nsubj", "csubj")) is not { } thing || tree[thing].Upos is not (Upos.NOUN or Upos.VERB))
             return null;
-        var phrase = string.Join(' ', tree.Children(token, "case").Select(tree.LemmaOf).Append(tree.LemmaOf(token)));
         var isDenied = tree.Children(token, "advmod").Any(child => tree.LemmaOf(child) is "not" or "never" or "no") || tree.Children(token, "det").Any(det => tree.LemmaOf(det) == "no");
-        return words.Refuses(phrase, isDenied) ? thing : null;
+        return words.Refuses(Predicate(tree, token), isDenied) ? thing : null;
     }
+
+    /// <summary>"for sale".</summary>
+    private static string Predicate(SyntaxTree tree, int token) => string.Join(' ', tree.Children(token, "case").Select(tree.LemmaOf).Append(tree.LemmaOf(token)));
+
+    /// <summary>"our land", "its offer" in what its owner says.</summary>
+    public bool IsSpeakersThing(SyntaxTree tree, int token, int thing) => text.StatementAt(tree[token].Span) is { } statement
+        && tree.Children(thing, "nmod:poss").Any(owner => tree[owner].Xpos == "PRP$" && (tree[owner].Feature("Person") == "1" || text.ActorsOf(tree, [owner]).Exists(text.SpeakersOf(statement).Contains)));
 
     /// <summary>"there is no pretext for a raid": the raid, or null.</summary>
     private static int? Groundless(SyntaxTree tree, int token, Func<string, bool> isGround) =>

@@ -76,14 +76,17 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
             if ((rule.Places.Contains("stance") && noun is null) || CalledAs(tree, cue, content, rule) is not { } side)
                 continue;
             var (own, on) = Judged(tree, inner && noun is { Stance: PositionStance.Against } ? Against(side, noun) : side, head);
-            yield return new PositionDraft(tree, own, cue, on, holders)
-            {
-                Addressee = addressee == content ? null : addressee,
-                IsSpeakers = isJudged,
-                IsDenied = IsDenied(tree, cue, rule),
-                Accepting = accepted is null ? null : content,
-                Echoed = inner ? null : noun,
-            };
+            if (isJudged && words.IsUnbargained(rule.Word) && _own.IsSpeakersThing(tree, cue, on))
+                yield return new PositionDraft(tree, IsDenied(tree, cue, rule) == (rule.Stance == PositionStance.For) ? OwnWordReader.Kept : own, cue, on, holders) { IsSpeakers = true };
+            else
+                yield return new PositionDraft(tree, own, cue, on, holders)
+                {
+                    Addressee = addressee == content ? null : addressee,
+                    IsSpeakers = isJudged,
+                    IsDenied = IsDenied(tree, cue, rule),
+                    Accepting = accepted is null ? null : content,
+                    Echoed = inner ? null : noun,
+                };
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class PositionWords
     private readonly FrozenSet<string> _nobodies = Set("nobodies");
     private readonly FrozenSet<string> _onlookers = Set("onlookers");
     private readonly FrozenSet<string> _refusals = Set("refusals");
+    private readonly FrozenSet<string> _unbargained = Set("unbargained");
     private readonly FrozenSet<string> _asides = Set("asides");
     private readonly FrozenSet<string> _matters = Set("matters");
     private readonly FrozenSet<string> _silent = Set("silent-acts");
@@ -93,18 +94,22 @@ internal sealed class PositionWords
     /// <summary>"refused at first": a time, and not what was refused.</summary>
     public bool IsWhen(string lemma) => _when.Contains(lemma);
 
-    /// <summary>"economist": judges what others want, and wants nothing of them.</summary>
     /// <summary>"refuge" in "sought refuge".</summary>
     public bool IsHelp(string verb, string lemma) => verb == "seek" && _help.Contains(lemma);
 
     /// <summary>"neither" in "sided with neither".</summary>
     public bool IsNobody(string lemma) => _nobodies.Contains(lemma);
 
+    /// <summary>"economist": judges what others want, and wants nothing of them.</summary>
     public bool IsOnlooker(string word) => _onlookers.Contains(word);
 
     /// <summary>Whether a predicate refuses what it is said of: "off the table", "not for sale".</summary>
     /// <param name="phrase">Its preposition, if any, and its head: "off table".</param>
     public bool Refuses(string phrase, bool isDenied) => _refusals.Contains(isDenied ? "not " + phrase : phrase);
+
+    /// <summary>"non-negotiable", "for sale" where it is denied: said of what is one's own, it is held to and not refused.</summary>
+    /// <param name="phrase">As for <see cref="Refuses"/>.</param>
+    public bool IsUnbargained(string phrase) => _unbargained.Contains(phrase);
 
     /// <summary>"imagine": an imperative that asks for no act.</summary>
     public bool IsAside(string lemma) => _asides.Contains(lemma);

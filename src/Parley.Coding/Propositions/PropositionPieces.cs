@@ -15,7 +15,7 @@ internal static class PropositionPieces
     /// <param name="without">Words whose subtrees are not part of it.</param>
     public static ImmutableArray<TextSpan> Of(SyntaxTree tree, int head, int[] without)
     {
-        IEnumerable<int> tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !IsTakenUp(tree, child) && !(tree.Parent(child) == head && IsOpener(tree, child)));
+        IEnumerable<int> tokens = tree.Subtree(head, child => !without.Contains(child) && !IsAside(tree, child) && !IsTakenUp(tree, child, head) && !(tree.Parent(child) == head && IsOpener(tree, child)));
         if (Subjects.IsPassive(tree, head) && Raised(tree, head) is { } raised)
             tokens = tree.Subtree(raised, child => !without.Contains(child)).Concat(tokens).Order();
         var spans = new List<TextSpan>();
@@ -45,12 +45,20 @@ internal static class PropositionPieces
         return open > 0;
     }
 
-    // "measures that Lima threatens to block": the pronoun names nothing.
-    private static bool IsTakenUp(SyntaxTree tree, int token) => tree[token].Xpos is "WDT" or "WP" && tree[token].Feature("PronType") == "Rel" && !tree.Children(token).Any();
+    // "measures that Lima threatens to block": of what is to be blocked the pronoun names nothing. With the measures it stays.
+    private static bool IsTakenUp(SyntaxTree tree, int token, int head) =>
+        tree[token].Xpos is "WDT" or "WP" && tree[token].Feature("PronType") == "Rel" && !tree.Children(token).Any() && !tree.Ancestors(token).TakeWhile(word => word != head).Any(word => tree.Is(word, "acl:relcl"));
+
+    // "the truce, which Chad wants": told by the way.
+    private static bool IsAddition(SyntaxTree tree, int clause) =>
+        tree.Is(clause, "acl:relcl") && tree.Subtree(clause)[0] is var first && first > tree.Sentence.FirstToken && (tree[first].Form == "," || tree[first - 1].Form == ",");
 
     private static bool IsAside(SyntaxTree tree, int token) =>
-        tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && tree.Child(token, "nsubj") is not null)
+        IsAddition(tree, token) || tree.Is(token, "parataxis") || tree.Is(token, "discourse") || (tree.Is(token, "advcl") && tree.Children(token, "mark").Any(mark => ActWords.Shipped.GivesReason(tree.LemmaOf(mark)))) || (tree.Is(token, "conj") && (tree.Child(token, "nsubj") is not null || HasOwnTense(tree, token)))
         || (tree.Is(token, "obl") && (tree.HasCase(token, "according") || tree.HasCase(token, "accord")));
+
+    // "does not recognise the court and prefers talks": beside a bare verb one with a tense tells something else.
+    private static bool HasOwnTense(SyntaxTree tree, int verb) => tree[verb].Xpos is "VBZ" or "VBD" && tree.Parent(verb) is { } first && tree[first].Xpos == "VB";
 
     // The marker or preposition that joins the clause or phrase to the rest.
     private static bool IsOpener(SyntaxTree tree, int token) => (tree.Is(token, "mark") && tree.LemmaOf(token) != "to") || tree.Is(token, "case");

@@ -164,7 +164,9 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
         // "the barricades of the Serbs were removed": nobody is said to act; whose the thing is tells whose matter it is.
         if (actors.Count == 0)
             actors = text.ActorsOf(tree, tree.Children(found, "nmod").Where(child => tree.HasCase(child, "between") || tree.HasCase(child, "of")).SelectMany(child => Subjects.WithConjuncts(tree, [child])));
-        return (actors, AboutOf(tree, found));
+        // "free 20 of its soldiers": the soldiers.
+        var counted = tree[found].Upos == Upos.NUM ? tree.Children(found, "nmod").Where(child => tree.HasCase(child, "of")).Cast<int?>().FirstOrDefault() : null;
+        return (actors, AboutOf(tree, counted ?? found));
     }
 
     // "escalation in the east": where it is, not what it is about; a country named there is both.

@@ -69,13 +69,13 @@ internal static class WorkStoppages
         return false;
     }
 
-    // Lemmas: "general", "nurse", "rail".
+    // Lemmas: "general", "nurse", "rail"; "the doctors' union".
     private static HashSet<string> Before(SyntaxTree tree, int noun)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var child in tree.Children(noun))
         {
-            if (child < noun && (tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod")))
+            if (child < noun && (tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "nmod") || (tree.Is(child, "nmod:poss") && tree[child].Xpos == "NNS")))
                 words.Add(tree.LemmaOf(child));
         }
 

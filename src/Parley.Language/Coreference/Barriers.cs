@@ -78,13 +78,29 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
         return isOther;
     }
 
-    // "Chad's largest union said it would strike": the union, not Chad.
+    // "Chad's largest union said it would strike": the union, not Chad. "Peru warned Chile. Brazil said it would sign": Brazil, not Peru.
     private bool IsInReporter(Phrase phrase, Chain chain)
     {
         if (phrase is not { Role: Role.Subject, Governor: >= 0 and var clause } || document.Tokens[clause] is not { Deprel: "ccomp", Head: >= 0 and var verb })
             return false;
-        return clauses.SubjectOf(verb) is >= 0 and var reporter && reporter < phrase.Head && choice.At(reporter) is { Who: Who.Group } whole && whole != chain
-            && document.Tokens[chain.Last.Head] is { Deprel: "nmod:poss", Head: var owned } && owned == reporter;
+        if (clauses.SubjectOf(verb) is not (>= 0 and var reporter) || reporter > phrase.Head || choice.At(reporter) is not { } whole || whole == chain)
+            return false;
+        return (whole.Who == Who.Group && document.Tokens[chain.Last.Head] is { Deprel: "nmod:poss", Head: var owned } && owned == reporter)
+            || (document.Tokens[clause].Upos == Upos.VERB && IsNamedBody(whole) && IsNamedBody(chain) && SureOwners.IsSpeech(document.Tokens[verb].Lemma) && chain.Last.Head <= tree.High[reporter] && !IsAskedOf(clause));
+    }
+
+    private static bool IsNamedBody(Chain chain) => chain is { Who: < Who.Person, Names.Count: > 0, Type: EntityType.Location or EntityType.Organisation };
+
+    // "Brazil said it should leave" may be another.
+    private bool IsAskedOf(int clause)
+    {
+        for (var child = tree.FirstChild(clause); child >= 0 && child < clause; child = tree.NextSibling(child))
+        {
+            if (document.Tokens[child] is { Upos: Upos.AUX, Lemma: "should" or "must" })
+                return true;
+        }
+
+        return false;
     }
 
     // "The network, to which they swore allegiance": they are not the network.

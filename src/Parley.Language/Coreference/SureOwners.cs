@@ -10,6 +10,9 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
     private static readonly HashSet<string> SpeechVerbs = Words("Coreference/speech-verbs.txt");
     private static readonly HashSet<string> OwnActs = Words("Coreference/own-acts.txt");
 
+    /// <summary>"said", "denied".</summary>
+    public static bool IsSpeech(string lemma) => SpeechVerbs.Contains(lemma);
+
     /// <summary>The chain a pronoun belongs to, or null where nothing is sure.</summary>
     /// <param name="phrase">A possessive for one thing.</param>
     public Chain? Of(Phrase phrase) => phrase.Governor < 0 ? null

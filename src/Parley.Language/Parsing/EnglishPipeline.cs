@@ -32,11 +32,12 @@ public sealed class EnglishPipeline(EnglishModel model)
         var tokens = segmented.Tokens.ToArray();
         var names = new List<NamedEntity>();
         var references = new List<NamedEntity>();
-        var pieces = SentencePiece.Of(segmented);
+        var pieces = SentencePiece.Of(segmented, words => model.Labels.TypeOf(words) == (int)EntityType.Location);
         // The sort is stable and the result goes back to its place, so the order of computing shows nowhere.
         foreach (var lane in pieces.OrderByDescending(piece => piece.Length).Chunk(Lanes.Most))
             Annotate(segmented, lane, tokens, names, references);
         JoinPieces(pieces, tokens);
+        AcronymNames.Join(tokens, segmented.Sentences, names);
         foreach (var name in names)
             Trees.NameParts.Apply(tokens, name);
         foreach (var sentence in segmented.Sentences)
@@ -62,6 +63,7 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.CaseOfName.Apply(tokens, sentence);
             Trees.JoinedApposition.Apply(tokens, sentence);
             Trees.DemandedClause.Apply(tokens, sentence);
+            Trees.FurtherReport.Apply(tokens, sentence);
         }
 
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

@@ -10,13 +10,14 @@ internal readonly record struct SentencePiece(int Start, int Length, bool IsCont
     public const int Longest = 160;
 
     /// <summary>Cuts sentences that are too long, at the last punctuation mark that leaves no piece too short.</summary>
-    public static List<SentencePiece> Of(ParsedDocument document)
+    /// <param name="isPlace">Whether words are the name of a place.</param>
+    public static List<SentencePiece> Of(ParsedDocument document, Func<ReadOnlySpan<Token>, bool> isPlace)
     {
         var pieces = new List<SentencePiece>(document.Sentences.Length);
         foreach (var sentence in document.Sentences)
         {
             var start = sentence.FirstToken;
-            if (Dateline.EndOf(document, sentence) is { } text)
+            if (Dateline.EndOf(document, sentence, isPlace) is { } text)
             {
                 pieces.Add(new SentencePiece(start, text - start, IsContinued: false, IsDateline: true));
                 start = text;

@@ -1,13 +1,15 @@
 namespace Parley.Language.Trees;
 
 /// <summary>Tags as a verb what the tree has as one: "Mali, which armed and trained them", "The alliance groups the army and the front".</summary>
-/// <remarks>A form in -ed with a subject and no copula, joined to a past verb, is no adjective; a word with a subject and an object is no noun.</remarks>
+/// <remarks>A form in -ed with a subject and no copula, joined to a past verb, is no adjective; a word with a subject and an object is no noun and no adjective ("demanded that Chile free them").</remarks>
 internal static class TaggedVerb
 {
     private const string Past = "Mood=Ind|Tense=Past|VerbForm=Fin";
 
     /// <summary>The features of a third person in the present.</summary>
     public const string Present = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+
+    private const string Subjunctive = "VerbForm=Inf";
 
     /// <summary>Changes parts of speech and features in place.</summary>
     public static void Apply(Token[] tokens, Sentence sentence)
@@ -23,6 +25,8 @@ internal static class TaggedVerb
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBD", Feats = Past };
             else if (tokens[i] is { Upos: Upos.NOUN, Xpos: "NNS" or "VBZ" } && children.Exists(child => child > i && tokens[child].Deprel == "obj"))
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBZ", Feats = Present };
+            else if (tokens[i] is { Upos: Upos.ADJ, Xpos: "JJ", Deprel: "ccomp" } && children.Exists(child => child > i && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON }))
+                tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VB", Feats = Subjunctive };
         }
     }
 

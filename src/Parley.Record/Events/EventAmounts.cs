@@ -88,7 +88,7 @@ public sealed class EventAmounts
         // "bombed the market, killing 12": two words for one attack.
         near.AddRange(own.Where(row => !near.Contains(row) && near.Exists(other => TellsNoOther(row, other) || TellsNoOther(other, row))).ToList());
         var before = told.FindLast(item => Fitting.Contains((amount.Kind, item.Row.Claim.Type)) && item.Row.Modality != Modality.Planned);
-        if (isSum || before.Row is null || sentence - before.Sentence > MostSentences)
+        if (isSum || amount.IsBare || before.Row is null || sentence - before.Sentence > MostSentences)
             return near;
         // What the same report tells again of the event before it counts for both.
         var last = told.Where(item => item.Sentence == before.Sentence && Fitting.Contains((amount.Kind, item.Row.Claim.Type))).Select(item => item.Row).ToList();

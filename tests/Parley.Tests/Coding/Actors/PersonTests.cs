@@ -1,3 +1,6 @@
+using Parley.Coding.Assembly;
+using Parley.Tests.Language.Parsing;
+
 namespace Parley.Tests.Coding.Actors;
 
 public sealed class PersonTests
@@ -63,4 +66,11 @@ public sealed class PersonTests
 
         Assert.Equal(["Hezbollah", "Hizbullah"], Assert.Single(actors).Aliases);
     }
+
+    [Theory]
+    [InlineData("U.S. President Donald Trump left.", "person:donald-trump", "USA")]
+    [InlineData("St Vincent's prime minister, Ralph Gonsalves, left.", "person:ralph-gonsalves", "VCT")]
+    [InlineData("Xi Jinping left.", "person:xi-jinping", "CHN")]
+    public void A_leader_is_of_the_state_and_not_of_a_territory_of_it(string text, string id, string country) =>
+        Assert.Equal(country, new DocumentCoder().Code(Shipped.Parse(text)).Actors.Single(actor => actor.Id == id).Country);
 }

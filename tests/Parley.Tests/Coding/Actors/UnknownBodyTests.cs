@@ -108,6 +108,17 @@ public sealed class UnknownBodyTests
     [InlineData("The new council met the whole committee.")]
     public void A_body_that_nothing_tells_apart_is_nobody(string text) => Assert.DoesNotContain(Ids(text), ActorId.IsDescribed);
 
+    [Theory]
+    [InlineData("The Kenya Medical Practitioners, Pharmacists and Dentists Union (KMPDU) left. KMPDU rejected the plan.", "body:kenya-medical-practitioners-pharmacists-and-dentists-union", 3)]
+    [InlineData("The Bahamas Hotel, Catering and Allied Workers Union (BHCAWU) rejected Peru's offer.", "body:bahamas-hotel-catering-and-allied-workers-union", 2)]
+    [InlineData("Ann Wairimu, director of the Kenya Wildlife Service, left.", "body:kenya-wildlife-service", 1)]
+    public void A_list_is_one_name_where_its_letters_say_so_and_the_state_in_a_name_is_not_led(string text, string id, int mentions) =>
+        Assert.Equal(mentions, Code(text).Mentions.Count(mention => mention.ActorId == id));
+
+    [Fact]
+    public void A_list_before_letters_that_are_not_its_own_stays_a_list() =>
+        Assert.Equal(["CHL", "ECU", "PER"], Ids("Peru, Chile and Ecuador (ABCD) met.").Where(ActorId.IsState));
+
     private static CodedDocument Code(string text) => new DocumentCoder().Code(Shipped.Parse(text));
 
     private static List<string> Ids(string text) => [.. Code(text).Actors.Select(actor => actor.Id)];

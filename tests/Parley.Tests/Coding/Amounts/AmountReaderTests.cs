@@ -44,6 +44,11 @@ public sealed class AmountReaderTests
     }
 
     [Theory]
+    [InlineData("Chad insists that Togo free 20 of its soldiers.", true)]
+    [InlineData("Togo freed 20 soldiers.", false)]
+    public void A_verb_without_a_tense_does_not_say_that_it_came_about(string sentence, bool isBare) => Assert.Equal(isBare, Assert.Single(Read(sentence)).IsBare);
+
+    [Theory]
     [InlineData("")]
     [InlineData("12")]
     [InlineData("99999999999999999999999 people were killed")]

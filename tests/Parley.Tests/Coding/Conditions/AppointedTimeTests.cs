@@ -17,5 +17,17 @@ public sealed class AppointedTimeTests
     [InlineData("Serbia will not sign before Kosovo holds elections.")]
     public void An_act_that_must_come_first_is_one(string text) => Assert.Single(Conditions(text));
 
+    [Fact]
+    public void What_must_come_first_is_the_act_that_which_stands_for()
+    {
+        var condition = Assert.Single(Conditions("They did not agree on the withdrawal of weapons, which Chad wants before any prisoner is released.")).Claim;
+
+        Assert.Equal(("the withdrawal of weapons", "any prisoner is released"), (condition.If.Text, condition.Then.Text));
+    }
+
+    [Fact]
+    public void A_warning_behind_a_condition_is_no_part_of_it() =>
+        Assert.Equal("Guyana suspended the licences", Assert.Single(Conditions("She said Venezuela was ready to share oil provided that Guyana suspended the licences, and warned that it would fight.")).Claim.If.Text);
+
     private static IEnumerable<Fact<Condition>> Conditions(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>();
 }

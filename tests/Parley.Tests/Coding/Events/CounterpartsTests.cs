@@ -1,3 +1,5 @@
+using Parley.Coding;
+
 namespace Parley.Tests.Coding.Events;
 
 public sealed class CounterpartsTests
@@ -100,4 +102,26 @@ public sealed class CounterpartsTests
     [InlineData("Peru threatened to send troops.", "PER>part:PER/forces")]
     [InlineData("Ghana called off its talks with Togo.", "GHA>GHA")]
     public void What_is_ones_own_is_not_acted_on(string text, string unwanted) => Assert.DoesNotContain(Reports.Sides(text), found => found.Contains(unwanted, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Chad granted licences to a company of Peru.")]
+    [InlineData("Venezuela held a referendum.")]
+    public void A_licence_and_a_referendum_concede_nothing(string text) => Assert.DoesNotContain(Reports.Sides(text), told => told.StartsWith("Concede", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Peru threatened to shell the port of Chile.", "138", "violence")]
+    [InlineData("Peru threatened to use force against Chile.", "138", "violence")]
+    [InlineData("Chad threatened to sack doctors.", "134", null)]
+    [InlineData("Kenya's doctors' union vowed to continue its strike.", "133", null)]
+    public void Only_a_threat_of_violence_is_violent(string text, string code, string? mode) => Assert.Contains((EventType.Threaten, code, mode), Reports.Codes(text));
+
+    [Theory]
+    [InlineData("Guyana accused Venezuela of massing troops. Brazil moved troops to its border. The United States, which trained with Guyana's army after the vote, said it supported the court.", "Support USA>")]
+    [InlineData("Chad warned Togo. Ghana, which borders Togo, said it backed the plan.", "Support GHA>")]
+    public void It_in_what_a_body_says_is_that_body(string text, string expected) => Assert.Contains(Reports.Sides(text), told => told.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Nairobi - Kenya's doctors' union on Tuesday rejected the plan.", "Reject part:KEN/doctors-union>")]
+    [InlineData("Addis Ababa - Rebels attacked Chad's army on Monday.", "Assault col:rebels>part:TCD/forces")]
+    public void A_place_before_a_dash_at_the_head_of_a_paragraph_does_nothing(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
 }

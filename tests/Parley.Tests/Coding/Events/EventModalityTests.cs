@@ -49,4 +49,13 @@ public sealed class EventModalityTests
     [Fact]
     public void A_postponed_round_is_no_meeting_that_was_held() =>
         Assert.All(Reports.Modalities("The government postponed the fourth round, planned for Monday."), found => Assert.Equal("Consult Postponed", found));
+
+    [Theory]
+    [InlineData("Chad offered to let Peru bomb the town.")]
+    [InlineData("Peru plans an attack on Chile.")]
+    [InlineData("Peru accused Chile of planning an attack on Lima.")]
+    public void What_one_offers_to_let_happen_or_plans_did_not_happen(string text) => Assert.DoesNotContain(Reports.Modalities(text), told => told is "Assault Occurred" or "Assault Ongoing");
+
+    [Fact]
+    public void What_was_let_happen_happened() => Assert.Contains("Assault Occurred", Reports.Modalities("Chad let Peru bomb the town."));
 }

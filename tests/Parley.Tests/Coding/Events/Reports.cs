@@ -21,7 +21,10 @@ internal static class Reports
     /// <summary>"Retreat Hypothetical".</summary>
     public static List<string> Modalities(string text) => Told(text, fact => $"{fact.Claim.Type} {fact.Modality}");
 
-    private static List<string> Told(string text, Func<Fact<Event>, string> say)
+    /// <summary>Type, CAMEO code and mode.</summary>
+    public static List<(EventType Type, string? Code, string? Mode)> Codes(string text) => Told(text, fact => (fact.Claim.Type, fact.Claim.Cameo, fact.Claim.Mode));
+
+    private static List<T> Told<T>(string text, Func<Fact<Event>, T> say)
     {
         var plain = Texts.Document(text);
         var document = new Document(plain.Address, plain.Text, plain.Parts, plain.Map, ArticleMetadata.None with { Published = Day });

@@ -19,7 +19,7 @@ public sealed class OwnSidesTests
 
     [Theory]
     [InlineData("Chad called the accord a historic breakthrough.", "TCD For Support agree/-")]
-    [InlineData("The opposition calls the decision illegal.", "The opposition Against Rejection decision/-")]
+    [InlineData("The opposition calls the decision illegal.", "col:opposition Against Rejection decision/-")]
     public void What_something_is_called_takes_a_side_for_it_or_against_it(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class OwnSidesTests
 
     [Theory]
     [InlineData("Togo fought the bill.", "TGO Against Rejection bill/-")]
-    [InlineData("Farmers want the road reopened.", "Farmers For Demand open/road")]
+    [InlineData("Farmers want the road reopened.", "col:farmers For Demand open/road")]
     [InlineData("Norway asked Chile, which leads the mission, to send its engineers.", "NOR For Demand")]
     public void Bills_fought_and_things_to_be_done_are_sides(string text, string expected) => Assert.StartsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
 
@@ -50,6 +50,25 @@ public sealed class OwnSidesTests
     [InlineData("The minister said the road was closed.")]
     [InlineData("Mali's army said it would not comment.")]
     public void Fights_asides_questions_and_silence_take_no_side(string text) => Assert.Empty(Told(text));
+
+    [Theory]
+    [InlineData("\"Our island is not for sale,\" Peru's president said.", "For Demand island/-")]
+    [InlineData("Peru said its offer was non-negotiable.", "PER For Demand offer/-/PER")]
+    public void What_one_will_not_bargain_over_of_ones_own_one_holds_to(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_says_that_the_offer_is_non_negotiable_refuses_to_bargain_over_it() => Assert.Equal("PER Against Rejection offer/-", Assert.Single(Told("Peru said the offer was non-negotiable.")));
+
+    [Theory]
+    [InlineData("Kenya's doctors' union rejected the plan.", "part:KEN/doctors-union Against Rejection plan/-")]
+    [InlineData("The rice growers' association opposes the levy.", "col:rice-growers-association Against Rejection levy/-")]
+    [InlineData("Dock workers demanded that Peru leave.", "col:dock-workers For Demand withdraw/-/PER")]
+    public void A_body_or_a_group_without_a_name_holds_its_side_itself(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
+    [Theory]
+    [InlineData("Guyana and Venezuela agreed to talk at a meeting attended by envoys from Brazil and the Caribbean Community. The two neighbours said they would form a commission.", "GUY+VEN")]
+    [InlineData("Thailand and Cambodia began a truce. Thailand's army blamed Cambodia. The American and Chinese ambassadors attended. Commanders of the two armies agreed to free prisoners.", "KHM+THA")]
+    public void Two_neighbours_are_states_and_two_armies_those_of_whom_the_text_tells(string text, string holders) => Assert.StartsWith(holders + " For Commitment", Told(text)[^1], StringComparison.Ordinal);
 
     private static List<string> Told(string text) =>
     [

@@ -264,6 +264,33 @@ public sealed class ClauseRepairTests
         Assert.Equal(head, tokens[6].Head);
     }
 
+    [Fact]
+    public void A_second_report_is_of_who_made_the_first()
+    {
+        Token[] tokens =
+        [
+            Word(0, "She", Upos.PRON, "PRP", 1, "nsubj"), Word(1, "said", Upos.VERB, "VBD", Token.NoHead, "root") with { Lemma = "say" }, Word(2, "Togo", Upos.PROPN, "NNP", 3, "nsubj"), Word(3, "left", Upos.VERB, "VBD", 1, "ccomp"),
+            Word(4, ",", Upos.PUNCT, ",", 6, "punct"), Word(5, "and", Upos.CCONJ, "CC", 6, "cc"), Word(6, "warned", Upos.VERB, "VBD", 3, "conj") with { Lemma = "warn" }, Word(7, "it", Upos.PRON, "PRP", 8, "nsubj"), Word(8, "burns", Upos.VERB, "VBZ", 6, "ccomp"),
+        ];
+
+        FurtherReport.Apply(tokens, Whole(tokens));
+
+        Assert.Equal(1, tokens[6].Head);
+    }
+
+    [Fact]
+    public void An_adjective_with_a_subject_and_an_object_is_a_verb()
+    {
+        Token[] tokens =
+        [
+            Word(0, "demanded", Upos.VERB, "VBD", Token.NoHead, "root"), Word(1, "Togo", Upos.PROPN, "NNP", 2, "nsubj"), Word(2, "free", Upos.ADJ, "JJ", 0, "ccomp"), Word(3, "them", Upos.PRON, "PRP", 2, "obj"),
+        ];
+
+        TaggedVerb.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((Upos.VERB, "VB"), (tokens[2].Upos, tokens[2].Xpos));
+    }
+
     private static Token Word(int index, string form, Upos upos, string xpos, int head, string relation) =>
         new(index, new Parley.Reading.TextSpan(index * 10, (index * 10) + form.Length), form) { Upos = upos, Xpos = xpos, Head = head, Deprel = relation, Lemma = form };
 
