@@ -43,9 +43,13 @@ internal sealed class BareGroups(GroupMarks marks)
             marks.MarkByWords(noun, Described(tree, noun, group, word));
     }
 
+    // "rebel leaders", whatever is told of them behind.
+    private static bool IsNamedByPair(SyntaxTree tree, int noun, string word) =>
+        noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}");
+
     // "people" are somebody where they are counted.
     private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
-        (noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}"))
+        IsNamedByPair(tree, noun, word)
             || (tree[noun].Xpos is "NNS" or "NNPS" && CollectiveWords.NeedsCount(word) ? IsCounted(tree, noun) || IsOfPlace(tree, noun) : group.IsOwn || CollectiveWords.StandsAlone(word));
 
     // "the chiefs of Siwai" tells which.
@@ -58,10 +62,12 @@ internal sealed class BareGroups(GroupMarks marks)
     // Seventy people here are not the ten there.
     private Actor Described(SyntaxTree tree, int noun, CollectiveNoun group, string word)
     {
-        var words = CollectiveWords.NeedsCount(word) || (group.IsOwn && GroupPhrase.ListEnd(tree, noun) is not null) ? GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!
+        var words = IsNamedByPair(tree, noun, word) ? $"{tree[noun - 1].Form} {word}".ToLowerInvariant() : CollectiveWords.NeedsCount(word) || (group.IsOwn && GroupPhrase.ListEnd(tree, noun) is not null) ? GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!
             : group.IsOwn || CollectiveWords.StandsAlone(word) ? word : $"{tree[noun - 1].Form} {word}".ToLowerInvariant();
         var id = "col:" + string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => atom.Key));
-        return new Actor(id, words, group.Kind, null, group.Sector == "-" ? null : group.Sector);
+        // "rebel leaders" lead no state.
+        var bearer = group.Kind == ActorKind.Government && noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.GroupAt(tree[noun - 1], isAttribute: true) is { Kind: ActorKind.ArmedGroup } armed ? armed : group;
+        return new Actor(id, words, bearer.Kind, null, bearer.Sector == "-" ? null : bearer.Sector);
     }
 
     // "does not target civilians", "whether soldiers may vote": no certain ones.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Coding.Actors;
 using Parley.Coding.Phrases;
@@ -13,6 +14,11 @@ internal static class DescribedHolders
 {
     private const string Government = "the government";
 
+    /// <summary>PLOVER's sector of governments.</summary>
+    private const string Sector = "GOV";
+
+    private static readonly FrozenSet<string> Local = DataLines.Of("Assembly/local-offices.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The positions, those of holders without a name with whom the actors found make out.</summary>
     public static ImmutableArray<Fact<Position>> Fill(ParsedDocument parsed, FoundActors found, ImmutableArray<Fact<Position>> facts) =>
         Fill(parsed, found, facts, claim => (claim.Holders, claim.HolderText), (claim, ids) => claim with { Holders = ids });
@@ -25,12 +31,14 @@ internal static class DescribedHolders
         ParsedDocument parsed, FoundActors found, ImmutableArray<Fact<T>> facts, Func<T, (ImmutableArray<string> Ids, string? Text)> holder, Func<T, ImmutableArray<string>, T> with)
         where T : class, IClaim
     {
-        if (facts.All(fact => !holder(fact.Claim).Ids.IsEmpty))
-            return facts;
         var phrases = new PhraseActors(parsed, found.Mentions, PhraseWords.Shipped);
-        var kinds = found.Actors.ToDictionary(actor => actor.Id, actor => actor.Kind, StringComparer.Ordinal);
-        return [.. facts.Select(fact => holder(fact.Claim) is { Ids.IsEmpty: true, Text: { } text } && HeadOf(parsed, fact) is var (tree, noun)
-            && (Government.Equals(text, StringComparison.OrdinalIgnoreCase) ? StateOf(tree, noun, phrases) : BodyOf(noun, phrases, kinds)) is { } id ? With(fact, with(fact.Claim, [id])) : fact)];
+        var actors = found.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        return [.. facts.Select(fact => holder(fact.Claim) switch
+        {
+            { Ids.IsEmpty: true, Text: { } text } when HeadOf(parsed, fact) is var (tree, noun) && (Government.Equals(text, StringComparison.OrdinalIgnoreCase) ? StateOf(tree, noun, phrases) : BodyOf(noun, phrases, actors)) is { } id => With(fact, with(fact.Claim, [id])),
+            { Ids: var ids } when ids.Any(id => SpokenFor(id, actors) is not null) => With(fact, with(fact.Claim, [.. ids.Select(id => SpokenFor(id, actors) ?? id).Distinct()])),
+            _ => fact,
+        })];
     }
 
     // The noun of the holder's words on which the others hang.
@@ -46,8 +54,13 @@ internal static class DescribedHolders
 
     private static string? StateOf(SyntaxTree tree, int noun, PhraseActors phrases) => phrases.Of(tree, [noun]) is [var only] && ActorId.IsState(only) ? only : null;
 
-    private static string? BodyOf(int noun, PhraseActors phrases, Dictionary<string, ActorKind> kinds) =>
-        phrases.MentionAt(noun) is { Form: MentionForm.Description } mention && kinds[mention.ActorId] is not (ActorKind.Anonymous or ActorKind.Person) ? mention.ActorId : null;
+    private static string? BodyOf(int noun, PhraseActors phrases, Dictionary<string, Actor> actors) =>
+        phrases.MentionAt(noun) is not { Form: MentionForm.Description } mention || actors[mention.ActorId].Kind is ActorKind.Anonymous or ActorKind.Person ? null
+            : SpokenFor(mention.ActorId, actors) ?? mention.ActorId;
+
+    // "Qatar's foreign ministry" speaks for Qatar, a mayor does not.
+    private static string? SpokenFor(string id, Dictionary<string, Actor> actors) =>
+        PartId.OwnerOf(id) is { } owner && ActorId.IsState(owner) && actors.GetValueOrDefault(id) is { Kind: ActorKind.Government, Sector: Sector } && !Local.Contains(id[(id.LastIndexOf('/') + 1)..]) ? owner : null;
 
     private static Fact<T> With<T>(Fact<T> fact, T claim)
         where T : class, IClaim => new(claim, fact.Support, fact.Coder, fact.Attribution) { Modality = fact.Modality, Hedge = fact.Hedge };

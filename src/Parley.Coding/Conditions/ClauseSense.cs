@@ -57,7 +57,9 @@ internal sealed class ClauseSense(PropositionReader reader, ConditionWords words
         return finite.Any(token => tree[token].Xpos is "VBZ" or "VBP") || (tree.Is(clause, "ccomp") && words.IsPossible(tree.LemmaOf(clause)));
     }
 
-    public static bool HasModal(SyntaxTree tree, int clause) => tree.Children(clause, "aux").Any(aux => tree[aux].Xpos == "MD");
+    /// <summary>"will withdraw", "are to withdraw".</summary>
+    public static bool HasModal(SyntaxTree tree, int clause) => tree.Children(clause, "aux").Any(aux => tree[aux].Xpos == "MD")
+        || (tree[clause].Xpos == "VB" && tree.Children(clause, "cop").Any(word => tree.LemmaOf(word) == "be") && tree.Children(clause, "mark").Any(mark => tree[mark].Xpos == "TO"));
 
     /// <summary>The verb or predicate of the clause a word stands in, the word itself where it is one.</summary>
     public static int ClauseOf(SyntaxTree tree, int token)

@@ -72,8 +72,12 @@ internal sealed class DatedClause(SyntaxTree tree, EventMatch match, List<Fact<D
 
     private bool Enters(int child) => child == match.Trigger || !(Blocks(child) || IsClause(child) || IsContent(child));
 
+    // "talks meant to save a truce agreed on Monday": the day is the truce's.
+    private bool IsOfThing(int token) =>
+        tree[token].Xpos == "VBN" && tree[token].Deprel == "acl" && tree.Parent(token) is { } noun && noun != match.Trigger && noun != match.Object && match.Entry.Type == EventType.Consult;
+
     private bool IsClause(int token) =>
-        tree.Is(token, "acl:relcl") || tree.Is(token, "ccomp") || tree.Is(token, "parataxis") || (tree.Is(token, "advcl") && !tree.Children(token, "mark").Any(mark => tree[mark].Form == "from")) || (tree.Is(token, "conj") && tree[token].Upos == Upos.VERB);
+        IsOfThing(token) || tree.Is(token, "acl:relcl") || tree.Is(token, "ccomp") || tree.Is(token, "parataxis") || (tree.Is(token, "advcl") && !tree.Children(token, "mark").Any(mark => tree[mark].Form == "from")) || (tree.Is(token, "conj") && tree[token].Upos == Upos.VERB);
 
     // "asked the army to leave on Friday": when it is to leave, not when it was asked.
     private bool IsContent(int token) =>

@@ -9,6 +9,7 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
     private const int MaxSteps = 6;
     private readonly CalledNames _called = new(lexicon);
     private readonly NounArguments _nouns = new(lexicon, words);
+    private readonly Grounds _grounds = new(lexicon);
 
     /// <summary>The acting phrases; empty where the text does not say.</summary>
     public List<int> Agents(SyntaxTree tree, EventMatch match)
@@ -62,6 +63,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
             found.Add(antecedent);
         if (tree[match.Predicate].Upos == Upos.ADJ)
             AddObliques(tree, match.Predicate, found);
+        // "condemned Chile for its attack on Peru": Peru is not condemned.
+        found.RemoveAll(head => tree.Parent(head) == match.Predicate && _grounds.Judged(tree, head).Count > 0);
         return Distinct(WithConjuncts(tree, found));
     }
 
@@ -158,6 +161,8 @@ internal sealed class EventArguments(EventLexicon lexicon, EventWords words)
         // "accused X of shelling", "kept X from meeting": X is the one that does it.
         if (IsOfObject(tree, verb) && tree.Children(head, "obj", "nsubj:pass").ToList() is { Count: > 0 } accused && tree[head].Upos == Upos.VERB)
             found.AddRange(accused);
+        else if (_grounds.Judged(tree, verb) is { Count: > 0 } judged)
+            found.AddRange(judged);
         else if (tree[head].Upos is Upos.NOUN or Upos.PROPN && !HasCopula(tree, head))
             AddNominalOwner(tree, head, found, steps);
         else if (IsPassive(tree, head))

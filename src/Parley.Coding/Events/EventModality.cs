@@ -15,6 +15,9 @@ internal sealed class EventModality(EventWords words)
         var isOwn = true;
         if (OfModifiers(tree, match.Trigger) is { } modified)
             return (modified, null);
+        // "without the consent of the government".
+        if (tree[match.Trigger].Upos == Upos.NOUN && tree.Children(match.Trigger, "case").Any(word => words.Excludes(TreeWords.LemmaOf(tree, word))))
+            return (Modality.Denied, null);
         if (IsOnlyMeant(tree, match) && OfClause(tree, at) is null)
             return (Modality.Planned, null);
         for (var step = 0; step < MaxSteps; step++)

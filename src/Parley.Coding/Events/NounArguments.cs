@@ -7,6 +7,7 @@ namespace Parley.Coding.Events;
 internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
 {
     private const int MaxSteps = 6;
+    private readonly Grounds _grounds = new(lexicon);
 
     // "the backing of X", "the objections of X": X backs, X objects.
     public bool GivesOf(EventEntry entry) => words.IsGiven(entry.Lemma);
@@ -37,6 +38,8 @@ internal sealed class NounArguments(EventLexicon lexicon, EventWords words)
 
         if (isReceived)
             found.AddRange(tree.Children(match.Predicate, "obl").Where(child => TreeWords.HasCase(tree, child, "from") || TreeWords.HasCase(tree, child, "by")));
+        if (found.Count == 0 && match.Predicate == noun)
+            found.AddRange(_grounds.Doers(tree, noun));
         if (found.Count == 0 && match.Predicate == noun)
             AddWagers(tree, noun, found, ofVerb);
         if (found.Count == 0 && match.Predicate == noun && tree.Parent(noun) is { } verb && tree[verb].Upos == Upos.VERB

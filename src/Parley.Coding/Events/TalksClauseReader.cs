@@ -247,7 +247,7 @@ internal sealed class TalksClauseReader(SyntaxTree tree, TalksWords words, Event
 
     private string? LevelAt(int head)
     {
-        if (tree[head].Upos != Upos.NOUN || tree[head].Xpos != "NNS" || IsTalksPart(head))
+        if (tree[head].Upos != Upos.NOUN || tree[head].Xpos != "NNS" || IsTalksPart(head) || EventWords.Shipped.SaysWhen(TreeWords.LemmaOf(tree, head)))
             return null;
         var parts = tree.Children(head, "compound", "amod").Where(child => char.IsLower(tree[child].Form[0]) && child < head).Append(head);
         return string.Join(' ', parts.Select(part => tree[part].Form));

@@ -45,10 +45,16 @@ internal static class TalksGatherer
             return false;
         if (mention.IsFurther && !(mention.IsDefinite && !talks.IsHeld))
             return false;
+        if (mention.IsAgreement && talks.Mentions.Exists(known => ReferenceEquals(known.Tree, mention.Tree) && IsInPurposeOf(mention, known)))
+            return false;
         if (talks.Mentions.Exists(known => ReferenceEquals(known.Tree, mention.Tree) && known.Predicate == mention.Predicate && known.Trigger != known.Predicate))
             return true;
         return HasPeopleOf(talks, mention);
     }
+
+    // "talks meant to turn a ceasefire agreed in Doha into a treaty": what they are to do something with was agreed elsewhere.
+    private static bool IsInPurposeOf(TalksMention mention, TalksMention talks) => mention.Tree.Ancestors(mention.Trigger)
+        .Any(word => mention.Tree[word].Xpos == "VB" && mention.Tree.Children(word, "mark").Any(mark => mention.Tree[mark].Xpos == "TO") && !mention.Tree.Subtree(word).Contains(talks.Trigger));
 
     private static bool HasPeopleOf(TalksDraft talks, TalksMention mention)
     {

@@ -32,12 +32,17 @@ internal sealed class GroupMemory
                 // An apposition alone names one and the same.
                 if (!tree.Children(i).Any(child => tree.Is(child, "conj") || (tree.Is(child, "appos") && tree.Child(child, "conj") is not null)))
                     continue;
+                // "Chad or Niger" are not both meant, and who brokers is no side.
+                if (IsChoice(tree, i) || Brokering.Brokers(tree, i))
+                    continue;
                 List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(actorAt).OfType<string>().Distinct()];
                 if (members.Count > 1)
                     _lists.Add(new NamedList(i, sentence.Index, tree.Is(i, "amod") || tree.Is(i, "compound") || tree.Is(i, "nmod:poss"), members));
             }
         }
     }
+
+    private static bool IsChoice(SyntaxTree tree, int first) => tree.Children(first, "conj").SelectMany(other => tree.Children(other, "cc")).Any(word => tree.LemmaOf(word) is "or" or "nor");
 
     /// <summary>The members of the group a phrase names by its size; empty where nothing before has that size.</summary>
     public List<string> Of(SyntaxTree tree, int head)
@@ -62,6 +67,9 @@ internal sealed class GroupMemory
 
     // Those who stand beside another noun ("the Chadian and Malian ambassadors") were named in passing.
     private static bool IsRightBefore(NamedList list, SyntaxTree tree) => !list.IsModifier && list.Sentence >= tree.Sentence.Index - 1;
+
+    /// <summary>Whether a phrase counts two: "both sides".</summary>
+    public bool IsPair(SyntaxTree tree, int head) => SizeOf(tree, head) == Two;
 
     private int? SizeOf(SyntaxTree tree, int head)
     {

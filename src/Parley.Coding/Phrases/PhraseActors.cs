@@ -75,6 +75,12 @@ internal sealed class PhraseActors
         var lemma = tree.LemmaOf(head);
         if (_groups.Value.Of(tree, head) is { Count: > 0 } group)
             return group;
+        // "M23, a rebel group that took the town": the name says who it is.
+        if (tree[head].Upos == Upos.NOUN && tree.Is(head, "appos") && tree.Parent(head) is { } called && called < head && tree[called].Upos == Upos.PROPN && MentionAt(called) is { Form: not MentionForm.Description } named)
+            return [named.ActorId];
+        // Who is counted and cannot be told is nobody.
+        if (_groups.Value.IsPair(tree, head))
+            return [];
         if (_words.IsRelationNoun(lemma))
             return [];
         if (_words.IsOwnWhole(lemma) && StateOfOwner(tree, head) is { } state)

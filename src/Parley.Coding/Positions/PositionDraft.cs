@@ -24,6 +24,9 @@ internal sealed record PositionDraft(SyntaxTree Tree, PositionRule Rule, int Cue
     /// <summary>The word stands alone: the side is taken on what was told last.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>Words that hang on the content and are no part of it: "under the deal".</summary>
+    public IReadOnlyList<int> Apart { get; init; } = [];
+
     /// <summary>The verb in "urged them to accept the map", or null: the map is what the side is taken on, and nobody's act.</summary>
     public int? Accepting { get; init; }
 

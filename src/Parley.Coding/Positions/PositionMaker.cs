@@ -159,7 +159,7 @@ internal sealed class PositionMaker(SpokenText text, PropositionReader propositi
         if (draft.Rule.Places.Contains("self") && draft.Rule.Pos is "ADP" or "VERB" && !draft.IsSpeakers)
         {
             var around = conditions.Apart(tree[head].Span);
-            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case").Concat(tree.Children(head, "conj").Where(other => tree.Child(other, "case") is not null)).Concat(tree.Subtree(head).Where(token => token != head && around.Exists(span => span.Contains(tree[token].Span))));
+            return tree.Children(head, "nsubj", "cop", "aux", "advmod", "case").Concat(draft.Apart).Concat(tree.Children(head, "conj").Where(other => tree.Child(other, "case") is not null)).Concat(tree.Subtree(head).Where(token => token != head && around.Exists(span => span.Contains(tree[token].Span))));
         }
 
         if (head == draft.Cue)

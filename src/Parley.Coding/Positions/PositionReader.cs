@@ -12,6 +12,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     // "is for the dam".
     private static readonly PositionRule ForIt = new("for", "ADP", ["self"], PositionStance.For, PositionType.Support, NeedsName: true);
     private readonly OwnWordReader _own = new(text, words);
+    private readonly TermsReader _terms = new(text);
     private readonly HolderFinder _holders = new(text, words);
     private readonly EchoReader _echoes = new(text);
 
@@ -23,7 +24,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
             var drafts = Rules(tree, i).SelectMany(rule => Drafts(tree, i, rule)).ToList();
-            if (drafts.Count == 0 && (_echoes.Find(tree, i) ?? _own.Find(tree, i) ?? RedLine.Find(tree, i)) is { } own)
+            if (drafts.Count == 0 && (_echoes.Find(tree, i) ?? _own.Find(tree, i) ?? RedLine.Find(tree, i) ?? _terms.Find(tree, i)) is { } own)
                 drafts.Add(own);
             if (drafts.Count > 0 && !IsUnreal(tree, i))
                 found.AddRange(drafts);
@@ -115,7 +116,7 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
         var isOfThing = rule.Pos == "VERB" && rule.Places.Contains("obj");
         if (isOfThing && rule.Type == PositionType.Support && words.Befriends(rule.Word) && (tree[content].Feature("Gender") is "Masc" or "Fem" || (tree[cue].Xpos == "VBN" && tree.Child(cue, "aux", "nsubj") is null && (tree[cue].Deprel == "acl" || tree.Is(cue, "conj")))))
             return false;
-        return !(isOfThing && rule.Type == PositionType.Rejection && tree[content].Upos == Upos.NOUN && words.IsClaim(tree.LemmaOf(content)));
+        return !((isOfThing || rule.Places.Contains("called")) && rule.Type == PositionType.Rejection && tree[content].Upos == Upos.NOUN && words.IsClaim(tree.LemmaOf(content)));
     }
 
     /// <summary>"its stance that the raids are unacceptable" is against the raids.</summary>

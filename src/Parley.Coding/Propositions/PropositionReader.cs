@@ -156,7 +156,7 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             // "hand over the weapons": a parser may take the particle for a preposition.
             ?? tree.Children(verb, "obl").Where(child => tree.Children(child, "case").Any(mark => mark == verb + 1 && ActWords.WithParticle(tree, verb) == $"{tree.LemmaOf(verb)}_{tree.LemmaOf(mark)}")).Cast<int?>().FirstOrDefault()
             ?? tree.Children(verb, "obl", "ccomp").Where(child => !without.Contains(child)).Cast<int?>().FirstOrDefault(child => tree.Children(child!.Value, "case").Any(mark => tree.LemmaOf(mark) is "to" or "on" or "with" or "from" or "for" or "against" or "of"));
-        if (tree.Child(verb, "cop") is not null && !isPassive)
+        if (tree.Child(verb, "cop") is not null && !isPassive && tree[verb].Upos != Upos.VERB)
             thing = tree.Child(verb, "nsubj");
         // "the troops leave": they are what moves.
         if (thing is not { } found)

@@ -18,7 +18,7 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
     public Chain? Sure(Phrase phrase) => IsEachOther(phrase) ? Acting(phrase) : phrase.Pronoun is not { Person: 3 } pronoun ? null
         : pronoun is { Use: PronounUse.Possessive, Who: Who.Thing, Count: Count.One } ? _owners.Of(phrase)
         : pronoun is { Use: PronounUse.Possessive, Count: Count.More } ? _owners.OfSeveral(phrase)
-        : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) : null;
+        : pronoun is { Use: PronounUse.Personal, Count: Count.More } && phrase.Role == Role.Subject ? ListedReporters(phrase) ?? ListedAbove(phrase) : null;
 
     // "Chad and Togo blame each other": both, both.
     private bool IsEachOther(Phrase phrase) => phrase.End - phrase.First == 2 && (document.Tokens[phrase.First].Lemma, document.Tokens[phrase.First + 1].Lemma) is ("each", "other") or ("one", "another");
@@ -35,6 +35,19 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
         if (verb < 0 || document.Tokens[verb].Upos != Upos.VERB || clauses.SubjectOf(verb) is not (>= 0 and var subject) || subject > phrase.Head || tree.Child(subject, Role.Conjunct) < 0)
             return null;
         return choice.ListAt(subject);
+    }
+
+    // "Chad and Togo refused to sign until they were paid": both.
+    private Chain? ListedAbove(Phrase phrase) => SubjectAbove(phrase) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) >= 0 ? choice.ListAt(subject) : null;
+
+    /// <summary>The subject of the clause that a pronoun's clause waits for or follows, or none.</summary>
+    private int SubjectAbove(Phrase phrase)
+    {
+        if (phrase.Governor is not (>= 0 and var clause) || document.Tokens[clause] is not { Deprel: "advcl", Head: >= 0 and var verb } || verb > clause)
+            return -1;
+        while (clauses.SubjectOf(verb) < 0 && document.Tokens[verb] is { Deprel: "xcomp", Head: >= 0 and var above })
+            verb = above;
+        return clauses.SubjectOf(verb) is >= 0 and var subject && subject < phrase.Head ? subject : -1;
     }
 
     /// <summary>Whether nothing speaks against a phrase continuing a chain.</summary>
@@ -54,6 +67,8 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
         if (phrase is { Kind: MentionKind.Nominal, Count: Count.More } && chain.Phrases.Exists(other => other is { Kind: MentionKind.Nominal, Count: Count.More } && CountedMembers.AreOtherCounts(document, phrase, other)))
             return false;
         if (phrase is { Pronoun.Person: 3, Role: Role.Subject or Role.PassiveSubject } && IsInClauseAbout(phrase, chain))
+            return false;
+        if (phrase is { Pronoun: { Person: 3, Count: Count.More }, Role: Role.Subject } && IsOnlyOneOf(phrase, chain))
             return false;
         if (phrase is { Pronoun: { Person: 3, Who: Who.Thing, Count: Count.One }, Who: Who.Thing } && (IsOneOfSubjects(phrase, chain) || IsBesideItself(phrase, chain) || IsInReporter(phrase, chain)))
             return false;
@@ -102,6 +117,11 @@ internal sealed class Barriers(ParsedDocument document, TreeIndex tree, Clauses 
 
         return false;
     }
+
+    // "Two firms, Acme and Orex, refused to sign until they were paid": they are not Orex alone.
+    private bool IsOnlyOneOf(Phrase phrase, Chain chain) =>
+        chain is { Count: Count.One, Names.Count: > 0 } && SubjectAbove(phrase) is >= 0 and var subject && chain.Last.Head != subject && chain.Last.Head >= tree.Low[subject] && chain.Last.Head <= tree.High[subject]
+        && choice.At(subject) is { Count: Count.More };
 
     // "The network, to which they swore allegiance": they are not the network.
     private bool IsInClauseAbout(Phrase phrase, Chain chain) =>

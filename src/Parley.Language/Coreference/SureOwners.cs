@@ -8,6 +8,7 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
 
     private static readonly PersonWords Persons = PersonWords.Read();
     private static readonly HashSet<string> SpeechVerbs = Words("Coreference/speech-verbs.txt");
+    private static readonly HashSet<string> Judging = Words("Coreference/judging-verbs.txt");
     private static readonly HashSet<string> OwnActs = Words("Coreference/own-acts.txt");
 
     /// <summary>"said", "denied".</summary>
@@ -16,7 +17,7 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
     /// <summary>The chain a pronoun belongs to, or null where nothing is sure.</summary>
     /// <param name="phrase">A possessive for one thing.</param>
     public Chain? Of(Phrase phrase) => phrase.Governor < 0 ? null
-        : Before(phrase) ?? (Reporter(phrase.Governor) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 ? Body(subject) : null) ?? WhoIsAsked(phrase.Governor);
+        : Before(phrase) ?? (Reporter(phrase.Governor) is >= 0 and var subject && tree.Child(subject, Role.Conjunct) < 0 ? Body(subject) : null) ?? WhoIsAsked(phrase.Governor) ?? WhoIsJudged(phrase.Governor);
 
     /// <summary>The same for "their": "Dockers promised to march if police come, and their union agreed".</summary>
     public Chain? OfSeveral(Phrase phrase) => phrase.Governor >= 0 && Reporter(phrase.Governor) is >= 0 and var subject
@@ -64,6 +65,20 @@ internal sealed class SureOwners(ParsedDocument document, TreeIndex tree, Clause
         for (var child = tree.FirstChild(verb); child >= 0 && child < act; child = tree.NextSibling(child))
         {
             if (document.Tokens[child].Deprel is "obj" or "iobj" && child > verb && tree.Child(child, Role.Conjunct) < 0)
+                return Body(child);
+        }
+
+        return null;
+    }
+
+    // "Peru thanked Chile for its help": Chile's.
+    private Chain? WhoIsJudged(int noun)
+    {
+        if (document.Tokens[noun] is not { Deprel: "obl", Head: >= 0 and var verb } || !Judging.Contains(document.Tokens[verb].Lemma) || tree.Child(noun, Role.Case) is not (>= 0 and var preposition) || document.Tokens[preposition].Lemma is not ("for" or "over"))
+            return null;
+        for (var child = tree.FirstChild(verb); child >= 0 && child < noun; child = tree.NextSibling(child))
+        {
+            if (document.Tokens[child].Deprel == "obj" && child > verb && tree.Child(child, Role.Conjunct) < 0)
                 return Body(child);
         }
 

@@ -64,6 +64,8 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.JoinedApposition.Apply(tokens, sentence);
             Trees.DemandedClause.Apply(tokens, sentence);
             Trees.FurtherReport.Apply(tokens, sentence);
+            Trees.BetweenTwo.Apply(tokens, sentence);
+            Trees.DayBeforeSubject.Apply(tokens, sentence);
         }
 
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

@@ -15,13 +15,30 @@ internal static class JoinedApposition
         {
             if (tokens[i] is { Deprel: "appos", Upos: Upos.NOUN, Xpos: "NN", Head: >= 0 and var first } && first < i && NameRightBefore(tokens, sentence, i, first) is { } name)
                 tokens[i] = tokens[i] with { Head = name };
+            else if (tokens[i] is { Deprel: "appos", Upos: Upos.NOUN, Head: >= 0 and var verb } && verb < i && tokens[verb].Upos == Upos.VERB && NounRightBefore(tokens, sentence, i) is { } noun)
+                tokens[i] = tokens[i] with { Head = noun };
         }
     }
+
+    // "to rein in the Front (FLN), a rebel group": beside no verb, but beside what stands before its comma.
+    private static int? NounRightBefore(Token[] tokens, Sentence sentence, int apposition)
+    {
+        var start = StartOf(tokens, sentence, apposition);
+        if (start - 2 < sentence.FirstToken || tokens[start - 1].Form != ",")
+            return null;
+        var noun = start - 2;
+        while (tokens[noun].Head >= sentence.FirstToken && tokens[noun].Head < start && tokens[tokens[noun].Head].Upos is Upos.NOUN or Upos.PROPN && tokens[noun].Deprel is "flat" or "punct" or "compound" or "appos")
+            noun = tokens[noun].Head;
+        return tokens[noun].Upos == Upos.PROPN ? noun : null;
+    }
+
+    private static int StartOf(Token[] tokens, Sentence sentence, int head) =>
+        Enumerable.Range(sentence.FirstToken, head - sentence.FirstToken).Where(i => tokens[i].Head == head && tokens[i].Deprel != "punct").Append(head).Min();
 
     // The last one joined to what it hangs on, where nothing but a comma stands between that name and the apposition's words.
     private static int? NameRightBefore(Token[] tokens, Sentence sentence, int apposition, int first)
     {
-        var start = Enumerable.Range(sentence.FirstToken, apposition - sentence.FirstToken).Where(i => tokens[i].Head == apposition && tokens[i].Deprel != "punct").Append(apposition).Min();
+        var start = StartOf(tokens, sentence, apposition);
         if (start - 2 < sentence.FirstToken || tokens[start - 1].Form != ",")
             return null;
         var name = start - 2;

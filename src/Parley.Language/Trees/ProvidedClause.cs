@@ -12,13 +12,15 @@ internal static class ProvidedClause
             if (tokens[word].Lemma != "provide" || !IsOpener(tokens, word) || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
                 continue;
             LiftSubject(tokens, sentence, word);
+            LiftVerb(tokens, sentence, word);
             var own = Report.Children(tokens, sentence, word).ToList();
             if (own.Exists(child => child < word && tokens[child].Upos != Upos.PUNCT) || own.Find(child => child > word && IsClause(tokens, sentence, word, child)) is not (> 0 and var clause))
                 continue;
             var before = tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).ToArray();
-            tokens[clause] = tokens[clause] with { Head = tokens[word].Head, Deprel = "advcl" };
+            var main = Main(tokens, sentence, word);
+            tokens[clause] = tokens[clause] with { Head = main, Deprel = "advcl" };
             foreach (var child in own.Where(child => child != clause))
-                tokens[child] = tokens[child] with { Head = tokens[child].Upos == Upos.PUNCT || tokens[child].Deprel == "mark" ? clause : tokens[word].Head };
+                tokens[child] = tokens[child] with { Head = tokens[child].Upos == Upos.PUNCT || tokens[child].Deprel == "mark" ? clause : main };
             tokens[word] = tokens[word] with { Head = clause, Deprel = "mark", Upos = Upos.SCONJ };
             if (!Report.IsTree(tokens, sentence))
                 before.CopyTo(tokens, sentence.FirstToken);
@@ -27,7 +29,7 @@ internal static class ProvidedClause
 
     // "…, provided that X goes", "…, provided the roads are opened": a finite form behind a comma that has nobody to provide.
     private static bool IsOpener(Token[] tokens, int word) =>
-        tokens[word].Xpos is "VBN" or "VBG" || (tokens[word] is { Xpos: "VBD", Deprel: "conj" or "advcl" } && tokens[word - 1].Form == "," && tokens[word + 1] is { Lemma: "that" } or { Upos: Upos.DET });
+        tokens[word].Xpos is "VBN" or "VBG" || (tokens[word] is { Xpos: "VBD", Deprel: "conj" or "advcl" or "ccomp" } && tokens[word - 1].Form == "," && tokens[word + 1] is { Lemma: "that" } or { Upos: Upos.DET });
 
     // "provided the roads are opened": a parser may take the roads for what is provided.
     private static void LiftSubject(Token[] tokens, Sentence sentence, int word)
@@ -39,6 +41,26 @@ internal static class ProvidedClause
         var below = Report.Children(tokens, sentence, clause).ToList();
         if (below.Exists(child => tokens[child].Upos == Upos.AUX) && !below.Exists(child => tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
             tokens[thing] = tokens[thing] with { Head = clause, Deprel = below.Exists(child => tokens[child].Deprel == "aux:pass") ? "nsubj:pass" : "nsubj" };
+    }
+
+    // "would sign, provided the truce held": a parser may take what held for what is provided.
+    private static void LiftVerb(Token[] tokens, Sentence sentence, int word)
+    {
+        if (tokens[word - 1].Form != "," || !Enumerable.Range(sentence.FirstToken, word - sentence.FirstToken).Any(before => tokens[before].Xpos == "MD"))
+            return;
+        if (Report.Children(tokens, sentence, word).ToList() is not { Count: > 0 } own || own.Exists(child => child < word && tokens[child].Upos != Upos.PUNCT)
+            || own.Find(child => child > word && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN }) is not (> 0 and var thing)
+            || tokens[thing + 1] is not { Deprel: "acl" or "xcomp" or "ccomp", Xpos: "VBN" or "VBD" } verb || (verb.Head != thing && verb.Head != word))
+            return;
+        tokens[thing + 1] = verb with { Head = word, Deprel = "ccomp", Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" };
+        tokens[thing] = tokens[thing] with { Head = thing + 1, Deprel = "nsubj" };
+    }
+
+    // "said it would sign, provided …": what depends is what is said and not the saying.
+    private static int Main(Token[] tokens, Sentence sentence, int word)
+    {
+        var above = tokens[word].Head;
+        return tokens[word].Deprel == "ccomp" && Report.IsSayingWord(tokens[above].Lemma) && Report.Children(tokens, sentence, above).LastOrDefault(child => child < word && tokens[child].Deprel == "ccomp", -1) is >= 0 and var said ? said : above;
     }
 
     // A predicate whose subject stands right behind the word or its "that".

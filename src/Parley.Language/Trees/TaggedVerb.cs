@@ -19,16 +19,23 @@ internal static class TaggedVerb
         {
             if (tokens[subject].Deprel != "nsubj" || tokens[subject].Head is not (>= 0 and var i) || i < subject)
                 continue;
-            if (tokens[i].Upos is not (Upos.ADJ or Upos.NOUN) || Report.Children(tokens, sentence, i).ToList() is not { Count: > 1 } children || !IsClause(tokens, children, i))
+            if (tokens[i].Upos is not (Upos.ADJ or Upos.NOUN) || Report.Children(tokens, sentence, i).ToList() is not { Count: > 1 } children || !(IsClause(tokens, children, i) || (tokens[i].Upos == Upos.ADJ && IsToCome(tokens, i, sentence))))
                 continue;
             if (tokens[i].Upos == Upos.ADJ && tokens[i].Form.EndsWith("ed", StringComparison.Ordinal) && children.Exists(child => child > i && tokens[child] is { Deprel: "conj", Upos: Upos.VERB, Xpos: "VBD" or "VBN" }))
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBD", Feats = Past };
             else if (tokens[i] is { Upos: Upos.NOUN, Xpos: "NNS" or "VBZ" } && children.Exists(child => child > i && tokens[child].Deprel == "obj"))
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VBZ", Feats = Present };
-            else if (tokens[i] is { Upos: Upos.ADJ, Xpos: "JJ", Deprel: "ccomp" } && children.Exists(child => child > i && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON }))
+            else if (tokens[i] is { Upos: Upos.ADJ, Xpos: "JJ" } && (tokens[i].Deprel == "ccomp" || IsToCome(tokens, i, sentence)) && children.Exists(child => child > i && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON }))
+            {
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VB", Feats = Subjunctive };
+                if (IsToCome(tokens, i, sentence))
+                    tokens[i - 2] = tokens[i - 2] with { Head = i, Deprel = "cop" };
+            }
         }
     }
+
+    // "is to free them": a parser may hang "is" on what is freed.
+    private static bool IsToCome(Token[] tokens, int word, Sentence sentence) => word - 2 >= sentence.FirstToken && tokens[word - 1].Xpos == "TO" && tokens[word - 2] is { Upos: Upos.AUX, Lemma: "be" };
 
     private static bool IsClause(Token[] tokens, List<int> children, int word) =>
         children.Exists(child => child < word && tokens[child].Deprel == "nsubj") && !children.Exists(child => tokens[child].Deprel is "cop" or "aux" or "aux:pass" or "det" or "case" or "amod" or "nmod:poss");

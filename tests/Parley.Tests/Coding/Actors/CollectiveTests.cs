@@ -136,5 +136,9 @@ public sealed class CollectiveTests
     [InlineData("The road from Juba was closed.")]
     public void A_capital_that_is_a_place_is_nobody(string text) => Assert.DoesNotContain(Actors(text), actor => actor.Kind == ActorKind.State);
 
+    [Fact]
+    public void Leaders_of_separatists_are_an_armed_group() =>
+        Assert.Contains(("col:separatist-leaders", ActorKind.ArmedGroup), Actors("Separatist leaders fighting for a state in Cameroon on Monday turned down an amnesty.").Select(actor => (actor.Id, actor.Kind)));
+
     private static IEnumerable<Actor> Actors(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Actors;
 }

@@ -29,5 +29,26 @@ public sealed class AppointedTimeTests
     public void A_warning_behind_a_condition_is_no_part_of_it() =>
         Assert.Equal("Guyana suspended the licences", Assert.Single(Conditions("She said Venezuela was ready to share oil provided that Guyana suspended the licences, and warned that it would fight.")).Claim.If.Text);
 
+    [Theory]
+    [InlineData("Qatar's foreign ministry said it would invite both sides to a further round, provided the truce held.", "QAT", "the truce held")]
+    [InlineData("Chad would send the trucks, provided the road opened.", "TCD", "the road opened")]
+    [InlineData("Under the pact, Chad is to withdraw once the first group has been released.", null, "the first group has been released")]
+    public void Provided_and_once_open_a_condition(string text, string? holder, string first)
+    {
+        var condition = Assert.Single(Conditions(text)).Claim;
+
+        Assert.Equal((holder, first), (condition.Holders.FirstOrDefault(), condition.If.Text));
+    }
+
+    [Theory]
+    [InlineData("Chad and Niger refused to sign until they received aid from Peru.", "NER", "TCD")]
+    [InlineData("Two of the producers, Norway's DNO and Genel Energy, refused to sign until they received aid.", "body:dno", "body:genel-energy")]
+    public void They_who_wait_are_all_who_refuse(string text, params string[] actors)
+    {
+        var waiting = Assert.Single(Conditions(text)).Claim.If.Actors;
+
+        Assert.True(waiting.IsEmpty || waiting.Order(StringComparer.Ordinal).SequenceEqual(actors));
+    }
+
     private static IEnumerable<Fact<Condition>> Conditions(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>();
 }

@@ -58,4 +58,7 @@ public sealed class EventModalityTests
 
     [Fact]
     public void What_was_let_happen_happened() => Assert.Contains("Assault Occurred", Reports.Modalities("Chad let Peru bomb the town."));
+
+    [Fact]
+    public void What_is_done_without_a_consent_has_none() => Assert.DoesNotContain("Agree Occurred", Reports.Modalities("Turkey sold the oil without the consent of Iraq."));
 }

@@ -134,6 +134,29 @@ public sealed class SidesOfAnActTests
         Assert.Single(new DocumentCoder().Code(new EnglishPipeline(Shipped.Model).Parse(document)).Facts.OfType<Fact<Event>>(), fact => fact.Claim.Type == EventType.Coerce);
     }
 
+    [Theory]
+    [InlineData("Peru condemned Chile for its attack on Bolivia.", "Accuse PER>CHL", "Assault CHL>BOL")]
+    [InlineData("Peru condemned Chile for attacking Bolivia.", "Accuse PER>CHL", "Assault CHL>BOL")]
+    [InlineData("Peru accused Chile of an attack on Bolivia.", "Accuse PER>CHL", "Assault CHL>BOL")]
+    [InlineData("Chad thanked Peru for its aid to Bolivia.", "Support TCD>PER", "Aid PER>BOL")]
+    [InlineData("The United States sanctioned Chad for arming Togo.", "Sanction USA>TCD", "Aid TCD>TGO")]
+    public void Who_is_judged_for_an_act_did_it_and_whom_it_was_done_to_is_not_judged(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Reports.Sides(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Chad backs M23, a rebel group which attacked Congo.", "Assault grp:m23>COD")]
+    [InlineData("Peru demanded that Chile rein in the M23, a militant group that has killed hundreds of Congolese soldiers.", "Assault grp:m23>part:COD/forces")]
+    public void A_group_told_of_behind_a_name_is_that_group(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Theory]
+    [InlineData("Peru and Chile met in Lima at talks mediated by Brazil and Bolivia. Traders urged both governments to open the road.", "BRA")]
+    [InlineData("Togo would attend talks if Chad or Niger chaired them. The Senate of Ghana called on both sides to agree.", "TCD")]
+    public void Mediators_and_a_choice_of_two_are_not_both_sides(string text, string other) =>
+        Assert.DoesNotContain(Reports.Sides(text), told => told.StartsWith("Request", StringComparison.Ordinal) && told.Contains(other, StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_prompts_an_act_asks_for_none() =>
+        Assert.Equal(["Accuse GHA>TGO", "Threaten TGO>TCD"], Reports.Sides("Togo warned Chad, prompting Ghana to accuse Togo of lying.").Order(StringComparer.Ordinal));
+
     private static List<string> Found(string text) =>
         [.. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>()
             .Select(fact => $"{fact.Claim.Type}/{fact.Claim.Mode} {string.Join('+', fact.Claim.Actors)}>{string.Join('+', fact.Claim.Recipients)}")];

@@ -114,6 +114,16 @@ public sealed class TalksFinderTests
         Assert.Equal(["quarrels over seats"], Words(body, SupportRole.Reason));
     }
 
+    [Fact]
+    public void Talks_about_a_truce_are_not_where_and_when_it_was_agreed()
+    {
+        var talks = Talks("Four days of talks between Pakistan and Afghanistan's rulers ended without a deal. The talks, mediated by Turkey, were meant to turn a ceasefire agreed in Doha on October 19 into a treaty.").ToList();
+
+        Assert.Equal(["Mediator:TUR", "Party:AFG", "Party:PAK"], Roles(talks[0]));
+        Assert.Equal((null, null, null), (talks[0].Claim.Date, talks[0].Claim.Place, talks[0].Claim.Level));
+        Assert.Equal("XXXX-10-19", talks[1].Claim.Date);
+    }
+
     private static IEnumerable<Fact<Talks>> Talks(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Talks>>();
 
     private static IEnumerable<string> Roles(Fact<Talks> talks) => talks.Claim.Participants.Select(item => $"{item.Role}:{item.Actor}").Order(StringComparer.Ordinal);

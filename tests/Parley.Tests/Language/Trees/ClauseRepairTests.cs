@@ -291,6 +291,33 @@ public sealed class ClauseRepairTests
         Assert.Equal((Upos.VERB, "VB"), (tokens[2].Upos, tokens[2].Xpos));
     }
 
+    [Fact]
+    public void Two_behind_between_are_joined()
+    {
+        Token[] tokens =
+        [
+            Word(0, "talks", Upos.NOUN, "NNS", Token.NoHead, "root"), Word(1, "between", Upos.ADP, "IN", 2, "case"), Word(2, "Peru", Upos.PROPN, "NNP", 0, "nmod"), Word(3, "and", Upos.CCONJ, "CC", 4, "cc"),
+            Word(4, "rebels", Upos.NOUN, "NNS", 0, "nmod"),
+        ];
+
+        BetweenTwo.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((2, "conj"), (tokens[4].Head, tokens[4].Deprel));
+    }
+
+    [Fact]
+    public void A_day_before_a_subject_is_no_part_of_it()
+    {
+        Token[] tokens =
+        [
+            Word(0, "On", Upos.ADP, "IN", 2, "case") with { Lemma = "on" }, Word(1, "Sunday", Upos.PROPN, "NNP", 2, "compound"), Word(2, "gunmen", Upos.NOUN, "NNS", 3, "nsubj"), Word(3, "fled", Upos.VERB, "VBD", Token.NoHead, "root"),
+        ];
+
+        DayBeforeSubject.Apply(tokens, Whole(tokens));
+
+        Assert.Equal((1, 3, "obl"), (tokens[0].Head, tokens[1].Head, tokens[1].Deprel));
+    }
+
     private static Token Word(int index, string form, Upos upos, string xpos, int head, string relation) =>
         new(index, new Parley.Reading.TextSpan(index * 10, (index * 10) + form.Length), form) { Upos = upos, Xpos = xpos, Head = head, Deprel = relation, Lemma = form };
 
