@@ -40,8 +40,11 @@ internal sealed class BodyNames(ParsedDocument parsed, IReadOnlyList<SentenceTex
         if (atom.IsAllUpper)
             return atom.Letters >= 3;
         // A word alone is one where it acts: "Acme stopped its flights".
-        return atom.IsCapitalised && atom.Letters >= LeastLetters && !LetterCase.IsCommonWord(atom.Key) && !PersonNames.IsNotName(atom.Key) && Acts(token) && !PlaceGazetteer.Shipped.IsCity(atom.Surface) && _types[atom.Surface].All(type => type == EntityType.Organisation);
+        return atom.IsCapitalised && atom.Letters >= LeastLetters && !LetterCase.IsCommonWord(atom.Key) && !IsGroup(atom.Key) && !PersonNames.IsNotName(atom.Key) && Acts(token) && !PlaceGazetteer.Shipped.IsCity(atom.Surface) && _types[atom.Surface].All(type => type == EntityType.Organisation);
     }
+
+    // "Dockers" at the head of a sentence are dockers.
+    private static bool IsGroup(string key) => key.EndsWith('s') && CollectiveWords.Noun(key[..^1]) is not null;
 
     private bool IsPhrase(SentenceText sentence, int start, int end, NamedEntity name)
     {

@@ -7,6 +7,7 @@ namespace Parley.Coding.Actors;
 internal static class BodyShortNames
 {
     private const int LeastLetters = 4;
+    private const int LeastOfAcronym = 3;
 
     /// <summary>The short names a body may have, each for the last atoms given to tell.</summary>
     /// <param name="isBody">Whether a word alone is taken for a body elsewhere in the text.</param>
@@ -24,6 +25,6 @@ internal static class BodyShortNames
         word.Length < LeastLetters || word.EndsWith('s') ? null : word.EndsWith("atic", StringComparison.Ordinal) ? word[..^2] + "s" : word + "s";
 
     private static bool IsOwn(SentenceText sentence, Atom word) =>
-        word is { IsCapitalised: true, Letters: >= LeastLetters } && BodyKinds.OfWord(word.Key) is null && !LetterCase.IsCommonWord(word.Key) && !PersonNames.IsNotName(word.Key)
+        word is { IsCapitalised: true } && word.Letters >= (word.IsAllUpper ? LeastOfAcronym : LeastLetters) && BodyKinds.OfWord(word.Key) is null && !LetterCase.IsCommonWord(word.Key) && !PersonNames.IsNotName(word.Key)
         && sentence.Hits.TrueForAll(hit => sentence.Atoms[hit.Start].Key != word.Key);
 }

@@ -18,7 +18,8 @@ internal sealed class MemberBodies(GroupMarks marks)
     {
         for (var i = tree.Sentence.FirstToken; i < tree.Sentence.EndToken; i++)
         {
-            if (marks.ByToken[i] is null && MembersOf(tree, i) is { } members)
+            // "the employers' federation, Acme United": known by its name.
+            if (marks.ByToken[i] is null && !tree.Children(i, "appos").Any(name => marks.ByToken[name] is not null) && MembersOf(tree, i) is { } members)
                 Mark(tree, members, i);
         }
     }

@@ -31,6 +31,13 @@ internal sealed class NameLayerBodies
     private void Collect(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, Dictionary<string, Actor> actors, ImmutableArray<ActorMention> mentions)
     {
         var names = new BodyNames(parsed, sentences);
+        // Before the names that may be short for them.
+        foreach (var (sentence, start, end, kind) in new IntroducedBodies(parsed, sentences).Find())
+        {
+            if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
+                Define(sentence, start, end, kind, null);
+        }
+
         // What a name's own words say of it comes first: the others may be short for it.
         foreach (var (sentence, start, end) in parsed.Names.Select(names.Read).OfType<(SentenceText Sentence, int Start, int End)>().OrderBy(name => BodyKinds.OfName(name.Sentence, name.Start, name.End) is null))
         {
@@ -42,12 +49,6 @@ internal sealed class NameLayerBodies
             _replaced.UnionWith(within);
             var country = within.Select(mention => actors[mention.ActorId]).FirstOrDefault(actor => actor.Kind == ActorKind.State)?.Country;
             Define(sentence, start, end, BodyKinds.OfBody(sentence, start, end) ?? (ActorKind.Unknown, null), country);
-        }
-
-        foreach (var (sentence, start, end, kind) in new IntroducedBodies(parsed, sentences).Find())
-        {
-            if (!mentions.Any(mention => mention.Span.Overlaps(sentence.Span(start, end))))
-                Define(sentence, start, end, kind, null);
         }
 
         foreach (var (sentence, start, end) in NumberedUnits.Find(sentences))

@@ -10,6 +10,9 @@ internal static class NameLayerPersons
 {
     private static readonly FrozenSet<string> Toponyms = WordList.Folded("Actors.Data.toponym-words.txt");
 
+    // "Jan Novak", "June Adler".
+    private static readonly FrozenSet<string> FirstNames = WordList.Folded("Actors.Data.calendar-first-names.txt");
+
     public static void Add(ParsedDocument parsed, IReadOnlyList<SentenceText> sentences, PersonRegister register)
     {
         foreach (var name in parsed.Names)
@@ -99,6 +102,6 @@ internal static class NameLayerPersons
             capitals += sentence.Atoms[i].IsCapitalised && !LetterCase.IsCommonWord(sentence.Word(i)) ? 1 : 0;
         }
 
-        return capitals >= 2 && !Toponyms.Contains(sentence.Word(start)) && sentence.Atoms[start].IsCapitalised && !PersonNames.IsCalendarWord(sentence.Word(start));
+        return capitals >= 2 && !Toponyms.Contains(sentence.Word(start)) && sentence.Atoms[start].IsCapitalised && (!PersonNames.IsCalendarWord(sentence.Word(start)) || FirstNames.Contains(sentence.Word(start)));
     }
 }

@@ -48,7 +48,7 @@ internal static class DescribedHolders
             return null;
         var tree = parsed.TreeOf(sentence);
         var noun = Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
-            .FirstOrDefault(token => words.Contains(tree[token].Span) && tree[token].Upos == Upos.NOUN && !(tree.Parent(token) is { } above && words.Contains(tree[above].Span)), -1);
+            .FirstOrDefault(token => words.Contains(tree[token].Span) && tree[token].Upos is Upos.NOUN or Upos.PROPN && !(tree.Parent(token) is { } above && words.Contains(tree[above].Span)), -1);
         return noun >= 0 ? (tree, noun) : null;
     }
 

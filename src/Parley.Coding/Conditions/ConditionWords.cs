@@ -21,6 +21,7 @@ internal sealed class ConditionWords
     private readonly FrozenSet<string> _plans = Set("plan-nouns");
     private readonly FrozenSet<string> _possible = Set("possible-words");
     private readonly FrozenSet<string> _ways = Set("way-nouns");
+    private readonly FrozenSet<string> _vows = Set("vowing-verbs");
 
     public static ConditionWords Shipped { get; } = new();
 
@@ -53,6 +54,9 @@ internal sealed class ConditionWords
 
     /// <param name="isAdjective">Some take a stance only as adjectives: "is open to", not "opens".</param>
     public bool TakesStance(string lemma, bool isAdjective) => _stances.Contains(lemma) || (isAdjective && _stances.Contains(lemma + " ADJ"));
+
+    /// <summary>"threatened": what is threatened depends, not the threat.</summary>
+    public bool Vows(string lemma) => _vows.Contains(lemma);
 
     /// <summary>"draft" in "under the draft": what would be done by it is nobody's own stance.</summary>
     public bool IsPlan(string lemma) => _plans.Contains(lemma);

@@ -25,8 +25,14 @@ internal sealed class MainClause(ClauseSense sense, SpokenText text, ConditionWo
         main = Reports(tree, main) && !TellsWhenSaid(tree, marker, joined, main) ? ContentOf(tree, main, joined) ?? main : main;
         main = Governing(tree, main) ?? main;
         main = marker.Use is "unless" or "until" or "denied" or "once" ? Outer(tree, main) ?? main : main;
+        main = Vowed(tree, main, joined) ?? main;
         return main == joined ? null : main;
     }
+
+    // "vowed to kill him unless they left, but let him go": the killing, and not all that was done.
+    private int? Vowed(SyntaxTree tree, int main, int joined) =>
+        words.Vows(tree.LemmaOf(main)) && tree[main].Upos == Upos.VERB && !sense.IsDenied(tree, main) && tree.Parent(joined) == main
+            ? tree.Children(main, "xcomp").Where(act => act > main && act < joined && tree[act].Xpos == "VB").Cast<int?>().FirstOrDefault() : null;
 
     // "If they leave, he said, we will talk": the clause of the same words.
     private int? SaidIn(SyntaxTree tree, int main, int joined)

@@ -32,6 +32,18 @@ internal sealed record ReportDay(DateOnly Day, bool IsInferred)
             }
         }
 
+        // "JAYAPURA, Sept 21 (Agency)": the report's day, if not its year; what the text names as past is no day to tell "Saturday" from.
+        if (parsed.Document.Dateline?.Date is { } written && !HasYear(written) && !(latest is { } named && IsDayOf(written, named)))
+            return null;
         return latest is { } found ? new ReportDay(found, true) : month is { } last ? new ReportDay(last, true) { IsMonth = true } : null;
+    }
+
+    private static bool HasYear(string written) => written.Split([' ', ',', '.', '/'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length == 4 && part.All(char.IsAsciiDigit));
+
+    private static bool IsDayOf(string written, DateOnly day)
+    {
+        var parts = written.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var month = day.ToString("MMM", CultureInfo.InvariantCulture);
+        return parts.Any(part => part.StartsWith(month, StringComparison.OrdinalIgnoreCase)) && parts.Any(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == day.Day);
     }
 }

@@ -111,13 +111,17 @@ internal sealed class AnsweredActs(EventWords words)
                 continue;
             if (start - statement.Support[^1].Evidence.Span.End >= Reach)
                 return [];
-            if (named.IsDenial ? SpeaksOf(statement, answer.Agents, material) : named.IsOfWords || named.Kinds!.Contains(EventType.Accuse) || statement.Claim.CueType == CueType.Demand || SpeaksOf(statement, answer.Agents, material))
+            if (named.IsDenial ? SpeaksOf(statement, answer.Agents, material) && SaysAny(statement, named.Denied, material) : named.IsOfWords || named.Kinds!.Contains(EventType.Accuse) || statement.Claim.CueType == CueType.Demand || SpeaksOf(statement, answer.Agents, material))
                 // Of a source without a name nobody is answered, and nobody before it either.
                 return [.. statement.Claim.Speakers];
         }
 
         return [];
     }
+
+    // "denied using gas as a weapon" answers whoever spoke of gas, weapons or a use of them.
+    private static bool SaysAny(Fact<Statement> statement, HashSet<string> lemmas, EventMaterial material) =>
+        statement.Support.Where(item => item.Role == SupportRole.Content).Any(content => material.Parsed.Tokens.Any(token => content.Evidence.Span.Contains(token.Span) && lemmas.Contains(token.Lemma.ToLowerInvariant())));
 
     private static bool SpeaksOf(Fact<Statement> statement, List<string> sides, EventMaterial material)
     {

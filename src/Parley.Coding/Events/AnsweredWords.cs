@@ -31,7 +31,11 @@ internal sealed class AnsweredWords
     public string? Noun { get; private set; }
 
     /// <summary>"accepted", "agreed in principle", "refuses to go": the verb says nothing of whom it answers.</summary>
-    public bool LeavesOpen => !_tree.Children(_verb, "obj", "ccomp").Any();
+    public bool LeavesOpen => !_tree.Children(_verb, "obj", "ccomp").Any() && !_tree.Is(_verb, "acl:relcl");
+
+    /// <summary>What is denied, in its nouns, verbs and adjectives, as lemmas; without light words.</summary>
+    public HashSet<string> Denied => [.. _tree.Children(_verb, "xcomp", "ccomp", "advcl").Where(clause => clause > _verb).SelectMany(clause => _tree.Subtree(clause))
+        .Where(token => _tree[token].Upos is Upos.NOUN or Upos.VERB or Upos.ADJ && !_words.IsLight(TreeWords.LemmaOf(_tree, token))).Select(token => TreeWords.LemmaOf(_tree, token))];
 
     /// <summary>"…, which X denies": the act told in the clause above.</summary>
     public EventDraft? Clause(List<EventDraft> drafts)
@@ -62,7 +66,7 @@ internal sealed class AnsweredWords
         {
             if (_tree.Is(item, "obl") && !TreeWords.HasCase(_tree, item, "to"))
                 continue;
-            if (_tree[item].Upos is Upos.PRON or Upos.DET && TreeWords.LemmaOf(_tree, item) is "it" or "this" or "that")
+            if (_tree[item].Upos is Upos.PRON or Upos.DET && _tree[item].Xpos is not ("WDT" or "WP") && TreeWords.LemmaOf(_tree, item) is "it" or "this" or "that")
             {
                 IsOfWords = type is EventType.Reject;
                 return IsOfWords ? [EventType.Accuse, EventType.Request, EventType.Agree, EventType.Threaten] : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Coding.Phrases;
 using Parley.Language;
 using Parley.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
         var clause = new DatedClause(tree, match, inSentence, isOtherEvent);
         if (IsWhen(tree, match.Predicate) is { } when && clause.Before(when) is { } then)
             return then;
-        return clause.Below(match.Trigger) ?? clause.Below(match.Predicate) ?? clause.SetOff(match.Predicate) ?? Lasting(tree, match, clause) ?? Above(tree, match, clause) ?? WhenClause(tree, match, clause)
+        return IsFirstSince(tree, match, clause) ? null : clause.Below(match.Trigger) ?? clause.Below(match.Predicate) ?? clause.SetOff(match.Predicate) ?? Lasting(tree, match, clause) ?? Above(tree, match, clause) ?? WhenClause(tree, match, clause)
             ?? (document is null ? null : _offset.Of(tree, match, clause, document));
     }
 
@@ -124,6 +125,11 @@ internal sealed class EventDates(ImmutableArray<Fact<DatedPhrase>> dates, Docume
 
     // "while trying to land on Monday"
     private static Fact<DatedPhrase>? Tried(SyntaxTree tree, int verb, DatedClause clause) => tree.Child(verb, "xcomp") is { } tried ? clause.Below(tried) : null;
+
+    // "their first meeting since January": not in January, nor all the time since.
+    private static bool IsFirstSince(SyntaxTree tree, EventMatch match, DatedClause clause) =>
+        tree[match.Trigger].Upos == Upos.NOUN && tree.Children(match.Trigger, "amod").Any(child => tree.LemmaOf(child) is "first" or "only")
+        && (clause.Below(match.Trigger) ?? clause.Below(match.Predicate))?.Claim.Edtf.EndsWith("/..", StringComparison.Ordinal) == true;
 
     private static int? IsWhen(SyntaxTree tree, int verb)
     {

@@ -8,6 +8,7 @@ internal sealed class GroupMemory
     // "each country": all that were named together, however many.
     private const int AnySize = 0;
     private const int Two = 2;
+    private const int MostOwners = 2;
 
     private readonly List<NamedList> _lists = [];
     private readonly PhraseWords _words;
@@ -27,7 +28,7 @@ internal sealed class GroupMemory
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 // "X, the envoy of Y" are no two.
-                if (actorAt(i) is null || tree.Child(i, "conj") is null)
+                if (tree.Child(i, "conj") is null || MemberAt(tree, i, actorAt) is null)
                     continue;
                 // An apposition alone names one and the same.
                 if (!tree.Children(i).Any(child => tree.Is(child, "conj") || (tree.Is(child, "appos") && tree.Child(child, "conj") is not null)))
@@ -35,11 +36,25 @@ internal sealed class GroupMemory
                 // "Chad or Niger" are not both meant, and who brokers is no side.
                 if (IsChoice(tree, i) || Brokering.Brokers(tree, i))
                     continue;
-                List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(actorAt).OfType<string>().Distinct()];
+                List<string> members = [.. tree.Subtree(i, child => tree.Is(child, "conj") || tree.Is(child, "appos")).Select(token => MemberAt(tree, token, actorAt)).OfType<string>().Distinct()];
                 if (members.Count > 1)
                     _lists.Add(new NamedList(i, sentence.Index, tree.Is(i, "amod") || tree.Is(i, "compound") || tree.Is(i, "nmod:poss"), members));
             }
         }
+    }
+
+    // "Chad's government", "the leadership of the region of Gagauzia": whose it is.
+    private string? MemberAt(SyntaxTree tree, int token, Func<int, string?> actorAt)
+    {
+        if (actorAt(token) is not null || !_words.IsRuling(tree.LemmaOf(token)))
+            return actorAt(token);
+        for (var (at, step) = (token, 0); step < MostOwners && tree.Children(at, "nmod").Where(child => tree.Is(child, "nmod:poss") || tree.HasCase(child, "of")).Cast<int?>().LastOrDefault() is { } owner; at = owner, step++)
+        {
+            if (actorAt(owner) is { } whose)
+                return whose;
+        }
+
+        return null;
     }
 
     private static bool IsChoice(SyntaxTree tree, int first) => tree.Children(first, "conj").SelectMany(other => tree.Children(other, "cc")).Any(word => tree.LemmaOf(word) is "or" or "nor");

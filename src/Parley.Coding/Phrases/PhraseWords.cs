@@ -12,6 +12,7 @@ internal sealed class PhraseWords
     private readonly FrozenSet<string> _ownVerbs = Set("own-verbs");
     private readonly FrozenSet<string> _personGroups = Set("person-groups");
     private readonly FrozenSet<string> _stateGroups = Set("state-groups");
+    private readonly FrozenSet<string> _ruling = Set("ruling-nouns");
     private readonly FrozenSet<string> _ownWholes = Set("own-wholes");
     private readonly FrozenSet<string> _parted = Set("parted-words");
     private readonly FrozenSet<string> _conditions = Set("condition-nouns");
@@ -35,6 +36,9 @@ internal sealed class PhraseWords
 
     /// <summary>"leader": a group of them is one of persons.</summary>
     public bool IsPersonGroup(string lemma) => _personGroups.Contains(lemma);
+
+    /// <summary>"leadership": acts for what it leads.</summary>
+    public bool IsRuling(string lemma) => _ruling.Contains(lemma);
 
     /// <summary>"neighbour": a group of them is one of states.</summary>
     public bool IsStateGroup(string lemma) => _stateGroups.Contains(lemma);

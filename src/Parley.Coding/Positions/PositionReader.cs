@@ -172,6 +172,8 @@ internal sealed class PositionReader(SpokenText text, PropositionReader proposit
     private bool IsUnreal(SyntaxTree tree, int token) =>
         (tree.Ancestors(token).Take(3).Any(word => words.Denies(tree.LemmaOf(word))) && !words.Denies(tree.LemmaOf(token))) ||
         tree.Ancestors(token).Prepend(token).Take(4).Any(word => tree.Children(word, "mark").Any(mark => words.IsUnreal(tree.LemmaOf(mark)) || (tree.LemmaOf(mark) == "of" && tree.LemmaOf(mark - 1) == "short")))
+        // "failed to agree": no side came of it.
+        || ((tree.Is(token, "xcomp") || tree.Is(token, "advcl")) && tree.Parent(token) is { } failed && failed < token && tree.LemmaOf(failed) is "fail" or "neglect")
         // "used to threaten war": no more.
         || (tree.Is(token, "xcomp") && tree.Parent(token) is { } used && tree.LemmaOf(used) == "use" && tree[used].Xpos == "VBD");
 }

@@ -119,6 +119,21 @@ public sealed class UnknownBodyTests
     public void A_list_before_letters_that_are_not_its_own_stays_a_list() =>
         Assert.Equal(["CHL", "ECU", "PER"], Ids("Peru, Chile and Ecuador (ABCD) met.").Where(ActorId.IsState));
 
+    [Theory]
+    [InlineData("Dockers in Hamburg have promised to strike.", "col:dockers")]
+    [InlineData("The mediators, Jan Novak and Ana Ruiz, met both parties.", "person:jan-novak")]
+    [InlineData("He told Radio New Zealand that Peru left.", "org:RNZ")]
+    public void Dockers_are_no_body_Jan_is_a_first_name_and_a_broadcaster_no_state(string text, string id)
+    {
+        Assert.Contains(id, Ids(text));
+        Assert.DoesNotContain("body:dockers", Ids(text));
+        Assert.DoesNotContain("NZL", Ids(text));
+    }
+
+    [Fact]
+    public void The_letters_that_begin_a_bodys_name_stand_for_it() =>
+        Assert.Equal(2, Code("Dockers turned down an offer from terminal operator APM Terminals. APM threatened to close the port.").Mentions.Count(mention => mention.ActorId == "body:apm-terminals"));
+
     private static CodedDocument Code(string text) => new DocumentCoder().Code(Shipped.Parse(text));
 
     private static List<string> Ids(string text) => [.. Code(text).Actors.Select(actor => actor.Id)];

@@ -50,5 +50,10 @@ public sealed class AppointedTimeTests
         Assert.True(waiting.IsEmpty || waiting.Order(StringComparer.Ordinal).SequenceEqual(actors));
     }
 
+    [Theory]
+    [InlineData("The M23 at first vowed to kill him unless Congo left, but let him go last year.", "to kill him")]
+    [InlineData("Chad threatened to leave unless Togo paid.", "to leave")]
+    public void What_is_threatened_depends_and_not_the_threat(string text, string then) => Assert.Equal(then, Assert.Single(Conditions(text)).Claim.Then.Text);
+
     private static IEnumerable<Fact<Condition>> Conditions(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Condition>>();
 }

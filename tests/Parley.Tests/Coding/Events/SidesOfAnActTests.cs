@@ -157,6 +157,18 @@ public sealed class SidesOfAnActTests
     public void Who_prompts_an_act_asks_for_none() =>
         Assert.Equal(["Accuse GHA>TGO", "Threaten TGO>TCD"], Reports.Sides("Togo warned Chad, prompting Ghana to accuse Togo of lying.").Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Money_set_aside_is_not_rejected() => Assert.DoesNotContain(Reports.Sides("The European Commission set aside 20 million euros for Moldova."), told => told.StartsWith("Reject", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Romania said no generators would go to the Russian garrison. Russia denied using gas as a weapon.", "Reject RUS>")]
+    [InlineData("Romania said Russia used gas as a weapon. Russia denied using gas as a weapon.", "Reject RUS>ROU")]
+    public void A_denial_answers_who_spoke_of_what_is_denied(string text, string expected) => Assert.Contains(expected, Reports.Sides(text));
+
+    [Fact]
+    public void A_debt_that_somebody_disputes_is_no_answer_to_who_spoke_before() =>
+        Assert.DoesNotContain("Reject MDA>org:EUCOM", Reports.Sides("The European Commission said that it wanted Moldova to pay. Russia said Moldova owed it money, a debt that Moldova disputes."));
+
     private static List<string> Found(string text) =>
         [.. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Event>>()
             .Select(fact => $"{fact.Claim.Type}/{fact.Claim.Mode} {string.Join('+', fact.Claim.Actors)}>{string.Join('+', fact.Claim.Recipients)}")];

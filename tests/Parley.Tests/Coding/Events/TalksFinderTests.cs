@@ -124,6 +124,15 @@ public sealed class TalksFinderTests
         Assert.Equal("XXXX-10-19", talks[1].Claim.Date);
     }
 
+    [Fact]
+    public void The_two_sides_are_a_government_and_a_leadership_listed_before_and_the_first_meeting_since_january_was_not_in_january()
+    {
+        var talks = Assert.Single(Talks("Moldova's government and the leadership of its breakaway region of Transnistria failed to agree. The two sides met in Bender on 12 May 2026. It was their first meeting since January."));
+
+        Assert.Equal(["Party:MDA", "Party:grp:transnistria"], Roles(talks));
+        Assert.Equal("2026-05-12", talks.Claim.Date);
+    }
+
     private static IEnumerable<Fact<Talks>> Talks(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Talks>>();
 
     private static IEnumerable<string> Roles(Fact<Talks> talks) => talks.Claim.Participants.Select(item => $"{item.Role}:{item.Actor}").Order(StringComparer.Ordinal);

@@ -182,6 +182,11 @@ public sealed class SidesToldTests
     [InlineData("He accused Nigeria of sheltering fighters, a claim which Abuja called baseless.")]
     public void A_plan_binds_nobody_and_a_claim_is_denied(string text) => Assert.Empty(Told(text));
 
+    [Theory]
+    [InlineData("Peru and Chile failed on Tuesday to agree on gas supplies.")]
+    [InlineData("Peru failed to back the plan.")]
+    public void Who_failed_to_take_a_side_took_none(string text) => Assert.Empty(Told(text));
+
     private static List<string> Told(string text) =>
     [
         .. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Position>>().Select(fact => fact.Claim)
