@@ -94,8 +94,8 @@ internal sealed class OwnWordReader(SpokenText text, PositionWords words)
     /// <summary>"for sale".</summary>
     private static string Predicate(SyntaxTree tree, int token) => string.Join(' ', tree.Children(token, "case").Select(tree.LemmaOf).Append(tree.LemmaOf(token)));
 
-    /// <summary>"our land", "its offer" in what its owner says.</summary>
-    public bool IsSpeakersThing(SyntaxTree tree, int token, int thing) => text.StatementAt(tree[token].Span) is { } statement
+    /// <summary>"our land", "its offer" in what its owner says. "Our withdrawal is not up for debate" refuses the withdrawal.</summary>
+    public bool IsSpeakersThing(SyntaxTree tree, int token, int thing) => text.StatementAt(tree[token].Span) is { } statement && !words.Gives(ActWords.Shipped.Entry(tree.LemmaOf(thing), isNoun: true)?.Name ?? tree.LemmaOf(thing), null)
         && tree.Children(thing, "nmod:poss").Any(owner => tree[owner].Xpos == "PRP$" && (tree[owner].Feature("Person") == "1" || text.ActorsOf(tree, [owner]).Exists(text.SpeakersOf(statement).Contains)));
 
     /// <summary>"there is no pretext for a raid": the raid, or null.</summary>

@@ -56,6 +56,11 @@ public sealed class OwnSidesTests
     [InlineData("Peru said its offer was non-negotiable.", "PER For Demand offer/-/PER")]
     public void What_one_will_not_bargain_over_of_ones_own_one_holds_to(string text, string expected) => Assert.EndsWith(expected, Assert.Single(Told(text)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"Our disarmament is out of the question,\" the M23 said.", "grp:m23 Against Rejection disarm/-/grp:m23")]
+    [InlineData("Peru said its surrender was not negotiable.", "PER Against Rejection surrender/-/PER")]
+    public void What_one_would_have_to_give_is_refused_all_the_same(string text, string expected) => Assert.Equal(expected, Assert.Single(Told(text)));
+
     [Fact]
     public void Who_says_that_the_offer_is_non_negotiable_refuses_to_bargain_over_it() => Assert.Equal("PER Against Rejection offer/-", Assert.Single(Told("Peru said the offer was non-negotiable.")));
 
