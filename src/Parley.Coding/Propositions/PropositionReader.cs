@@ -191,7 +191,8 @@ internal sealed class PropositionReader(SpokenText text, ActWords words)
             return text.ActorsOf(tree, [noun]) is [var known] ? known : null;
         if (text.IsNamed(noun))
             return text.ActorsOf(tree, [noun]) is [var id, ..] ? id : null;
-        var lemma = tree.LemmaOf(noun);
+        // "the mine", which taggers take for the pronoun.
+        var lemma = tree.LemmaOf(noun) == "my" ? tree[noun].Form.ToLowerInvariant() : tree.LemmaOf(noun);
         if (PhraseWords.Shipped.IsMeasureNoun(lemma) && tree.Children(noun, "nmod").Cast<int?>().FirstOrDefault(child => tree.HasCase(child!.Value, "of")) is { } measured)
             return AboutOf(tree, measured);
         return tree[noun].Upos is Upos.NOUN or Upos.PROPN ? words.ObjectName(lemma) : null;

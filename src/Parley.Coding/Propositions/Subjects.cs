@@ -52,6 +52,9 @@ internal static class Subjects
     {
         if (tree.Is(verb, "xcomp") && tree[above].Upos == Upos.VERB && tree.Children(above, "obj", "iobj").Where(thing => tree[thing].Xpos is not ("WDT" or "WP")).ToList() is { Count: > 0 } objects)
             found.AddRange(objects);
+        // "accused Chile of planning to leave": Chile plans it.
+        else if (tree[verb].Xpos == "VBG" && tree[above].Upos == Upos.VERB && tree.Children(verb, "mark").Any(mark => tree.LemmaOf(mark) is "of" or "for" or "from") && tree.Children(above, "obj", "nsubj:pass").ToList() is { Count: > 0 } judged)
+            found.AddRange(judged);
         else if (IsPassive(tree, above))
             found.AddRange(tree.Is(verb, "xcomp") || (tree.Is(verb, "conj") && !IsPassive(tree, verb)) ? tree.Children(above, "nsubj:pass") : []);
         else if (tree[above].Upos is Upos.NOUN or Upos.PROPN && tree.Child(above, "cop") is null)

@@ -7,6 +7,9 @@ internal static class DocumentSides
 {
     private const int Two = 2;
 
+    // Whoever is named once or twice is not what a text is about.
+    private const int LeastNamed = 3;
+
     // How much oftener a side is named than anybody else.
     private const double Ahead = 1.5;
 
@@ -28,7 +31,7 @@ internal static class DocumentSides
             var beside = Beside(material, draft, actors, brokers);
             var sides = MostTold([.. pairs.Where(item => !brokers.Contains(item.Pair.First) && !brokers.Contains(item.Pair.Second) && AreBeside(item.Pair, beside))], beside);
             if (sides.Length == 0)
-                sides = MostNamed(material, actors, brokers) is [var one, var other] named && AreBeside((one, other), beside) ? named : [];
+                sides = MostNamed(material, actors, brokers) is [var one, var other] named && AreBeside((one, other), beside) && (named.All(id => IsOftenNamed(material, id)) || pairs.Exists(item => named.Contains(item.Pair.First) && named.Contains(item.Pair.Second))) ? named : [];
             string[] both = sides.Length == 0 && beside.Count == Two ? [.. beside.Order(StringComparer.Ordinal)] : sides;
             if (ofTalks.Any(fact => fact.Claim.Subject == draft.Claim.Subject && !both.Contains(PartId.WholeOf(fact.Claim.Target))))
                 continue;
@@ -39,6 +42,9 @@ internal static class DocumentSides
             }
         }
     }
+
+    // By its name, and not by its miners or its nurses.
+    private static bool IsOftenNamed(RelationMaterial material, string id) => material.Mentions.Count(mention => mention.ActorId == id) >= LeastNamed;
 
     // Where the sentence names two and more, the sides are among them.
     private static bool AreBeside((string First, string Second) pair, HashSet<string> beside) => beside.Count < Two || (beside.Contains(pair.First) && beside.Contains(pair.Second));

@@ -51,6 +51,7 @@ public sealed class EnglishPipeline(EnglishModel model)
             Trees.ObjectBeforeVerb.Apply(tokens, sentence);
             Trees.SecondSubject.Apply(tokens, sentence);
             Trees.AddedReport.Apply(tokens, sentence);
+            Trees.ReporterBefore.Apply(tokens, sentence);
             Trees.LostSubject.Apply(tokens, sentence);
             Trees.NameBeforeNoun.Apply(tokens, sentence);
             Trees.FiniteVerbRepair.Apply(tokens, sentence);

@@ -11,6 +11,7 @@ internal static class ProvidedClause
         {
             if (tokens[word].Lemma != "provide" || !IsOpener(tokens, word) || tokens[word].Head == Token.NoHead || tokens[word].Deprel is not ("xcomp" or "ccomp" or "advcl" or "acl" or "conj"))
                 continue;
+            LiftClause(tokens, sentence, word);
             LiftSubject(tokens, sentence, word);
             LiftVerb(tokens, sentence, word);
             var own = Report.Children(tokens, sentence, word).ToList();
@@ -41,6 +42,19 @@ internal static class ProvidedClause
         var below = Report.Children(tokens, sentence, clause).ToList();
         if (below.Exists(child => tokens[child].Upos == Upos.AUX) && !below.Exists(child => tokens[child].Deprel.StartsWith("nsubj", StringComparison.Ordinal)))
             tokens[thing] = tokens[thing] with { Head = clause, Deprel = below.Exists(child => tokens[child].Deprel == "aux:pass") ? "nsubj:pass" : "nsubj" };
+    }
+
+    // "to pay the wages provided parliament approves": a parser may hang both on the wages.
+    private static void LiftClause(Token[] tokens, Sentence sentence, int word)
+    {
+        var noun = tokens[word].Head;
+        if (tokens[word] is not { Deprel: "acl", Xpos: "VBN" } || tokens[noun].Upos != Upos.NOUN || tokens[noun].Head is not (>= 0 and var verb) || tokens[verb].Upos != Upos.VERB || Report.Children(tokens, sentence, word).Any())
+            return;
+        var clause = Report.Children(tokens, sentence, noun).FirstOrDefault(child => child > word && tokens[child] is { Deprel: "acl:relcl", Upos: Upos.VERB } && Report.Children(tokens, sentence, child).Any(subject => tokens[subject].Deprel == "nsubj" && Start(tokens, subject, word + 1) == word + 1), -1);
+        if (clause < 0)
+            return;
+        tokens[word] = tokens[word] with { Head = verb, Deprel = "advcl" };
+        tokens[clause] = tokens[clause] with { Head = word, Deprel = "ccomp" };
     }
 
     // "would sign, provided the truce held": a parser may take what held for what is provided.

@@ -32,6 +32,7 @@ public sealed class AppointedTimeTests
     [Theory]
     [InlineData("Qatar's foreign ministry said it would invite both sides to a further round, provided the truce held.", "QAT", "the truce held")]
     [InlineData("Chad would send the trucks, provided the road opened.", "TCD", "the road opened")]
+    [InlineData("Chad offered to advance one month's wages provided parliament approved the money.", "TCD", "parliament approved the money")]
     [InlineData("Under the pact, Chad is to withdraw once the first group has been released.", null, "the first group has been released")]
     public void Provided_and_once_open_a_condition(string text, string? holder, string first)
     {

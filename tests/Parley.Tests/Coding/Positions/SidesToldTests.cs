@@ -187,6 +187,14 @@ public sealed class SidesToldTests
     [InlineData("Peru failed to back the plan.")]
     public void Who_failed_to_take_a_side_took_none(string text) => Assert.Empty(Told(text));
 
+    [Fact]
+    public void What_somebody_is_accused_of_planning_is_not_the_accusers_side() =>
+        Assert.Equal("TCD For Commitment sell/mine/TCD", Told("The League accused Chad of planning to sell the mine to Togo.")[^1]);
+
+    [Fact]
+    public void Who_says_it_after_several_is_the_one_told_of_right_before() =>
+        Assert.DoesNotContain(Told("Miners in Chad walked out after the board turned down arbitration, saying it would talk to them only if the pits reopened first."), line => line.Contains("miners", StringComparison.OrdinalIgnoreCase));
+
     private static List<string> Told(string text) =>
     [
         .. new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Position>>().Select(fact => fact.Claim)

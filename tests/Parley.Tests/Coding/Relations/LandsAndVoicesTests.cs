@@ -73,6 +73,10 @@ public sealed class LandsAndVoicesTests
     public void Two_who_sign_something_else_are_not_the_sides_a_mediator_has() =>
         Assert.DoesNotContain(Lines("Ethiopia rejected Egypt's plan. The African Union, which has mediated since 2020, asked for calm. Sudan wavered. Kenya and Uganda have signed a treaty that Egypt opposes."), line => line.Contains("MediatesFor", StringComparison.Ordinal));
 
+    [Fact]
+    public void Those_named_in_passing_are_not_the_sides_of_an_accord() =>
+        Assert.DoesNotContain(Lines("Miners in Kosovo walked out. Their union thanked Serbia's nurses for their help. Germany and Austria, which mediated that accord, warned that they would freeze a loan to Kosovo."), line => line.Contains("MediatesFor", StringComparison.Ordinal));
+
     private static List<string> Lines(string text) => [.. Found(text).Where(fact => fact.Modality != Modality.Denied).Select(fact => $"{fact.Claim.Subject} {fact.Claim.Type} {fact.Claim.Target}")];
 
     private static IEnumerable<Fact<Relation>> Found(string text) => new DocumentCoder().Code(Shipped.Parse(text)).Facts.OfType<Fact<Relation>>();
