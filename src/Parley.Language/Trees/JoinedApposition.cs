@@ -29,7 +29,18 @@ internal static class JoinedApposition
         var noun = start - 2;
         while (tokens[noun].Head >= sentence.FirstToken && tokens[noun].Head < start && tokens[tokens[noun].Head].Upos is Upos.NOUN or Upos.PROPN && tokens[noun].Deprel is "flat" or "punct" or "compound" or "appos")
             noun = tokens[noun].Head;
-        return tokens[noun].Upos == Upos.PROPN ? noun : null;
+        return tokens[noun].Upos == Upos.PROPN && !IsBelow(tokens, noun, apposition) ? noun : null;
+    }
+
+    private static bool IsBelow(Token[] tokens, int token, int head)
+    {
+        for (var (at, steps) = (token, 0); at != Token.NoHead && steps < tokens.Length; at = tokens[at].Head, steps++)
+        {
+            if (at == head)
+                return true;
+        }
+
+        return false;
     }
 
     private static int StartOf(Token[] tokens, Sentence sentence, int head) =>

@@ -28,7 +28,7 @@ internal static class TaggedVerb
             else if (tokens[i] is { Upos: Upos.ADJ, Xpos: "JJ" } && (tokens[i].Deprel == "ccomp" || IsToCome(tokens, i, sentence)) && children.Exists(child => child > i && tokens[child] is { Deprel: "obj", Upos: Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON }))
             {
                 tokens[i] = tokens[i] with { Upos = Upos.VERB, Xpos = "VB", Feats = Subjunctive };
-                if (IsToCome(tokens, i, sentence))
+                if (IsToCome(tokens, i, sentence) && !Report.Children(tokens, sentence, i - 2).Any())
                     tokens[i - 2] = tokens[i - 2] with { Head = i, Deprel = "cop" };
             }
         }
