@@ -44,8 +44,9 @@ internal sealed class BareGroups(GroupMarks marks)
     }
 
     // "rebel leaders", whatever is told of them behind.
-    private static bool IsNamedByPair(SyntaxTree tree, int noun, string word) =>
-        noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}");
+    private static bool IsNamedByPair(SyntaxTree tree, int noun, string word) => OwnBefore(tree, noun) && CollectiveWords.StandsAlone($"{tree[noun - 1].Form.ToLowerInvariant()} {word}");
+
+    private static bool OwnBefore(SyntaxTree tree, int noun) => noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun;
 
     // "people" are somebody where they are counted.
     private bool StandsAlone(SyntaxTree tree, int noun, CollectiveNoun group, string word) =>
@@ -66,7 +67,7 @@ internal sealed class BareGroups(GroupMarks marks)
             : group.IsOwn || CollectiveWords.StandsAlone(word) ? word : $"{tree[noun - 1].Form} {word}".ToLowerInvariant();
         var id = "col:" + string.Join('-', Atomizer.Of(words).Where(atom => atom.IsWord).Select(atom => atom.Key));
         // "rebel leaders" lead no state.
-        var bearer = group.Kind == ActorKind.Government && noun > tree.Sentence.FirstToken && tree[noun - 1].Head == noun && CollectiveWords.GroupAt(tree[noun - 1], isAttribute: true) is { Kind: ActorKind.ArmedGroup } armed ? armed : group;
+        var bearer = group.Kind == ActorKind.Government && OwnBefore(tree, noun) && CollectiveWords.GroupAt(tree[noun - 1], isAttribute: true) is { Kind: ActorKind.ArmedGroup } armed ? armed : group;
         return new Actor(id, words, bearer.Kind, null, bearer.Sector == "-" ? null : bearer.Sector);
     }
 

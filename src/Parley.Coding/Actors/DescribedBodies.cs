@@ -21,7 +21,7 @@ internal sealed class DescribedBodies(GroupMarks marks)
                 continue;
             var lemma = tree[i].Lemma.ToLowerInvariant();
             if (Array.Find(Bodies, body => body.Nouns.Contains(lemma) && IsTold(tree, i, body.Needs)) is { Noun: { } noun } && IsSide(tree, i))
-                marks.MarkByWords(i, Described(tree, i, noun), OwnerStart(tree, i) is { } owner ? Text(owner, i) : null);
+                marks.MarkByWords(i, Described(tree, i, noun), OwnerStart(tree, i) is { } owner ? marks.Text(owner, i) : null);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class DescribedBodies(GroupMarks marks)
 
     private Actor Described(SyntaxTree tree, int noun, CollectiveNoun body)
     {
-        var words = OwnerStart(tree, noun) is { } owner ? Text(owner, noun) : Telling(tree, noun).Any() ? GroupPhrase.Of(marks.Parsed, noun) : GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!;
+        var words = OwnerStart(tree, noun) is { } owner ? marks.Text(owner, noun) : Telling(tree, noun).Any() ? GroupPhrase.Of(marks.Parsed, noun) : GroupPhrase.All(marks.Parsed, noun).MaxBy(phrase => phrase.Length)!;
         var keys = Atomizer.Of(words).Where(atom => atom.IsWord && !char.IsDigit(atom.Surface[0]) && !Ordinary.Contains(atom.Key) && atom.Key is not ("a" or "an" or "the")).Select(atom => atom.Key);
         return new Actor("col:" + string.Join('-', keys), words, body.Kind, null, body.Sector);
     }
@@ -62,9 +62,6 @@ internal sealed class DescribedBodies(GroupMarks marks)
             start--;
         return start;
     }
-
-    private string Text(int first, int last) =>
-        string.Join(' ', marks.Parsed.Document.Text[marks.Parsed.Tokens[first].Span.Start..marks.Parsed.Tokens[last].Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsOfNamed(SyntaxTree tree, int noun) =>
         (tree.Child(noun, "nmod:poss") is { } owner && (tree[owner].Upos != Upos.PROPN || marks.ByToken[owner] is not null)) || tree.Children(noun, "amod", "compound", "nmod", "appos", "flat", "nmod:desc").Any(child => marks.ByToken[child] is not null);

@@ -33,6 +33,10 @@ internal sealed class GroupMarks
 
     public Actor? Find(string id) => _actors.GetValueOrDefault(id);
 
+    /// <summary>The words from one token to another, with single spaces.</summary>
+    public string Text(int first, int last) =>
+        string.Join(' ', Parsed.Document.Text[Parsed.Tokens[first].Span.Start..Parsed.Tokens[last].Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public bool IsMarked(TextSpan span) => _mentions.Exists(mention => mention.Span.Overlaps(span));
 
     /// <summary>The one group of its kind the document speaks of so far, or null: "the opposition", "the army", "the rebels".</summary>

@@ -32,7 +32,7 @@ internal sealed class MemberBodies(GroupMarks marks)
         var first = members;
         while (first > tree.Sentence.FirstToken && tree[first - 1].Head == members && tree.Is(first - 1, "compound") && marks.ByToken[first - 1] is null)
             first--;
-        var words = Text(first, body);
+        var words = marks.Text(first, body);
         if ((Owner(tree, members) ?? Owner(tree, body)) is { } owner && marks.ByToken[owner] is { } mention && marks[mention.ActorId].Kind == ActorKind.State)
             marks.MarkPart(first, body, Body, marks[mention.ActorId], words, mention.Span.Of(marks.Parsed.Document.Text) + (tree.Is(owner, "nmod:poss") ? "'s" : ""));
         else
@@ -40,7 +40,4 @@ internal sealed class MemberBodies(GroupMarks marks)
     }
 
     private int? Owner(SyntaxTree tree, int noun) => tree.Children(noun, "nmod:poss", "amod", "compound").Where(child => marks.ByToken[child] is not null).Cast<int?>().FirstOrDefault();
-
-    private string Text(int first, int last) =>
-        string.Join(' ', marks.Parsed.Document.Text[marks.Parsed.Tokens[first].Span.Start..marks.Parsed.Tokens[last].Span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -58,8 +58,9 @@ public sealed class DocumentCoder(ActorFinder actors, EventLexicon lexicon)
         facts.AddRange(events);
         facts.AddRange(talks);
         facts.AddRange(_relations.Find(new RelationMaterial(parsed, all.Actors, UnnamedPersons.Without(all), statements, dates) { Offices = all.Offices, Talks = talks, Events = events }));
-        facts.AddRange(DescribedHolders.Fill(parsed, all, conditions));
-        facts.AddRange(DescribedHolders.Fill(parsed, all, _positions.Find(parsed, mentions, told, conditions)));
+        var holders = new DescribedHolders(parsed, all);
+        facts.AddRange(holders.Fill(conditions));
+        facts.AddRange(holders.Fill(_positions.Find(parsed, mentions, told, conditions)));
         facts.AddRange(_topics.Find(parsed, mentions, told));
         facts.AddRange(_states.Find(new StateMaterial(parsed, all.Actors, all.Mentions, statements, dates)));
         facts.Sort((left, right) => left.Support[0].Evidence.Span.CompareTo(right.Support[0].Evidence.Span));
