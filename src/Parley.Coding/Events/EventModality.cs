@@ -55,7 +55,7 @@ internal sealed class EventModality(EventWords words)
 
     // "plans an attack", "seeks a fight": the verb that lends its subject says that it has not come to it.
     private bool IsOnlyMeant(SyntaxTree tree, EventMatch match) =>
-        match.Predicate != match.Trigger && ActType.IsHostile(match.Entry.Type) && words.IsMeaning(TreeWords.LemmaOf(tree, match.Predicate)) && words.GovernorAt(tree, match.Predicate) is { Modality: Modality.Planned };
+        match.Predicate != match.Trigger && ActType.IsHostile(match.Entry.Type) && words.IsMeaning(TreeWords.LemmaOf(tree, match.Predicate));
 
     /// <summary>What stands beside the verb itself: "not", "will", "if".</summary>
     private (Modality Modality, int? Hedge)? OfClause(SyntaxTree tree, int at)

@@ -15,16 +15,16 @@ internal sealed class Grounds(EventLexicon lexicon)
     {
         if (tree.Parent(told) is not { } verb || verb > told || tree[verb].Upos != Upos.VERB || !Tells(tree, told, verb))
             return [];
-        return [.. tree.Children(verb, "obj", "nsubj:pass").Where(child => child < told && child != told)];
+        return [.. tree.Children(verb, "obj", "nsubj:pass").Where(child => child < told)];
     }
 
     private bool Tells(SyntaxTree tree, int told, int verb)
     {
-        var types = lexicon.For(TreeWords.LemmaOf(tree, verb), "VERB").Select(entry => entry.Type).ToHashSet();
         var isClause = tree[told].Xpos == "VBG" && (tree.Is(told, "advcl") || tree.Is(told, "xcomp") || tree.Is(told, "ccomp"));
         var isNoun = tree[told].Upos == Upos.NOUN && tree.Is(told, "obl") && lexicon.For(TreeWords.LemmaOf(tree, told), "NOUN").Any(entry => !entry.IsNone);
         if (!isClause && !isNoun)
             return false;
+        var types = lexicon.For(TreeWords.LemmaOf(tree, verb), "VERB").Select(entry => entry.Type).ToHashSet();
         return tree.Children(told, "case", "mark").Any(word => tree[word].Form.ToLowerInvariant() switch
         {
             "of" => types.Contains(EventType.Accuse),
